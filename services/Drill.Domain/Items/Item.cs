@@ -1,0 +1,7 @@
+using Drill.Domain.Items.Responses;
+using Drill.Domain.Text;
+
+namespace Drill.Domain.Items;
+
+/// <summary>One question with its key and grading rule. Stays on the server; the student is given a <see cref="PresentedItem"/>.</summary>
+public sealed record Item(ItemId Id, LocalizedText Prompt, AnswerKey Key, LocalizedText Hint, IReadOnlyList<LocalizedText> Solution, IReadOnlyList<Trap> Traps);

@@ -1,0 +1,32 @@
+using Drill.Domain.Items.Responses;
+using Drill.Domain.Numbers;
+
+namespace Drill.Domain.Items;
+
+/// <summary>Makes endless items of one skill from a seed. Pure: same level and seed, same item.</summary>
+/// <param name="Id">Stable and unique in the curriculum, <c>[a-z0-9.-]</c>.</param>
+/// <param name="Version">Raised whenever a seed would give another item than before.</param>
+/// <param name="Draft">Draws the numbers and writes the texts; <c>level</c> runs from 1 to <paramref name="Levels"/>, higher = harder.</param>
+public sealed record ItemTemplate(string Id, int Version, Func<int, SeededRandom, ItemDraft> Draft, int Levels = 3)
+{
+    /// <exception cref="ArgumentOutOfRangeException">The template has no such level.</exception>
+    public Item Make(int level, uint seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, Levels);
+        var draft = Draft(level, new SeededRandom(SeededRandom.Mix(seed, (ulong)level)));
+        return new Item(new ItemId(Id, Version, level, seed), draft.Prompt, draft.Key, draft.Hint, draft.Solution, Distinct(draft));
+    }
+
+    // With some numbers two wrong ideas lead to the same response, or even to the right one; then the first, or the key, has it.
+    private static List<Trap> Distinct(ItemDraft draft)
+    {
+        var traps = new List<Trap>(draft.Traps.Count);
+        foreach (var trap in draft.Traps)
+        {
+            if (draft.Key.Judge(trap.Response) is Judgement.Wrong && !traps.Exists(t => draft.Key.SaySame(t.Response, trap.Response))) traps.Add(trap);
+        }
+
+        return traps;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Numerics;
+using Drill.Domain.Numbers;
+using Problem = Drill.Domain.Numbers.NumberReader.Problem;
+
+namespace Drill.Domain.Items.Responses;
+
+internal static class FractionReader
+{
+    /// <summary>Null when the boxes were read; otherwise which box is not finished and what it lacks.</summary>
+    public static Judgement.Unreadable? Read(Response response, out TypedFraction typed)
+    {
+        typed = default;
+        var (whole, numerator, denominator) = Split(response);
+        var hasNumerator = NumberReader.Normalize(numerator).Length > 0;
+        var hasDenominator = NumberReader.Normalize(denominator).Length > 0;
+        var hasWhole = NumberReader.Normalize(whole).Length > 0;
+        if (!hasNumerator && !hasDenominator) return hasWhole ? ReadPlainNumber(whole, out typed) : ReadingMessages.MissingIn(Box.Numerator);
+        if (!hasNumerator) return ReadingMessages.MissingIn(Box.Numerator);
+        if (!hasDenominator) return ReadingMessages.MissingIn(Box.Denominator);
+
+        BigInteger wholePart = 0;
+        if (hasWhole && NumberReader.TryReadWhole(whole, out wholePart) is var p1 and not Problem.None) return ReadingMessages.Unreadable(Box.Whole, p1);
+        if (NumberReader.TryReadWhole(numerator, out var top) is var p2 and not Problem.None) return ReadingMessages.Unreadable(Box.Numerator, p2);
+        if (NumberReader.TryReadWhole(denominator, out var bottom) is var p3 and not Problem.None) return ReadingMessages.Unreadable(Box.Denominator, p3);
+        if (bottom.Sign <= 0) return ReadingMessages.Unreadable(Box.Denominator, bottom.IsZero ? Problem.DenominatorZero : Problem.NotANumber);
+        if (top.Sign < 0 && hasWhole) return ReadingMessages.Unreadable(Box.Numerator, Problem.NotANumber);
+        typed = new(wholePart, top, bottom, HasFraction: true);
+        return null;
+    }
+
+    private static Judgement.Unreadable? ReadPlainNumber(string text, out TypedFraction typed)
+    {
+        typed = default;
+        var problem = NumberReader.TryRead(text, out var number);
+        if (problem != Problem.None) return ReadingMessages.Unreadable(Box.Whole, problem);
+        typed = new(number, 0, 1, HasFraction: false);
+        return null;
+    }
+
+    // From a keyboard everything may come in one box: "1 1/2", "3/2".
+    private static (string Whole, string Numerator, string Denominator) Split(Response response)
+    {
+        var single = response[Box.Value].Length > 0 ? response[Box.Value] : response[Box.Whole];
+        if (response[Box.Numerator].Length > 0 || response[Box.Denominator].Length > 0) return (response[Box.Whole], response[Box.Numerator], response[Box.Denominator]);
+        var normal = single.Trim().Replace('\u3000', ' ').Replace('\uFF0F', '/').Replace('\u2044', '/');
+        var slash = normal.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0) return (single, "", "");
+        var beforeSlash = normal[..slash].TrimEnd();
+        var space = beforeSlash.LastIndexOf(' ');
+        return (space < 0 ? "" : beforeSlash[..space], beforeSlash[(space + 1)..], normal[(slash + 1)..]);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Drill.Domain.Text;
+
+/// <summary>
+/// The one safe markup of everything a child reads; HTML has no place in it.
+/// <list type="bullet">
+/// <item><c>{漢字|かんじ}</c> is a word with its reading (ruby), shown or hidden by the child's grade;</item>
+/// <item><c>$1/2 + 1_3/4 = □$</c> is mathematics: <c>a/b</c> a fraction, <c>w_a/b</c> a mixed number, <c>□</c> the place of the answer;</item>
+/// <item><c>*word*</c> is emphasis.</item>
+/// </list>
+/// The browser draws it (<c>web/shared/markup</c>); this class checks it and takes the text out of it.
+/// </summary>
+public static partial class Markup
+{
+    /// <summary>What is wrong with the text, in words for its author, or null when it is well formed.</summary>
+    public static string? FindError(string text)
+    {
+        if (text.Contains('<', StringComparison.Ordinal) && HtmlTag().IsMatch(text)) return "looks like HTML, which is not allowed";
+        var plain = Ruby().Replace(Math().Replace(text, ""), "");
+        if (plain.Contains('$', StringComparison.Ordinal)) return "a $ without its partner";
+        if (plain.IndexOfAny(['{', '}', '|']) >= 0) return "ruby must be written {漢字|かんじ}";
+        if (plain.Count(c => c == '*') % 2 != 0) return "a * without its partner";
+        foreach (Match math in Math().Matches(text))
+        {
+            if (FindMathError(math.Groups[1].Value) is { } error) return error;
+        }
+
+        return null;
+    }
+
+    /// <summary>The text without markup: ruby as its base, mathematics as typed. For logs of authors and for tests.</summary>
+    public static string ToPlainText(string text) =>
+        Ruby().Replace(text, "$1").Replace("$", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal).Replace('_', ' ');
+
+    private static string? FindMathError(string math)
+    {
+        if (math.Trim().Length == 0) return "an empty $ $";
+        var rest = MathToken().Replace(math, "").Trim();
+        return rest.Length == 0 ? null : $"'{rest}' is not understood between $ and $";
+    }
+
+    [GeneratedRegex(@"\{([^{}|$]+)\|([^{}|$]+)\}")]
+    private static partial Regex Ruby();
+
+    [GeneratedRegex(@"\$([^$]*)\$")]
+    private static partial Regex Math();
+
+    // Fractions before numbers: 1_3/4, □/4, 3/4, 12.5, then single signs, units' letters stay outside mathematics.
+    [GeneratedRegex(@"(?:\d+_)?(?:\d+|□)/(?:\d+|□)|\d+(?:\.\d+)?|[-+−×÷=<>≒()□…:,x ]")]
+    private static partial Regex MathToken();
+
+    [GeneratedRegex("</?[a-zA-Z!]")]
+    private static partial Regex HtmlTag();
+}
