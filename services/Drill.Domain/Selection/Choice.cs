@@ -1,0 +1,12 @@
+using Drill.Domain.Items;
+
+namespace Drill.Domain.Selection;
+
+/// <summary>The item chosen next, with everything needed to evaluate the choice later.</summary>
+/// <param name="PredictedSuccess">P(right) when it was chosen, [0, 1].</param>
+/// <param name="Difficulty">The item's difficulty as the model saw it then, logits.</param>
+/// <param name="Candidates">How many (template, level) pairs it was chosen from.</param>
+/// <param name="Propensity">The probability with which the policy chose it, (0, 1].</param>
+/// <param name="Model">Version of the model that predicted.</param>
+/// <param name="Policy">Version of the selector that chose.</param>
+public sealed record Choice(ItemId Item, Why Why, double PredictedSuccess, double Difficulty, int Candidates, double Propensity, string Model, string Policy);
