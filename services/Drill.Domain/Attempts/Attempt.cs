@@ -21,6 +21,9 @@ public sealed record Attempt
 
     public required string Classroom { get; init; }
 
+    /// <summary>The student's school year at the time: 1–6 elementary, 7–9 lower secondary.</summary>
+    public required int Grade { get; init; }
+
     public required string Drill { get; init; }
 
     public string? Assignment { get; init; }

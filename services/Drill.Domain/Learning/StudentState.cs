@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Drill.Domain.Attempts;
+using Drill.Domain.Curriculum;
+using Drill.Domain.Items.Grading;
+
+namespace Drill.Domain.Learning;
+
+/// <summary>
+/// What we believe about a student: a deterministic fold over the attempt log. It can be thrown away at any time and folded again.
+/// </summary>
+/// <param name="Sequence">Sequence number of the last attempt folded in; 0 = none.</param>
+/// <param name="Ability">On the scale of item difficulty, logits; null before the first evidence.</param>
+/// <param name="FailuresInARow">Over all skills.</param>
+public sealed record StudentState(
+    string Student,
+    long Sequence,
+    Estimate? Ability,
+    ImmutableDictionary<string, SkillState> Skills,
+    int Answered,
+    int Right,
+    int FailuresInARow,
+    DateTimeOffset? LastAt)
+{
+    /// <summary>Raised whenever the same log would fold to another state; snapshots of another version are thrown away.</summary>
+    public const int FoldVersion = 1;
+
+    // A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
+    private const double AbilityVariance = 1.0;
+    private const double AbilityDriftPerDay = 0.003;
+    private const double OffsetDriftPerDay = 0.004;
+    private const double MaxAbilityVariance = 1.0;
+    private const double MaxOffsetVariance = 0.6;
+
+    /// <summary>Weight of a right answer that came after a hint.</summary>
+    private const double HintedWeight = 0.5;
+
+    public static StudentState Empty(string student) => new(student, 0, null, ImmutableDictionary<string, SkillState>.Empty, 0, 0, 0, null);
+
+    /// <summary>What is believed of a student of a grade before any answer: a typical item of the grade succeeds with about 0.7.</summary>
+    public static Estimate PriorAbility(int grade) => new((grade * CurriculumGraph.LogitsPerGrade) + 0.8, AbilityVariance);
+
+    public SkillState SkillOrFresh(string skill) => Skills.TryGetValue(skill, out var state) ? state : SkillState.Fresh(skill);
+
+    /// <summary>Ability plus the skill's own offset, logits.</summary>
+    public double LogitFor(string skill, int grade) => (Ability ?? PriorAbility(grade)).Mean + (Skills.TryGetValue(skill, out var state) ? state.Offset.Mean : 0);
+
+    /// <summary>The same student one attempt later.</summary>
+    /// <exception cref="InvalidOperationException">The attempt is not the next in sequence: the fold would no longer be the log's.</exception>
+    public StudentState After(Attempt attempt)
+    {
+        if (attempt.Sequence != Sequence + 1) throw new InvalidOperationException($"Attempt {attempt.Sequence} cannot follow {Sequence}.");
+        var seen = this with { Sequence = attempt.Sequence };
+        return attempt.IsEvidence ? seen.Believe(attempt) : seen;
+    }
+
+    private StudentState Believe(Attempt attempt)
+    {
+        var skill = SkillOrFresh(attempt.Skill);
+        var ability = (Ability ?? PriorAbility(attempt.Grade)).Widened(AbilityDriftPerDay * DaysSince(LastAt, attempt), MaxAbilityVariance);
+        var offset = skill.Offset.Widened(OffsetDriftPerDay * DaysSince(skill.LastAt, attempt), MaxOffsetVariance);
+
+        var predicted = Logistic.Probability(ability.Mean + offset.Mean - attempt.Difficulty);
+        var weight = attempt.Hints > 0 && attempt.Outcome == Outcome.Right ? HintedWeight : 1;
+        var residual = weight * (attempt.Score - predicted);
+        var information = weight * predicted * (1 - predicted);
+        var total = ability.Variance + offset.Variance;
+
+        var right = attempt.Outcome == Outcome.Right;
+        return this with
+        {
+            Ability = ability.Observed(residual, information, total),
+            Skills = Skills.SetItem(attempt.Skill, skill.After(attempt, offset.Observed(residual, information, total))),
+            Answered = Answered + 1,
+            Right = Right + (right ? 1 : 0),
+            FailuresInARow = right ? 0 : FailuresInARow + 1,
+            LastAt = attempt.ReceivedAt,
+        };
+    }
+
+    private static double DaysSince(DateTimeOffset? last, Attempt attempt) => last is { } at ? Math.Max(0, (attempt.ReceivedAt - at).TotalDays) : 0;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Drill.Domain.Attempts;
+using Drill.Domain.Items;
+using Drill.Domain.Items.Grading;
+using Drill.Domain.Items.Responses;
+
+namespace Drill.Domain.Lessons;
+
+/// <summary>What the live view knows about one student today: a fold over today's attempts.</summary>
+/// <param name="Sequence">Sequence number of the last attempt folded in; 0 = none yet.</param>
+/// <param name="Recent">Outcomes of judged items, oldest first, at most <see cref="RecentLength"/>.</param>
+/// <param name="FailingSince">When the run of failures began that is still going on.</param>
+/// <param name="Skills">What was practised today.</param>
+/// <param name="Mistakes">Wrong responses that a misconception explains, oldest first, at most <see cref="MistakesLength"/>.</param>
+public sealed record StudentLesson(
+    string Student,
+    long Sequence,
+    string? Skill,
+    int Level,
+    bool IsHomework,
+    ImmutableArray<Outcome> Recent,
+    int Answered,
+    int Right,
+    DateTimeOffset? LastAt,
+    DateTimeOffset? FailingSince,
+    int FailuresInARow,
+    ImmutableArray<SkillLesson> Skills,
+    ImmutableArray<Mistake> Mistakes)
+{
+    public const int RecentLength = 12;
+    public const int MistakesLength = 12;
+    public const int StuckAfter = 3;
+
+    /// <summary>Since when the student has failed at least <see cref="StuckAfter"/> times in a row, or null.</summary>
+    public DateTimeOffset? StuckSince => FailuresInARow >= StuckAfter ? FailingSince : null;
+
+    public static StudentLesson Empty(string student) => new(student, 0, null, 0, false, [], 0, 0, null, null, 0, [], []);
+
+    /// <summary>The same student one attempt later. An attempt that was folded in before changes nothing.</summary>
+    public StudentLesson After(Attempt attempt)
+    {
+        if (attempt.Sequence <= Sequence) return this;
+        var seen = this with
+        {
+            Sequence = attempt.Sequence,
+            Skill = attempt.Skill,
+            Level = attempt.Item.Level,
+            IsHomework = attempt.Assignment is not null,
+            LastAt = attempt.ReceivedAt,
+        };
+        if (attempt.IsRepeat || !attempt.Outcome.IsFinal()) return seen;
+
+        var failed = attempt.Outcome == Outcome.Wrong;
+        return seen with
+        {
+            Recent = Last(Recent.Add(attempt.Outcome), RecentLength),
+            Answered = Answered + 1,
+            Right = Right + (attempt.Outcome == Outcome.Right ? 1 : 0),
+            FailuresInARow = failed ? FailuresInARow + 1 : 0,
+            FailingSince = failed ? FailingSince ?? attempt.ReceivedAt : null,
+            Skills = SkillLesson.After(Skills, attempt),
+            Mistakes = attempt.Misconception is { } misconception
+                ? Last(Mistakes.Add(new(misconception, attempt.Skill, attempt.Item, attempt.Response)), MistakesLength)
+                : Mistakes,
+        };
+    }
+
+    private static ImmutableArray<T> Last<T>(ImmutableArray<T> items, int count) =>
+        items.Length <= count ? items : items.RemoveRange(0, items.Length - count);
+}
+
+/// <summary>Today's answers of one student to one skill.</summary>
+public sealed record SkillLesson(string Skill, int Answered, int Right)
+{
+    internal static ImmutableArray<SkillLesson> After(ImmutableArray<SkillLesson> skills, Attempt attempt)
+    {
+        if (!attempt.Outcome.IsEvidence()) return skills;
+        var right = attempt.Outcome == Outcome.Right ? 1 : 0;
+        for (var i = 0; i < skills.Length; i++)
+        {
+            if (skills[i].Skill == attempt.Skill) return skills.SetItem(i, new(attempt.Skill, skills[i].Answered + 1, skills[i].Right + right));
+        }
+
+        return skills.Add(new(attempt.Skill, 1, right));
+    }
+}
+
+/// <summary>A wrong response with the misconception that explains it.</summary>
+public sealed record Mistake(string Misconception, string Skill, ItemId Item, Response Response);

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Drill.Domain.Attempts;
+using Drill.Domain.Items;
+using Drill.Domain.Items.Responses;
+using Drill.Domain.Learning;
+using Drill.Domain.Lessons;
+using Drill.Domain.Selection;
+using Drill.Domain.Text;
+using Orleans.Concurrency;
+
+namespace Drill.Grains.Students;
+
+/// <summary>One student (key: student id): the only place where the student's attempts are judged and appended.</summary>
+public interface IStudentGrain : IGrainWithStringKey
+{
+    /// <summary>Starts a drill, or resumes the unfinished one of the same kind. Null when the skill asked for does not exist.</summary>
+    Task<DrillStarted?> StartDrill(StartDrill request);
+
+    Task<SubmitResult> Submit(SubmitAttempt request);
+
+    /// <summary>The hint of an item that was given in the current drill, or null.</summary>
+    [ReadOnly]
+    Task<LocalizedText?> GetHint(ItemId item);
+
+    /// <summary>What is believed about the student; where no practice exists yet, the priors of <paramref name="grade"/>.</summary>
+    [ReadOnly]
+    Task<StudentPortrait> GetPortrait(int grade);
+
+    /// <summary>What the closing page of the student's drill says, or null when it is not the current drill.</summary>
+    [ReadOnly]
+    Task<DrillClosing?> GetClosing(string drill);
+}
+
+/// <param name="Classroom">Whose live view hears of it: from the roster, never from the tablet.</param>
+/// <param name="Skill">The skill the student picked for practice, or null to let the selector choose.</param>
+[GenerateSerializer, Immutable]
+public sealed record StartDrill([property: Id(0)] string Classroom, [property: Id(1)] int Grade, [property: Id(2)] string? Skill, [property: Id(3)] AssignmentOrder? Assignment);
+
+/// <summary>What homework asks of one student.</summary>
+/// <param name="Skills">Skills to choose from; empty = what the student needs.</param>
+/// <param name="Items">Items to answer.</param>
+[GenerateSerializer, Immutable]
+public sealed record AssignmentOrder([property: Id(0)] string Assignment, [property: Id(1)] ImmutableArray<string> Skills, [property: Id(2)] int Items);
+
+/// <param name="Next">The item to answer; null when the homework is already finished.</param>
+/// <param name="Spare">Items to go on with while offline, in order.</param>
+[GenerateSerializer, Immutable]
+public sealed record DrillStarted(
+    [property: Id(0)] string Drill,
+    [property: Id(1)] string? Assignment,
+    [property: Id(2)] NextItem? Next,
+    [property: Id(3)] DrillProgress Progress,
+    [property: Id(4)] ImmutableArray<PresentedItem> Spare);
+
+[GenerateSerializer, Immutable]
+public sealed record SubmitAttempt(
+    [property: Id(0)] Guid Attempt,
+    [property: Id(1)] string Drill,
+    [property: Id(2)] ItemId Item,
+    [property: Id(3)] Response Response,
+    [property: Id(4)] TimeSpan Elapsed,
+    [property: Id(5)] int Hints,
+    [property: Id(6)] DateTimeOffset AnsweredAt,
+    [property: Id(7)] string Classroom,
+    [property: Id(8)] int Grade);
+
+/// <summary>What became of a submitted attempt.</summary>
+[GenerateSerializer, Immutable]
+public abstract record SubmitResult
+{
+    /// <summary>Stored, now or earlier; the reply is the one that was stored.</summary>
+    [GenerateSerializer, Immutable]
+    public sealed record Accepted([property: Id(0)] AttemptReply Reply) : SubmitResult;
+
+    /// <summary>No such drill of this student, or the item was never given in it.</summary>
+    [GenerateSerializer, Immutable]
+    public sealed record NotPresented : SubmitResult;
+
+    /// <summary>The attempt id is taken by an attempt with other content.</summary>
+    [GenerateSerializer, Immutable]
+    public sealed record ContentDiffers : SubmitResult;
+}
+
+/// <param name="Current">The unfinished drill, or null.</param>
+/// <param name="Next">What would be chosen now, and why; null only when the curriculum is empty.</param>
+/// <param name="Better">Skills whose stage rose in the last seven days.</param>
+[GenerateSerializer, Immutable]
+public sealed record StudentPortrait(
+    [property: Id(0)] StudentState State,
+    [property: Id(1)] CurrentDrill? Current,
+    [property: Id(2)] Recommendation? Next,
+    [property: Id(3)] ImmutableArray<StageChange> Better);
+
+[GenerateSerializer, Immutable]
+public sealed record CurrentDrill([property: Id(0)] string Drill, [property: Id(1)] string? Assignment, [property: Id(2)] string? Skill, [property: Id(3)] DrillProgress Progress);
+
+[GenerateSerializer, Immutable]
+public sealed record Recommendation([property: Id(0)] string Skill, [property: Id(1)] Why Why);
+
+[GenerateSerializer, Immutable]
+public sealed record DrillClosing(
+    [property: Id(0)] string Drill,
+    [property: Id(1)] DrillProgress Progress,
+    [property: Id(2)] ImmutableArray<StageChange> Better,
+    [property: Id(3)] ImmutableArray<ComesBack> ComesBack);
