@@ -3,7 +3,6 @@ using Drill.Domain.Attempts;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Learning;
-using Drill.Domain.Lessons;
 using Drill.Domain.Selection;
 using Drill.Domain.Text;
 using Orleans.Concurrency;
