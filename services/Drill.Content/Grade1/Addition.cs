@@ -90,10 +90,10 @@ internal sealed class Addition : IUnitFile
         ],
     };
 
-    // Level 1: 9 or 8 first, ten is near. 2: 7 or less first. 3: a third number on top, below 20 in all.
+    // Level 1: one of the numbers is 5 or less. 2: both are 6 or more. 3: a third number on top, below 20 in all.
     private static int[] DrawWithCarry(int level, SeededRandom random) => random.Draw<int[]>(
-        r => level == 3 ? [r.Between(2, 9), r.Between(2, 9), r.Between(2, 7)] : [r.Between(level == 1 ? 8 : 2, level == 1 ? 9 : 7), r.Between(2, 9)],
-        n => n[0] + n[1] > 10 && n.Sum() < 20);
+        r => level == 3 ? [r.Between(2, 9), r.Between(2, 9), r.Between(2, 7)] : [r.Between(2, 9), r.Between(2, 9)],
+        n => n[0] + n[1] > 10 && n.Sum() < 20 && (level == 3 || (n.Min() <= 5) == (level == 1)));
 
     private static ItemDraft AddWithCarry(int level, SeededRandom random)
     {
