@@ -45,7 +45,7 @@ internal sealed class Addition : IUnitFile
     private static ItemDraft TellWithoutCarry(int level, SeededRandom random)
     {
         var (a, b) = DrawWithoutCarry(level, random, least: 2);
-        return SumWithoutCarry(a, b, Story([a, b], random.Pick(Thing.All.AsSpan())));
+        return SumWithoutCarry(a, b, random.Pick(Thing.All.AsSpan()).TellMore(a, b));
     }
 
     // The numbers of the sum, one addend missing.
@@ -104,7 +104,7 @@ internal sealed class Addition : IUnitFile
     private static ItemDraft TellWithCarry(int level, SeededRandom random)
     {
         var numbers = DrawWithCarry(level, random);
-        return SumWithCarry(numbers, Story(numbers, random.Pick(Thing.All.AsSpan())));
+        return SumWithCarry(numbers, random.Pick(Thing.All.AsSpan()).TellMore(numbers));
     }
 
     private static ItemDraft SumWithCarry(int[] numbers, LocalizedText prompt)
@@ -132,14 +132,5 @@ internal sealed class Addition : IUnitFile
                 .. numbers.Length == 3 ? [NumberTrap.Of(AddedFirstTwoOnly, a + b)] : Array.Empty<Trap>(),
             ],
         };
-    }
-
-    private static LocalizedText Story(int[] numbers, Thing thing)
-    {
-        var more = string.Concat(numbers.Skip(2).Select(n => $"また {thing.Count(n)} {thing.Comes}。"));
-        var enMore = string.Concat(numbers.Skip(2).Select(n => $" Then {n} more {thing.EnComes}."));
-        return new(
-            $"{thing.Ja}が {thing.Count(numbers[0])} {thing.Stays}。{thing.Count(numbers[1])} {thing.Comes}。{more}ぜんぶで {thing.Counter.Asking}ですか。",
-            $"There are {numbers[0]} {thing.En}. {numbers[1]} more {thing.EnComes}.{enMore} How many are there in all?");
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Subtraction : IUnitFile
     private static ItemDraft TellWithoutBorrow(int level, SeededRandom random)
     {
         var (a, b) = DrawWithoutBorrow(level, random, least: 2);
-        return DifferenceWithoutBorrow(a, b, Story([a, b], random.Pick(Thing.All.AsSpan())));
+        return DifferenceWithoutBorrow(a, b, random.Pick(Thing.All.AsSpan()).TellLess(a, b));
     }
 
     // The numbers of the difference, asking what was taken away.
@@ -100,7 +100,7 @@ internal sealed class Subtraction : IUnitFile
     private static ItemDraft TellWithBorrow(int level, SeededRandom random)
     {
         var numbers = DrawWithBorrow(level, random);
-        return DifferenceWithBorrow(numbers, Story(numbers, random.Pick(Thing.All.AsSpan())));
+        return DifferenceWithBorrow(numbers, random.Pick(Thing.All.AsSpan()).TellLess(numbers));
     }
 
     private static ItemDraft DifferenceWithBorrow(int[] numbers, LocalizedText prompt)
@@ -127,14 +127,5 @@ internal sealed class Subtraction : IUnitFile
                 third > 0 ? NumberTrap.Of(StoppedAfterFirst, a - b) : NumberTrap.Of(CountedStartNumber, a - b + 1),
             ],
         };
-    }
-
-    private static LocalizedText Story(int[] numbers, Thing thing)
-    {
-        var more = string.Concat(numbers.Skip(2).Select(n => $"また {thing.Count(n)} {thing.Leaves}。"));
-        var enMore = string.Concat(numbers.Skip(2).Select(n => $" Then {n} more {thing.EnLeaves}."));
-        return new(
-            $"{thing.Ja}が {thing.Count(numbers[0])} {thing.Stays}。{thing.Count(numbers[1])} {thing.Leaves}。{more}のこりは {thing.Counter.Asking}ですか。",
-            $"There are {numbers[0]} {thing.En}. {numbers[1]} {thing.EnLeaves}.{enMore} How many are left?");
     }
 }
