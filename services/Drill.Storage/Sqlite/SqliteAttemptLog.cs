@@ -9,12 +9,12 @@ internal sealed class SqliteAttemptLog(SqliteDatabase database) : IAttemptLog
 {
     private const int PageSize = 128;
 
-    private const string Find = "SELECT fact, reply FROM attempts WHERE student = $1 AND attempt = $2";
-    private const string LastSequence = "SELECT coalesce(max(sequence), 0) FROM attempts WHERE student = $1";
-    private const string Fact = "SELECT fact FROM attempts WHERE id = $1";
-    private const string OfStudent = "SELECT id FROM attempts WHERE student = $1 AND sequence > $2 ORDER BY sequence";
-    private const string OfClassroom = "SELECT id FROM attempts WHERE classroom = $1 AND received_at >= $2 ORDER BY student, sequence";
-    private const string OfAssignment = "SELECT id FROM attempts WHERE assignment = $1 ORDER BY student, sequence";
+    internal const string Find = "SELECT fact, reply FROM attempts WHERE student = $1 AND attempt = $2";
+    internal const string LastSequence = "SELECT coalesce(max(sequence), 0) FROM attempts WHERE student = $1";
+    internal const string Fact = "SELECT fact FROM attempts WHERE id = $1";
+    internal const string OfStudent = "SELECT id FROM attempts WHERE student = $1 AND sequence > $2 ORDER BY sequence";
+    internal const string OfClassroom = "SELECT id FROM attempts WHERE classroom = $1 AND received_at >= $2 ORDER BY student, sequence";
+    internal const string OfAssignment = "SELECT id FROM attempts WHERE assignment = $1 ORDER BY student, sequence";
 
     public async Task<AppendResult> AppendAsync(RecordedAttempt recorded, CancellationToken cancellationToken)
     {

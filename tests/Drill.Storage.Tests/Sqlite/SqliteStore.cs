@@ -9,9 +9,11 @@ namespace Drill.Storage.Tests.Sqlite;
 internal sealed class SqliteStore : ContractStore
 {
     private readonly SqliteStorageOptions _options;
+    private readonly TimeProvider _time;
 
-    public SqliteStore(Func<SqliteStorageOptions, SqliteStorageOptions>? change = null)
+    public SqliteStore(Func<SqliteStorageOptions, SqliteStorageOptions>? change = null, TimeProvider? time = null)
     {
+        _time = time ?? TimeProvider.System;
         var options = new SqliteStorageOptions { DataDirectory = Directory.CreateTempSubdirectory("drill-storage-").FullName };
         _options = change?.Invoke(options) ?? options;
         Open();
@@ -37,5 +39,5 @@ internal sealed class SqliteStore : ContractStore
         Directory.Delete(Folder, recursive: true);
     }
 
-    private void Open() => Database = SqliteDatabase.Open(_options, TimeProvider.System);
+    private void Open() => Database = SqliteDatabase.Open(_options, _time);
 }
