@@ -38,7 +38,11 @@ internal sealed class SqliteFile
             if (SqliteRelease.FindError(connection.ServerVersion) is { } error) throw new InvalidOperationException(error);
 
             // Checkpoints are the writer's own (see WriterConnection): those that SQLite makes inside a commit hide their errors.
-            Execute(connection, $"{_pragmas} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864;");
+            // The cache holds what a full transaction changes and the busy pages of the indexes: 64 MB.
+            Execute(connection, $"""
+                {_pragmas} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;
+                PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 134217728;
+                """);
             SqliteSchema.Ensure(connection);
             return connection;
         }

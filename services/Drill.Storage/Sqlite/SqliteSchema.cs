@@ -8,7 +8,8 @@ internal static class SqliteSchema
     public const int Version = 1;
 
     // A row is about 2 KB, so the table is kept by row id: appending fills the last page, and only the small index entries go to their
-    // places. The reply stands last, so that folding never reads the overflow pages it may need.
+    // places. Of these the attempt's id comes before its student, because ids are UUIDv7: new ones stand together, whoever they are of, and one
+    // page takes hundreds. The reply stands last, so that folding never reads the overflow pages it may need.
     private const string Tables = """
         CREATE TABLE attempts (
             id INTEGER PRIMARY KEY,
@@ -21,7 +22,7 @@ internal static class SqliteSchema
             fact BLOB NOT NULL,
             reply BLOB NOT NULL,
             UNIQUE (student, sequence),
-            UNIQUE (student, attempt)
+            UNIQUE (attempt, student)
         ) STRICT;
         CREATE INDEX attempts_of_classroom ON attempts (classroom, received_at, student, sequence);
         CREATE INDEX attempts_of_assignment ON attempts (assignment, student, sequence) WHERE assignment IS NOT NULL;

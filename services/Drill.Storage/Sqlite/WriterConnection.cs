@@ -5,8 +5,8 @@ namespace Drill.Storage.Sqlite;
 /// <summary>The writer's connection: transactions of many operations, and a checkpoint now and then.</summary>
 internal sealed class WriterConnection : IDisposable
 {
-    // About 4,000 pages of WAL: a restart reads them in a fraction of a second.
-    private const int OperationsPerCheckpoint = 1000;
+    // About 100 MB of WAL, which a restart reads in a fraction of a second. Fewer checkpoints move a page that changed often only once.
+    private const int OperationsPerCheckpoint = 4000;
 
     private readonly SqliteConnection _connection;
     private readonly PreparedStatements _statements;
