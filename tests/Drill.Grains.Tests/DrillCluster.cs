@@ -9,7 +9,6 @@ using Drill.Grains.Students;
 using Drill.Storage.Sqlite;
 using Drill.SuccessModel.Rasch;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Serialization;
 using Orleans.TestingHost;
 
 namespace Drill.Grains.Tests;
@@ -36,7 +35,7 @@ public sealed class DrillCluster : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureHost(host => host.Services.AddSerializer(s => s.AddJsonSerializer(type => type.Namespace?.StartsWith("Drill.Domain", StringComparison.Ordinal) == true)));
+        builder.ConfigureHost(host => host.Services.AddGrainMessages());
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSqliteStorage(new() { DataDirectory = _folder });
