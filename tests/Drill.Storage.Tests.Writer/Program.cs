@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 // Arguments: the data folder, the number of students.
 var students = int.Parse(args[1], CultureInfo.InvariantCulture);
 await using var services = new ServiceCollection()
-    .AddSqliteStorage(new SqliteStorageOptions { DataDirectory = args[0] })
+    .AddSqliteStorage(new SqliteStorageOptions { DataDirectory = args[0], Deadline = TimeSpan.FromSeconds(30) })
     .BuildServiceProvider();
 var log = services.GetRequiredService<IAttemptLog>();
 using var acknowledgements = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };

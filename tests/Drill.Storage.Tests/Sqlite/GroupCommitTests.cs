@@ -64,7 +64,7 @@ public sealed class GroupCommitTests : IAsyncDisposable
         using (await WriterGate.CloseAsync(store.Database))
         {
             var append = Append(store, recorded);
-            time.Advance(TimeSpan.FromSeconds(2.9));
+            time.Advance(SqliteStore.Deadline - TimeSpan.FromSeconds(0.1));
             Assert.False(append.IsCompleted);
             time.Advance(TimeSpan.FromSeconds(0.2));
             var exception = await Assert.ThrowsAsync<StorageUnavailableException>(() => append);

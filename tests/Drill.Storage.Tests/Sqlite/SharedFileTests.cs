@@ -16,7 +16,7 @@ public sealed class SharedFileTests : IAsyncDisposable
     public async Task Append_TwoWritersRace_OneWinsEachSequence()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await using var second = SqliteDatabase.Open(new SqliteStorageOptions { DataDirectory = _store.Folder }, TimeProvider.System);
+        await using var second = SqliteDatabase.Open(new SqliteStorageOptions { DataDirectory = _store.Folder, Deadline = SqliteStore.Deadline }, TimeProvider.System);
         IAttemptLog[] logs = [_store.Attempts, new SqliteAttemptLog(second)];
         var random = new SeededRandom(5);
         for (var sequence = 1; sequence <= 50; sequence++)

@@ -13,7 +13,7 @@ public sealed class SqliteFileTests : IAsyncDisposable
     [InlineData("journal_mode", "wal")]
     [InlineData("synchronous", "2")]
     [InlineData("foreign_keys", "1")]
-    [InlineData("busy_timeout", "2000")]
+    [InlineData("busy_timeout", "20000")]
     [InlineData("wal_autocheckpoint", "0")]
     [InlineData("user_version", "1")]
     public async Task OpenWriter_Pragma_IsInForce(string pragma, string value) =>

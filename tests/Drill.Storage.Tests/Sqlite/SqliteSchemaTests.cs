@@ -21,7 +21,7 @@ public sealed class SqliteSchemaTests : IAsyncDisposable
     [Fact]
     public async Task Ensure_ManyOpenANewFileAtOnce_AllFindTheTables()
     {
-        var options = new SqliteStorageOptions { DataDirectory = Path.Combine(_store.Folder, "deeper", "new") };
+        var options = new SqliteStorageOptions { DataDirectory = Path.Combine(_store.Folder, "deeper", "new"), Deadline = SqliteStore.Deadline };
         var databases = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => SqliteDatabase.Open(options, TimeProvider.System))));
         foreach (var database in databases)
         {

@@ -8,13 +8,16 @@ namespace Drill.Storage.Tests.Sqlite;
 /// <summary>A real file in a folder of its own.</summary>
 internal sealed class SqliteStore : ContractStore
 {
+    /// <summary>Long, so that a busy machine does not turn a slow disk into a failed test.</summary>
+    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+
     private readonly SqliteStorageOptions _options;
     private readonly TimeProvider _time;
 
     public SqliteStore(Func<SqliteStorageOptions, SqliteStorageOptions>? change = null, TimeProvider? time = null)
     {
         _time = time ?? TimeProvider.System;
-        var options = new SqliteStorageOptions { DataDirectory = Directory.CreateTempSubdirectory("drill-storage-").FullName };
+        var options = new SqliteStorageOptions { DataDirectory = Directory.CreateTempSubdirectory("drill-storage-").FullName, Deadline = Deadline };
         _options = change?.Invoke(options) ?? options;
         Open();
     }
