@@ -17,7 +17,7 @@ internal sealed class FractionAddition : IUnitFile
         {
             Id = "fraction-add-unlike",
             Name = new("{分母|ぶんぼ}の ちがう {分数|ぶんすう}の たし{算|ざん}", "Adding fractions with different denominators"),
-            Codes = [],
+            Codes = ["8250253151100000"],
             Prerequisites = [],
             Templates = [new("fraction-add-unlike.sum", 1, AddUnlike)],
         },
