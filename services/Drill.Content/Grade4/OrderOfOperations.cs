@@ -41,7 +41,7 @@ internal sealed class OrderOfOperations : IUnitFile
         var a = minus ? random.Between((b * c) + 2, 99) : random.Between(2, 50);
         var (sign, product) = (minus ? "−" : "+", b * c);
         var answer = minus ? a - product : a + product;
-        return Draft(
+        return DraftExpression(
             $"{a} {sign} {b} × {c}",
             answer,
             [$"{b} × {c} = {product}", $"{a} {sign} {product} = {answer}"],
@@ -54,7 +54,7 @@ internal sealed class OrderOfOperations : IUnitFile
         var minus = random.Between(0, 1) == 1 && b - c > 1;
         var (sign, inside) = minus ? ("−", b - c) : ("+", b + c);
         var ignoring = minus ? (a * b) - c : (a * b) + c;
-        return Draft(
+        return DraftExpression(
             $"{a} × ({b} {sign} {c})",
             a * inside,
             [$"{b} {sign} {c} = {inside}", $"{a} × {inside} = {a * inside}"],
@@ -69,7 +69,7 @@ internal sealed class OrderOfOperations : IUnitFile
         var minus = random.Between(0, 1) == 1 && b > c;
         var (sign, left, right) = (minus ? "−" : "+", a * b, c * d);
         var answer = minus ? left - right : left + right;
-        return Draft(
+        return DraftExpression(
             $"{a} × {b} {sign} {c} × {d}",
             answer,
             [$"{a} × {b} = {left}", $"{c} × {d} = {right}", $"{left} {sign} {right} = {answer}"],
@@ -83,7 +83,7 @@ internal sealed class OrderOfOperations : IUnitFile
     {
         var (a, b, c, d) = (random.Between(10, 30), random.Between(10, 20), random.Between(11, 19), random.Between(2, 9));
         var (left, right) = (a + b, c - d);
-        return Draft(
+        return DraftExpression(
             $"({a} + {b}) × ({c} − {d})",
             left * right,
             [$"{a} + {b} = {left}", $"{c} − {d} = {right}", $"{left} × {right} = {left * right}"],
@@ -124,7 +124,7 @@ internal sealed class OrderOfOperations : IUnitFile
         };
     }
 
-    private static ItemDraft Draft(string expression, int answer, string[] steps, Trap[] traps) =>
+    private static ItemDraft DraftExpression(string expression, int answer, string[] steps, Trap[] traps) =>
         Draft(LocalizedText.Same($"${expression} = □$"), answer, steps, traps);
 
     private static ItemDraft Draft(LocalizedText prompt, int answer, string[] steps, Trap[] traps) => new()
