@@ -17,7 +17,7 @@ internal sealed partial class Decimals
         return DraftProduct(units, places, factor, LocalizedText.Same($"${Decimal(units, places)} × {factor} = □$"), WorkedSolution.Answer(Decimal(units * factor, places)));
     }
 
-    private static ItemDraft RibbonForAll(int level, SeededRandom random)
+    private static ItemDraft RopeForAll(int level, SeededRandom random)
     {
         var (units, places, factor) = DrawProduct(level, random);
         var text = Decimal(units, places);
@@ -26,8 +26,8 @@ internal sealed partial class Decimals
             places,
             factor,
             new(
-                $$"""リボンを {1人|ひとり}に {{text}}mずつ、{{factor}}{人|にん}に {配|くば}ります。リボンは {全部|ぜんぶ}で {何|なん}m いりますか。""",
-                $"Each of {factor} children gets {text} m of ribbon. How many metres of ribbon are needed altogether?"),
+                $$"""ロープを {1人|ひとり}に {{text}}mずつ、{{factor}}{人|にん}に {配|くば}ります。ロープは {全部|ぜんぶ}で {何|なん}m いりますか。""",
+                $"Each of {factor} children gets {text} m of rope. How many metres of rope are needed altogether?"),
             WorkedSolution.Answer(Decimal(units * factor, places), "m", "metres"));
     }
 
@@ -70,14 +70,14 @@ internal sealed partial class Decimals
         return DraftQuotient(n, LocalizedText.Same($"${n.TextDividend} ÷ {n.Divisor} = □$"), WorkedSolution.Answer(n.TextQuotient));
     }
 
-    private static ItemDraft ShareJuice(int level, SeededRandom random)
+    private static ItemDraft ShareWater(int level, SeededRandom random)
     {
         var n = DrawQuotient(level, random);
         return DraftQuotient(
             n,
             new(
-                $$"""{{n.TextDividend}}Lの ジュースを {{n.Divisor}}この びんに {等|ひと}しく {分|わ}けます。びん 1こ{分|ぶん}は {何|なん}Lですか。わりきれるまで {計算|けいさん}しましょう。""",
-                $"{n.TextDividend} L of juice is shared equally among {n.Divisor} bottles. How many litres go into one bottle? Divide until nothing is left."),
+                $$"""{{n.TextDividend}}Lの {水|みず}を {{n.Divisor}}この {水|すい}そうに {等|ひと}しく {分|わ}けます。{水|すい}そう 1こ{分|ぶん}は {何|なん}Lですか。わりきれるまで {計算|けいさん}しましょう。""",
+                $"{n.TextDividend} L of water is shared equally among {n.Divisor} tanks. How many litres go into one tank? Divide until nothing is left."),
             WorkedSolution.Answer(n.TextQuotient, "L", "litres"));
     }
 

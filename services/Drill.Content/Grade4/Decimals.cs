@@ -19,7 +19,7 @@ internal sealed partial class Decimals : IUnitFile
             Name = new("{小数|しょうすう}の たし{算|ざん}（100{分|ぶん}の1の {位|くらい}まで）", "Adding decimals to the hundredths"),
             Codes = ["8250243141300000", "8250243141200000"],
             Prerequisites = ["decimal-tenths-add", "add-3digit"],
-            Templates = [new("decimal-add-hundredths.sum", 1, AddHundredths), new("decimal-add-hundredths.tea", 1, PourTea)],
+            Templates = [new("decimal-add-hundredths.sum", 1, AddHundredths), new("decimal-add-hundredths.water", 1, PourWater)],
         },
         new Skill
         {
@@ -27,7 +27,7 @@ internal sealed partial class Decimals : IUnitFile
             Name = new("{小数|しょうすう}×{整数|せいすう}", "Multiplying a decimal by a whole number"),
             Codes = ["8250243141400000"],
             Prerequisites = ["decimal-add-hundredths", "multiply-by-1digit", "multiply-by-2digit", "decimal-tenths-add"],
-            Templates = [new("decimal-multiply-whole.product", 1, MultiplyByWhole), new("decimal-multiply-whole.ribbon", 1, RibbonForAll)],
+            Templates = [new("decimal-multiply-whole.product", 1, MultiplyByWhole), new("decimal-multiply-whole.rope", 1, RopeForAll)],
         },
         new Skill
         {
@@ -35,7 +35,7 @@ internal sealed partial class Decimals : IUnitFile
             Name = new("{小数|しょうすう}÷{整数|せいすう}", "Dividing a decimal by a whole number"),
             Codes = ["8250243141400000"],
             Prerequisites = ["decimal-multiply-whole", "divide-by-1digit", "decimal-tenths-sub"],
-            Templates = [new("decimal-divide-whole.quotient", 1, DivideByWhole), new("decimal-divide-whole.juice", 1, ShareJuice)],
+            Templates = [new("decimal-divide-whole.quotient", 1, DivideByWhole), new("decimal-divide-whole.tanks", 1, ShareWater)],
         },
     ]);
 
@@ -46,14 +46,14 @@ internal sealed partial class Decimals : IUnitFile
         return DraftSum(sum, LocalizedText.Same($"${sum.TextA} + {sum.TextB} = □$"), "", "");
     }
 
-    private static ItemDraft PourTea(int level, SeededRandom random)
+    private static ItemDraft PourWater(int level, SeededRandom random)
     {
         var sum = DrawSum(level, random);
         return DraftSum(
             sum,
             new(
-                $$"""お{茶|ちゃ}が やかんに {{sum.TextA}}L、{水|すい}とうに {{sum.TextB}}L {入|はい}って います。{合|あ}わせて {何|なん}Lですか。""",
-                $"There are {sum.TextA} L of tea in a kettle and {sum.TextB} L in a bottle. How many litres is that altogether?"),
+                $$"""{水|みず}が {青|あお}い バケツに {{sum.TextA}}L、{白|しろ}い {水|すい}そうに {{sum.TextB}}L {入|はい}って います。{合|あ}わせて {何|なん}Lですか。""",
+                $"There are {sum.TextA} L of water in a blue bucket and {sum.TextB} L in a white tank. How many litres is that altogether?"),
             "L",
             "litres");
     }
@@ -90,15 +90,15 @@ internal sealed partial class Decimals : IUnitFile
     {
         var (a, b) = random.Draw(
             r => level == 3
-                ? (A: r.Between(11, 99) * 10, B: r.Between(101, 999))
+                ? (A: r.Between(101, 599) * 10, B: r.Between(101, 999))
                 : (A: r.Between(101, 899), B: r.Between(101, 899)),
-            n => n.A + n.B < 2000 && n.B % 10 != 0 && n.A / 10 % 10 != 0 && (n.A + n.B) % 10 != 0 && level switch
+            n => n.B % 10 != 0 && n.A / 10 % 10 != 0 && (n.A + n.B) % 10 != 0 && level switch
             {
                 1 => n.A % 10 != 0 && AddWithoutCarrying(n.A, n.B) == n.A + n.B,
                 2 => n.A % 10 != 0 && AddWithoutCarrying(n.A, n.B) != n.A + n.B,
                 _ => n.A % 100 != 0 && AddWithoutCarrying(n.A, n.B) != n.A + n.B,
             });
-        return level == 3 && random.Between(0, 1) == 1 ? new(level, b, a) : new(level, a, b);
+        return level == 3 ? new(level, b, a) : new(level, a, b);
     }
 
     private static int AddWithoutCarrying(int a, int b)

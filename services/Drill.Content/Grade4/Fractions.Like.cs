@@ -68,8 +68,8 @@ internal sealed partial class Fractions
     {
         var n = DrawDifference(level, random);
         return DraftDifference(level, n, new(
-            $$"""{家|いえ}から {学校|がっこう}まで ${{n.First}}$km あります。${{n.Second}}$km {歩|ある}きました。のこりは {何|なん}kmですか。""",
-            $"It is ${n.First}$ km from home to school. You have walked ${n.Second}$ km. How many km are left?"));
+            $$"""{家|いえ}から {海|うみ}まで ${{n.First}}$km あります。${{n.Second}}$km {歩|ある}きました。のこりは {何|なん}kmですか。""",
+            $"It is ${n.First}$ km from home to the sea. You have walked ${n.Second}$ km. How many km are left?"));
     }
 
     private static ItemDraft DraftDifference(int level, LikePair n, LocalizedText prompt)
@@ -93,7 +93,7 @@ internal sealed partial class Fractions
             ],
             Traps = level switch
             {
-                1 => [new(LostDenominator, NumberResponse(top)), new(SubtractedDenominators, FractionKey.Unreduced(top, 2 * bottom))],
+                1 => [new(LostDenominator, NumberResponse(top))],
                 2 => [new(ForgotWholes, FractionKey.Unreduced(top, bottom)), new(LostDenominator, NumberResponse(whole + top))],
                 _ =>
                 [
@@ -122,7 +122,7 @@ internal sealed partial class Fractions
         {
             1 => n.Top1 > n.Bottom && n.Top1 < 2 * n.Bottom && IsLowest(n.Top1, n.Bottom) && IsProperLowest(n.Top2, n.Bottom) && n.Top1 > n.Top2,
             2 => n.IsProper && n.Top1 > n.Top2,
-            _ => n.IsProper && n.Top1 < n.Top2 && n.Bottom != 10 && 2 * (n.Top2 - n.Top1) != n.Bottom,
+            _ => n.IsProper && n.Top1 < n.Top2 && n.Bottom is not (5 or 10) && 2 * (n.Top2 - n.Top1) != n.Bottom,
         });
 
     // Two mixed numbers with one denominator.

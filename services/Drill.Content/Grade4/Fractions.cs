@@ -97,7 +97,7 @@ internal sealed partial class Fractions : IUnitFile
             2 => (Whole: r.Between(2, 5), Top: r.Between(1, 8), Bottom: r.Between(5, 9)),
             _ => (Whole: r.Between(4, 9), Top: r.Between(1, 11), Bottom: r.Between(7, 12)),
         },
-        n => n.Top < n.Bottom && n.Top != n.Whole && IsLowest(n.Top, n.Bottom));
+        n => n.Top < n.Bottom && n.Top != n.Whole && n.Whole * n.Bottom != n.Whole + n.Top && IsLowest(n.Top, n.Bottom));
 
     private static Response WriteMixed(int whole, int top, int bottom) => new([
         new(Box.Whole, NumberKey.Write(whole)), new(Box.Numerator, NumberKey.Write(top)), new(Box.Denominator, NumberKey.Write(bottom))]);

@@ -1,0 +1,77 @@
+using Drill.Domain.Items;
+using Drill.Domain.Items.Responses;
+using Drill.Domain.Numbers;
+using Drill.Domain.Text;
+using static Drill.Content.FractionNotation;
+using static Drill.Content.Misconceptions.FractionMisconceptions;
+using static Drill.Domain.Numbers.Arithmetic;
+
+namespace Drill.Content.Grade5;
+
+/// <content>通分して大小を比べる.</content>
+internal sealed partial class Fractions
+{
+    // Level 1: one denominator divides the other. 2: neither does, denominators to 9. 3: larger denominators, fractions close together or with the same gap to 1.
+    private static ItemDraft Compare(int level, SeededRandom random)
+    {
+        var (a, b, c, d) = DrawPair(level, random);
+        return DraftComparison(a, b, c, d, new(
+            $$"""□に {入|はい}る しるしは どれですか。 ${{a}}/{{b}} □ {{c}}/{{d}}$""",
+            $"Which sign goes in □? ${a}/{b} □ {c}/{d}$"));
+    }
+
+    private static ItemDraft CompareDistances(int level, SeededRandom random)
+    {
+        var (a, b, c, d) = DrawPair(level, random);
+        return DraftComparison(a, b, c, d, new(
+            $$"""{家|いえ}から {学校|がっこう}までは ${{a}}/{{b}}$km、{家|いえ}から {図書館|としょかん}までは ${{c}}/{{d}}$kmです。どちらが {遠|とお}いか、しるしで {表|あらわ}そう。 ${{a}}/{{b}} □ {{c}}/{{d}}$""",
+            $"It is ${a}/{b}$ km from home to school and ${c}/{d}$ km from home to the library. Which is farther? Choose the sign: ${a}/{b} □ {c}/{d}$"));
+    }
+
+    private static ItemDraft DraftComparison(int a, int b, int c, int d, LocalizedText prompt)
+    {
+        var common = Lcm(b, d);
+        var (top1, top2) = (a * common / b, c * common / d);
+        var sign = SignBetween(top1, top2);
+        return new ItemDraft
+        {
+            Prompt = prompt,
+            Key = new ComparisonKey(new Rational(a, b), new Rational(c, d)),
+            Hint = new($$"""{{b}}と {{d}}の {公倍数|こうばいすう}を {分母|ぶんぼ}に して くらべよう。""", $"Use a common multiple of {b} and {d} as the bottom number of both."),
+            Solution =
+            [
+                new(
+                    $$"""{分母|ぶんぼ}を {{common}}に そろえる：${{a}}/{{b}} = {{top1}}/{{common}}$、${{c}}/{{d}} = {{top2}}/{{common}}$""",
+                    $"Make both denominators {common}: ${a}/{b} = {top1}/{common}$ and ${c}/{d} = {top2}/{common}$."),
+                new($$"""{分子|ぶんし}を くらべる：${{top1}} {{sign}} {{top2}}$""", $"Compare the tops: ${top1} {sign} {top2}$."),
+                WorkedSolution.Answer($"{a}/{b} {sign} {c}/{d}"),
+            ],
+            Traps = [.. WrongWays(a, b, c, d).Where(t => t.Sign != sign).Select(t => new Trap(t.Misconception, ComparisonKey.ResponseFor(t.Sign)))],
+        };
+    }
+
+    // In the order in which the draw makes them likely: an equal gap says "=", and nothing else does.
+    private static (Misconception Misconception, string Sign)[] WrongWays(int a, int b, int c, int d) =>
+        b - a == d - c
+            ? [(ComparedGaps, "="), (ComparedDenominatorsOnly, SignBetween(d, b))]
+            : SignBetween(a, c) == SignBetween(d, b)
+                ? [(ComparedDenominatorsOnly, SignBetween(b, d)), (ComparedNumeratorsOnly, SignBetween(a, c))]
+                : [(ComparedDenominatorsOnly, SignBetween(d, b)), (ComparedNumeratorsOnly, SignBetween(a, c))];
+
+    private static (int A, int B, int C, int D) DrawPair(int level, SeededRandom random) => random.Draw(
+        r => level == 3
+            ? (A: r.Between(2, 11), B: r.Between(6, 15), C: r.Between(2, 11), D: r.Between(6, 15))
+            : (A: r.Between(1, 7), B: r.Between(2, 9), C: r.Between(1, 8), D: r.Between(3, 9)),
+        n => IsProperLowest(n.A, n.B) && IsProperLowest(n.C, n.D) && n.B != n.D && n.A != n.C
+            && (n.D % n.B == 0 || n.B % n.D == 0) == (level == 1)
+            && (level < 3 || Math.Abs((n.A * n.D) - (n.C * n.B)) * 6 <= n.B * n.D)
+            && NamesAWrongWay(n.A, n.B, n.C, n.D));
+
+    private static bool NamesAWrongWay(int a, int b, int c, int d)
+    {
+        var sign = SignBetween(a * d, c * b);
+        return b - a == d - c || SignBetween(a, c) != sign || SignBetween(d, b) != sign;
+    }
+
+    private static string SignBetween(int left, int right) => left < right ? "<" : left > right ? ">" : "=";
+}
