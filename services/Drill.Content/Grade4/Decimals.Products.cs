@@ -48,8 +48,8 @@ internal sealed partial class Decimals
             Traps =
             [
                 new(ForgotPoint, NumberKey.ResponseFor(product)),
-                new(ShiftedTooFar, NumberKey.ResponseFor(Scaled(product, places + 1))),
-                .. places > 1 ? [new Trap(ShiftedTooLittle, NumberKey.ResponseFor(Scaled(product, places - 1)))] : Array.Empty<Trap>(),
+                new(ShiftedTooFar, Entered(product, places + 1)),
+                .. places > 1 ? [new Trap(ShiftedTooLittle, Entered(product, places - 1))] : Array.Empty<Trap>(),
             ],
         };
     }
@@ -99,9 +99,9 @@ internal sealed partial class Decimals
             ],
             Traps =
             [
-                .. n.Level == 3 ? [new Trap(RemainderAfterPoint, NumberKey.ResponseFor(Scaled(n.RemainderAfterPoint, 1)))] : Array.Empty<Trap>(),
-                n.Level == 1 ? new(ForgotPoint, NumberKey.ResponseFor(n.Quotient)) : new(ShiftedTooLittle, NumberKey.ResponseFor(Scaled(n.Quotient, n.Places - 1))),
-                new(ShiftedTooFar, NumberKey.ResponseFor(Scaled(n.Quotient, n.Places + 1))),
+                .. n.Level == 3 ? [new Trap(RemainderAfterPoint, Entered(n.RemainderAfterPoint, 1))] : Array.Empty<Trap>(),
+                n.Level == 1 ? new(ForgotPoint, NumberKey.ResponseFor(n.Quotient)) : new(ShiftedTooLittle, Entered(n.Quotient, n.Places - 1)),
+                new(ShiftedTooFar, Entered(n.Quotient, n.Places + 1)),
             ],
         };
     }

@@ -77,8 +77,8 @@ internal sealed partial class Decimals : IUnitFile
             [
                 .. sum.Level switch
                 {
-                    3 => [new Trap(AlignedRight, NumberKey.ResponseFor(Scaled(a % 10 == 0 ? (a / 10) + b : a + (b / 10), 2)))],
-                    2 => [new Trap(DidNotCarry, NumberKey.ResponseFor(Scaled(AddWithoutCarrying(a, b), 2)))],
+                    3 => [new Trap(AlignedRight, Entered(a % 10 == 0 ? (a / 10) + b : a + (b / 10), 2))],
+                    2 => [new Trap(DidNotCarry, Entered(AddWithoutCarrying(a, b), 2))],
                     _ => Array.Empty<Trap>(),
                 },
                 new(ForgotPoint, NumberKey.ResponseFor(total)),

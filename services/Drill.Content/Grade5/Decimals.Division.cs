@@ -95,7 +95,7 @@ internal sealed partial class Decimals
             Traps =
             [
                 new(LostRemainderPoint, NumberKey.ResponseFor(rest)),
-                new(StoppedSharingEarly, NumberKey.ResponseFor(Scaled(rest + divisor, places))),
+                new(StoppedSharingEarly, Entered(rest + divisor, places)),
             ],
         };
     }

@@ -69,9 +69,9 @@ internal sealed partial class Decimals : IUnitFile
             ],
             Traps =
             [
-                new(KeptPlacesOfFactors, NumberKey.ResponseFor(Scaled(product, places - 1))),
+                new(KeptPlacesOfFactors, Entered(product, places - 1)),
                 new(ForgotPoint, NumberKey.ResponseFor(product)),
-                new(ShiftedTooFar, NumberKey.ResponseFor(Scaled(product, places + 1))),
+                new(ShiftedTooFar, Entered(product, places + 1)),
             ],
         };
     }

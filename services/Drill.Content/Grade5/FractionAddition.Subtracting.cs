@@ -23,7 +23,7 @@ internal sealed partial class FractionAddition
         var (a, b, c, d) = DrawDifference(level, random);
         return DraftDifference(a, b, c, d, new(
             $$"""リボンが ${{a}}/{{b}}$m あります。${{c}}/{{d}}$m {使|つか}いました。のこりは {何|なん}mですか。""",
-            $"There are ${a}/{b}$ m of ribbon. You used ${c}/{d}$ m. How many metres are left?"));
+            $"You have ${a}/{b}$ m of ribbon. You used ${c}/{d}$ m. How many metres are left?"));
     }
 
     private static ItemDraft DraftDifference(int a, int b, int c, int d, LocalizedText prompt)
@@ -35,10 +35,10 @@ internal sealed partial class FractionAddition
         {
             Prompt = prompt,
             Key = new FractionKey(difference, FractionForm.LowestTerms),
-            Hint = CommonMultipleHint(b, d),
+            Hint = CommonDenominator.Hint(b, d),
             Solution =
             [
-                SameDenominators(a, b, c, d),
+                CommonDenominator.Step(a, b, c, d),
                 new(
                     $$"""{分子|ぶんし}だけを ひく：${{top1}}/{{common}} − {{top2}}/{{common}} = {{top1 - top2}}/{{common}}$""",
                     $"Subtract only the numerators: ${top1}/{common} − {top2}/{common} = {top1 - top2}/{common}$."),
@@ -46,8 +46,8 @@ internal sealed partial class FractionAddition
             ],
             Traps =
             [
-                new(SubtractedDenominators, FractionKey.Unreduced(Math.Abs(a - c), Math.Abs(b - d))),
-                new(KeptNumeratorsWhenScaling, FractionKey.Unreduced(Math.Abs(a - c), common)),
+                new(SubtractedDenominators, FractionKey.Unreduced(a - c, Math.Abs(b - d))),
+                new(KeptNumeratorsWhenScaling, FractionKey.Unreduced(a - c, common)),
             ],
         };
     }
@@ -56,11 +56,13 @@ internal sealed partial class FractionAddition
         r => level == 3
             ? (A: r.Between(5, 15), B: r.Between(4, 12), C: r.Between(1, 9), D: r.Between(4, 12))
             : (A: r.Between(1, 8), B: r.Between(2, 9), C: r.Between(1, 7), D: r.Between(2, 9)),
-        n => n.B != n.D && n.A != n.C && n.A * n.D > n.C * n.B && IsLowest(n.A, n.B) && IsProperLowest(n.C, n.D)
+        n => n.B != n.D && n.A > n.C && n.A * n.D > n.C * n.B && IsLowest(n.A, n.B) && IsProperLowest(n.C, n.D) && !KeepingNumeratorsIsRight(n.A, n.B, n.C, n.D)
             && (n.A * n.D) - (n.C * n.B) is var top && level switch
             {
                 1 => n.A < n.B && (n.D % n.B == 0 || n.B % n.D == 0),
                 2 => n.A < n.B && n.D % n.B != 0 && n.B % n.D != 0 && Gcd(top, n.B * n.D) == 1,
                 _ => n.A > n.B && n.D % n.B != 0 && n.B % n.D != 0 && n.B + n.D >= 12,
             });
+
+    private static bool KeepingNumeratorsIsRight(int a, int b, int c, int d) => Lcm(b, d) is var common && (a * common / b) - (c * common / d) == a - c;
 }

@@ -56,10 +56,10 @@ internal sealed partial class FractionAddition : IUnitFile
         {
             Prompt = prompt,
             Key = new FractionKey(sum, FractionForm.LowestTerms),
-            Hint = CommonMultipleHint(b, d),
+            Hint = CommonDenominator.Hint(b, d),
             Solution =
             [
-                SameDenominators(a, b, c, d),
+                CommonDenominator.Step(a, b, c, d),
                 new(
                     $$"""{分子|ぶんし}だけを たす：${{top1}}/{{common}} + {{top2}}/{{common}} = {{top1 + top2}}/{{common}}$""",
                     $"Add only the numerators: ${top1}/{common} + {top2}/{common} = {top1 + top2}/{common}$."),
@@ -81,17 +81,4 @@ internal sealed partial class FractionAddition : IUnitFile
             2 => n.D % n.B != 0 && n.B % n.D != 0 && Gcd((n.A * n.D) + (n.C * n.B), n.B * n.D) == 1,
             _ => n.D % n.B != 0 && n.B % n.D != 0 && n.B + n.D >= 12,
         });
-
-    private static LocalizedText CommonMultipleHint(int b, int d) => new(
-        $$"""{{b}}と {{d}}の {公倍数|こうばいすう}を さがして、{分母|ぶんぼ}を そろえよう。""",
-        $"Look for a common multiple of {b} and {d} and make the denominators the same.");
-
-    private static LocalizedText SameDenominators(int a, int b, int c, int d)
-    {
-        var common = Lcm(b, d);
-        var (top1, top2) = (a * common / b, c * common / d);
-        return new(
-            $$"""{分母|ぶんぼ}を {{common}}に そろえる：${{a}}/{{b}} = {{top1}}/{{common}}$、${{c}}/{{d}} = {{top2}}/{{common}}$""",
-            $"Make both denominators {common}: ${a}/{b} = {top1}/{common}$ and ${c}/{d} = {top2}/{common}$.");
-    }
 }

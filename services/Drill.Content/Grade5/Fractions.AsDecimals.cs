@@ -11,20 +11,19 @@ namespace Drill.Content.Grade5;
 /// <content>分数と小数.</content>
 internal sealed partial class Fractions
 {
-    // Level 1: denominators that give tenths or easy hundredths. 2: denominators that give hundredths. 3: eighths, fortieths and fractions above 1.
+    // Level 1: denominators that give tenths or easy hundredths. 2: denominators that give hundredths. 3: denominators that give thousandths.
     private static ItemDraft ToDecimal(int level, SeededRandom random)
     {
         var (top, bottom) = random.Draw(
             r => level switch
             {
                 1 => (Top: r.Between(1, 19), Bottom: r.Pick(2, 4, 5)),
-                2 => (Top: r.Between(3, 24), Bottom: r.Pick(20, 25)),
-                _ => (Top: r.Between(9, 61), Bottom: r.Pick(8, 16, 40)),
+                2 => (Top: r.Between(1, 19), Bottom: r.Pick(20, 25)),
+                _ => (Top: r.Between(11, 99), Bottom: r.Pick(8, 40, 125)),
             },
-            n => IsLowest(n.Top, n.Bottom) && (level == 3 ? n.Top > n.Bottom && n.Top >= 11 : level == 1 ? n.Top < 4 * n.Bottom : n.Top < n.Bottom));
+            n => IsLowest(n.Top, n.Bottom) && (level == 3 ? n.Top > n.Bottom || n.Bottom == 125 : level == 1 ? n.Top < 4 * n.Bottom : n.Top < n.Bottom));
         var value = new Rational(top, bottom);
         var text = NumberKey.Write(value);
-        var digits = top < 10 ? 10 : 100;
         return new ItemDraft
         {
             Prompt = new(
@@ -40,13 +39,16 @@ internal sealed partial class Fractions
             ],
             Traps =
             [
-                new(NumeratorPointDenominator, NumberKey.ResponseFor(top + new Rational(bottom, bottom < 10 ? 10 : 100))),
-                new(NumeratorAsTenths, NumberKey.ResponseFor(new Rational(top, digits))),
-                .. HasFiniteDecimal(top) ? [new Trap(DividedBottomByTop, NumberKey.ResponseFor(new Rational(bottom, top)))] : Array.Empty<Trap>(),
+                new(NumeratorPointDenominator, NumberKey.ResponseFor(top + AfterThePoint(bottom))),
+                new(NumeratorAsTenths, NumberKey.ResponseFor(AfterThePoint(top))),
+                .. HasFiniteDecimal(top) && (top, bottom) != (2, 5) ? [new Trap(DividedBottomByTop, NumberKey.ResponseFor(new Rational(bottom, top)))] : Array.Empty<Trap>(),
             ],
         };
     }
 
+    private static Rational AfterThePoint(int digits) => new(digits, digits < 10 ? 10 : digits < 100 ? 100 : 1000);
+
+    // (5 ÷ 2 is also what 2/5 read as 2.5 gives.)
     private static bool HasFiniteDecimal(int divisor)
     {
         while (divisor % 2 == 0) divisor /= 2;

@@ -37,12 +37,10 @@ internal sealed partial class Fractions
         {
             Prompt = prompt,
             Key = new ComparisonKey(new Rational(a, b), new Rational(c, d)),
-            Hint = new($$"""{{b}}と {{d}}の {公倍数|こうばいすう}を {分母|ぶんぼ}に して くらべよう。""", $"Use a common multiple of {b} and {d} as the bottom number of both."),
+            Hint = CommonDenominator.Hint(b, d),
             Solution =
             [
-                new(
-                    $$"""{分母|ぶんぼ}を {{common}}に そろえる：${{a}}/{{b}} = {{top1}}/{{common}}$、${{c}}/{{d}} = {{top2}}/{{common}}$""",
-                    $"Make both denominators {common}: ${a}/{b} = {top1}/{common}$ and ${c}/{d} = {top2}/{common}$."),
+                CommonDenominator.Step(a, b, c, d),
                 new($$"""{分子|ぶんし}を くらべる：${{top1}} {{sign}} {{top2}}$""", $"Compare the tops: ${top1} {sign} {top2}$."),
                 WorkedSolution.Answer($"{a}/{b} {sign} {c}/{d}"),
             ],

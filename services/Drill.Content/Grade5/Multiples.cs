@@ -76,8 +76,8 @@ internal sealed class Multiples : IUnitFile
     private static ItemDraft LeastMultipleOfThree(SeededRandom random)
     {
         var (a, b, c) = random.Draw(
-            r => (A: r.Between(2, 10), B: r.Between(3, 12), C: r.Between(4, 15)),
-            n => n.A < n.B && n.B < n.C && n.C % n.B != 0 && Lcm(Lcm(n.A, n.B), n.C) is var least && least <= 90 && least != Lcm(n.B, n.C) && least != n.A * n.B * n.C && Gcd(n.B, n.C) > 1);
+            r => (A: r.Between(2, 10), B: r.Between(3, 12), C: r.Between(4, 20)),
+            n => n.A < n.B && n.B < n.C && n.C % n.B != 0 && Lcm(Lcm(n.A, n.B), n.C) is var least && least <= 120 && least != Lcm(n.B, n.C) && least != n.A * n.B * n.C);
         var all = Lcm(Lcm(a, b), c);
         return new ItemDraft
         {

@@ -100,4 +100,12 @@ internal static class FractionProductMisconceptions
             "You want the amount for one. What is divided by what?"),
         new("数量の関係を捉えず、わる数とわられる数を逆に立式しています。数直線図や簡単な整数に置きかえて立式させましょう。",
             "The child sets up the division the wrong way round. Replace the fractions with easy whole numbers, or draw a double number line."));
+
+    public static readonly Misconception ForgotToHalve = new(
+        "triangle-forgot-to-halve",
+        new("三角形の面積で÷2を忘れた", "Did not halve the triangle"),
+        new("{三角形|さんかくけい}の {面積|めんせき}は {底辺|ていへん}×{高|たか}さの {半分|はんぶん}だよ。",
+            "The area of a triangle is half of base × height."),
+        new("底辺×高さで止め、長方形や平行四辺形の面積を答えています。同じ三角形2つで平行四辺形ができることを確かめましょう。",
+            "The child stops at base × height, which is the area of a parallelogram. Put two such triangles together."));
 }
