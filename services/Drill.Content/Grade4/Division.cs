@@ -41,7 +41,7 @@ internal sealed partial class Division : IUnitFile
             Key = new NumberKey(quotient),
             Hint = FromTheLargestPlace,
             Solution = [.. PlaceByPlace(dividend, divisor), WorkedSolution.Answer($"{quotient}")],
-            Traps = [LeadingTrap(level, dividend, divisor), new(QuotientTenTimes, NumberKey.ResponseFor(quotient * 10))],
+            Traps = [FirstTrap(level, dividend, divisor), new(QuotientTenTimes, NumberKey.ResponseFor(quotient * 10))],
         };
     }
 
@@ -73,7 +73,7 @@ internal sealed partial class Division : IUnitFile
     // The same numbers in a situation where what is left over needs a box of its own.
     private static ItemDraft FillBoxes(int level, SeededRandom random)
     {
-        var (quotient, divisor) = DrawDivision(level, random);
+        var (quotient, divisor) = DrawDivision(level, random, smallestDivisor: 4);
         var remainder = random.Between(1, divisor - 1);
         var mikan = (quotient * divisor) + remainder;
         return new ItemDraft
@@ -101,8 +101,8 @@ internal sealed partial class Division : IUnitFile
         };
     }
 
-    private static (int Quotient, int Divisor) DrawDivision(int level, SeededRandom random) => random.Draw(
-        r => (Quotient: level switch { 1 => r.Between(11, 49), 2 => r.Between(101, 399), _ => (r.Between(1, 4) * 100) + r.Between(1, 9) }, Divisor: r.Between(level == 3 ? 3 : 2, 9)),
+    private static (int Quotient, int Divisor) DrawDivision(int level, SeededRandom random, int smallestDivisor = 2) => random.Draw(
+        r => (Quotient: level switch { 1 => r.Between(11, 49), 2 => r.Between(101, 399), _ => (r.Between(1, 4) * 100) + r.Between(1, 9) }, Divisor: r.Between(level == 3 ? Math.Max(3, smallestDivisor) : smallestDivisor, 9)),
         n => n.Quotient * n.Divisor is var d && level switch
         {
             1 => d + n.Divisor <= 99 && d / 10 % n.Divisor != 0,
@@ -110,7 +110,7 @@ internal sealed partial class Division : IUnitFile
             _ => d is >= 201 and <= 990,
         });
 
-    private static Trap LeadingTrap(int level, int dividend, int divisor) => level == 3
+    private static Trap FirstTrap(int level, int dividend, int divisor) => level == 3
         ? new(DroppedQuotientZero, NumberKey.ResponseFor(WithoutMiddleZero(dividend / divisor)))
         : new(SkippedLeftover, NumberKey.ResponseFor(EachDigitAlone(dividend, divisor)));
 

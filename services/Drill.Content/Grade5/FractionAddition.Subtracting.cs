@@ -54,8 +54,8 @@ internal sealed partial class FractionAddition
 
     private static (int A, int B, int C, int D) DrawDifference(int level, SeededRandom random) => random.Draw(
         r => level == 3
-            ? (A: r.Between(5, 15), B: r.Between(4, 12), C: r.Between(1, 9), D: r.Between(4, 12))
-            : (A: r.Between(1, 8), B: r.Between(2, 9), C: r.Between(1, 7), D: r.Between(2, 9)),
+            ? (A: r.Between(5, 19), B: r.Between(4, 12), C: r.Between(1, 9), D: r.Between(4, 12))
+            : (A: r.Between(1, 8), B: r.Between(2, 12), C: r.Between(1, 7), D: r.Between(level + 1, 12)),
         n => n.B != n.D && n.A > n.C && n.A * n.D > n.C * n.B && IsLowest(n.A, n.B) && IsProperLowest(n.C, n.D) && !KeepingNumeratorsIsRight(n.A, n.B, n.C, n.D)
             && (n.A * n.D) - (n.C * n.B) is var top && level switch
             {

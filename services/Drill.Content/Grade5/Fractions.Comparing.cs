@@ -11,7 +11,7 @@ namespace Drill.Content.Grade5;
 /// <content>通分して大小を比べる.</content>
 internal sealed partial class Fractions
 {
-    // Level 1: one denominator divides the other. 2: neither does, denominators to 9. 3: larger denominators, fractions close together or with the same gap to 1.
+    // Level 1: one denominator divides the other. 2: neither does, denominators to 9. 3: larger denominators, fractions close together.
     private static ItemDraft Compare(int level, SeededRandom random)
     {
         var (a, b, c, d) = DrawPair(level, random);
@@ -48,13 +48,15 @@ internal sealed partial class Fractions
         };
     }
 
-    // In the order in which the draw makes them likely: an equal gap says "=", and nothing else does.
-    private static (Misconception Misconception, string Sign)[] WrongWays(int a, int b, int c, int d) =>
-        b - a == d - c
-            ? [(ComparedGaps, "="), (ComparedDenominatorsOnly, SignBetween(d, b))]
-            : SignBetween(a, c) == SignBetween(d, b)
-                ? [(ComparedDenominatorsOnly, SignBetween(b, d)), (ComparedNumeratorsOnly, SignBetween(a, c))]
-                : [(ComparedDenominatorsOnly, SignBetween(d, b)), (ComparedNumeratorsOnly, SignBetween(a, c))];
+    // At least one of them is wrong, whatever the numbers: the numerators and the denominators either contradict each other,
+    // or they agree, and then only taking the larger denominator for the larger fraction misleads.
+    private static (Misconception Misconception, string Sign)[] WrongWays(int a, int b, int c, int d)
+    {
+        var (byNumerators, bySmallerDenominator) = (SignBetween(a, c), SignBetween(d, b));
+        return b - a == d - c ? [(ComparedGaps, "="), (ComparedDenominatorsOnly, bySmallerDenominator)]
+            : byNumerators == bySmallerDenominator ? [(ComparedDenominatorsOnly, SignBetween(b, d))]
+            : [(ComparedDenominatorsOnly, bySmallerDenominator), (ComparedNumeratorsOnly, byNumerators)];
+    }
 
     private static (int A, int B, int C, int D) DrawPair(int level, SeededRandom random) => random.Draw(
         r => level == 3
@@ -62,14 +64,7 @@ internal sealed partial class Fractions
             : (A: r.Between(1, 7), B: r.Between(2, 9), C: r.Between(1, 8), D: r.Between(3, 9)),
         n => IsProperLowest(n.A, n.B) && IsProperLowest(n.C, n.D) && n.B != n.D && n.A != n.C
             && (n.D % n.B == 0 || n.B % n.D == 0) == (level == 1)
-            && (level < 3 || Math.Abs((n.A * n.D) - (n.C * n.B)) * 6 <= n.B * n.D)
-            && NamesAWrongWay(n.A, n.B, n.C, n.D));
-
-    private static bool NamesAWrongWay(int a, int b, int c, int d)
-    {
-        var sign = SignBetween(a * d, c * b);
-        return b - a == d - c || SignBetween(a, c) != sign || SignBetween(d, b) != sign;
-    }
+            && (level < 3 || Math.Abs((n.A * n.D) - (n.C * n.B)) * 6 <= n.B * n.D));
 
     private static string SignBetween(int left, int right) => left < right ? "<" : left > right ? ">" : "=";
 }

@@ -18,12 +18,12 @@ internal sealed partial class FractionDivision
         return DraftQuotient(level, n, InvertedTheWrongOne, LocalizedText.Same($"${n.First} ÷ {n.Second} = □$"));
     }
 
-    private static ItemDraft WalkInOneHour(int level, SeededRandom random)
+    private static ItemDraft WeighPipe(int level, SeededRandom random)
     {
         var n = DrawDivision(level, random);
         return DraftQuotient(level, n, DividedTheOtherWay, new(
-            $$"""${{n.Second}}${時間|じかん}で ${{n.First}}$km {歩|ある}きました。{同|おな}じ {速|はや}さで 1{時間|じかん} {歩|ある}くと {何|なん}km {進|すす}みますか。""",
-            $"You walked ${n.First}$ km in ${n.Second}$ of an hour. At the same speed, how many km do you walk in one hour?"));
+            $$"""{鉄|てつ}の パイプ ${{n.Second}}$mの {重|おも}さは ${{n.First}}$kgです。この パイプ 1mの {重|おも}さは {何|なん}kgですか。""",
+            $"${n.Second}$ m of an iron pipe weighs ${n.First}$ kg. How many kg does 1 m of it weigh?"));
     }
 
     private static ItemDraft DraftQuotient(int level, Fractions n, Misconception turnedRound, LocalizedText prompt)

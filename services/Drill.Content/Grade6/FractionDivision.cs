@@ -28,7 +28,7 @@ internal sealed partial class FractionDivision : IUnitFile
             Name = new("{分数|ぶんすう}÷{分数|ぶんすう}", "Dividing fractions"),
             Codes = ["8250263111200000", "8250263111100000", "8250263111300000"],
             Prerequisites = ["fraction-multiply", "fraction-divide-whole"],
-            Templates = [new("fraction-divide.quotient", 1, Divide), new("fraction-divide.walk", 1, WalkInOneHour)],
+            Templates = [new("fraction-divide.quotient", 1, Divide), new("fraction-divide.pipe", 1, WeighPipe)],
         },
     ]);
 

@@ -36,9 +36,9 @@ internal sealed partial class FractionMultiplication
         return DraftProduct(level, a, b, c, d, PaintPrompt($"{a}/{b}", $"{c}/{d}"));
     }
 
-    private static LocalizedText PaintPrompt(string perLitre, string litres) => new(
-        $$"""ペンキ 1Lで ${{perLitre}}$m²の かべを ぬれます。この ペンキ ${{litres}}$Lでは {何|なん}m² ぬれますか。""",
-        $"One litre of paint covers ${perLitre}$ m² of wall. How many m² does ${litres}$ L of it cover?");
+    private static LocalizedText PaintPrompt(string perDecilitre, string decilitres) => new(
+        $$"""ペンキ 1dLで ${{perDecilitre}}$m²の かべを ぬれます。この ペンキ ${{decilitres}}$dLでは {何|なん}m² ぬれますか。""",
+        $"One decilitre of paint covers ${perDecilitre}$ m² of wall. How many m² do ${decilitres}$ dL of it cover?");
 
     private static ItemDraft DraftProduct(int level, int a, int b, int c, int d, LocalizedText prompt)
     {

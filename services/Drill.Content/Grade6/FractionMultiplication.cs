@@ -20,7 +20,7 @@ internal sealed partial class FractionMultiplication : IUnitFile
             Name = new("{分数|ぶんすう}×{整数|せいすう}", "Multiplying a fraction by a whole number"),
             Codes = ["8250263111100000", "8250263111200000"],
             Prerequisites = ["fraction-reduce", "fraction-improper-mixed", "multiply-by-1digit"],
-            Templates = [new("fraction-multiply-whole.product", 1, MultiplyByWhole), new("fraction-multiply-whole.milk", 1, DrinkMilk)],
+            Templates = [new("fraction-multiply-whole.product", 1, MultiplyByWhole), new("fraction-multiply-whole.water", 1, WaterFlowers)],
         },
         new Skill
         {
@@ -39,12 +39,12 @@ internal sealed partial class FractionMultiplication : IUnitFile
         return DraftByWhole(n, LocalizedText.Same($"${n.Text} × {n.Factor} = □$"));
     }
 
-    private static ItemDraft DrinkMilk(int level, SeededRandom random)
+    private static ItemDraft WaterFlowers(int level, SeededRandom random)
     {
         var n = DrawByWhole(level, random);
         return DraftByWhole(n, new(
-            $$"""{牛|ぎゅう}にゅうを 1{日|にち}に ${{n.Text}}$L ずつ {飲|の}みます。{{n.Factor}}{日間|にちかん}では {何|なん}L {飲|の}みますか。""",
-            $"You drink ${n.Text}$ L of milk each day. How many litres is that in {n.Factor} days?"));
+            $$"""{花|か}だん 1つに {水|みず}を ${{n.Text}}$Lずつ まきます。{花|か}だんは {{n.Factor}}つ あります。{水|みず}は {全部|ぜんぶ}で {何|なん}L いりますか。""",
+            $"Each of {n.Factor} flower beds gets ${n.Text}$ L of water. How many litres of water are needed altogether?"));
     }
 
     private static ItemDraft DraftByWhole(TimesWhole n, LocalizedText prompt)

@@ -50,8 +50,7 @@ internal sealed class MixedCalculation : IUnitFile
 
     private static ItemDraft TimesAndDivided(SeededRandom random)
     {
-        var (a, b, tenths) = DrawFactors(random);
-        var (c, d) = random.Draw(r => (C: r.Between(2, 5), D: r.Between(3, 9)), n => IsProperLowest(n.C, n.D));
+        var (a, b, tenths, c, d) = DrawThree(random, 2, n => LowestDenominator(n.A * n.Tenths * n.D, n.B * 10 * n.C) <= 60);
         var (fraction, value, divisor) = (new Rational(a, b), Scaled(tenths, 1), new Rational(c, d));
         var answer = fraction * value / divisor;
         return DraftExpression(
@@ -72,8 +71,7 @@ internal sealed class MixedCalculation : IUnitFile
 
     private static ItemDraft PlusQuotient(SeededRandom random)
     {
-        var (a, b, tenths) = DrawFactors(random);
-        var (c, d) = random.Draw(r => (C: r.Between(2, 5), D: r.Between(3, 9)), n => IsProperLowest(n.C, n.D));
+        var (a, b, tenths, c, d) = DrawThree(random, 11, n => Arithmetic.Lcm(n.B, LowestDenominator(n.Tenths * n.D, 10 * n.C)) <= 40);
         var (fraction, value, divisor) = (new Rational(a, b), Scaled(tenths, 1), new Rational(c, d));
         var quotient = value / divisor;
         var answer = fraction + quotient;
@@ -135,4 +133,10 @@ internal sealed class MixedCalculation : IUnitFile
     private static (int A, int B, int Tenths) DrawFactors(SeededRandom random) => random.Draw(
         r => (A: r.Between(1, 8), B: r.Between(3, 9), Tenths: r.Between(2, 24)),
         n => IsProperLowest(n.A, n.B) && n.Tenths % 10 != 0);
+
+    private static (int A, int B, int Tenths, int C, int D) DrawThree(SeededRandom random, int smallestTenths, Predicate<(int A, int B, int Tenths, int C, int D)> hasShortAnswer) => random.Draw(
+        r => (A: r.Between(1, 8), B: r.Between(3, 9), Tenths: r.Between(smallestTenths, 24), C: r.Between(2, 5), D: r.Between(3, 9)),
+        n => IsProperLowest(n.A, n.B) && IsProperLowest(n.C, n.D) && n.Tenths % 10 != 0 && hasShortAnswer(n));
+
+    private static int LowestDenominator(int top, int bottom) => bottom / Arithmetic.Gcd(top, bottom);
 }

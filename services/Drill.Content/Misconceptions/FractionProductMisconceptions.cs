@@ -102,7 +102,7 @@ internal static class FractionProductMisconceptions
             "The child sets up the division the wrong way round. Replace the fractions with easy whole numbers, or draw a double number line."));
 
     public static readonly Misconception ForgotToHalve = new(
-        "triangle-forgot-to-halve",
+        "fraction-triangle-not-halved",
         new("三角形の面積で÷2を忘れた", "Did not halve the triangle"),
         new("{三角形|さんかくけい}の {面積|めんせき}は {底辺|ていへん}×{高|たか}さの {半分|はんぶん}だよ。",
             "The area of a triangle is half of base × height."),
