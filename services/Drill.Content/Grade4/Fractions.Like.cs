@@ -23,10 +23,10 @@ internal sealed partial class Fractions
         var n = DrawSum(level, random);
         return DraftSum(level, n, new(
             $$"""ジャムが {大|おお}きい びんに ${{n.First}}$kg、{小|ちい}さい びんに ${{n.Second}}$kg {入|はい}って います。{合|あ}わせて {何|なん}kgですか。""",
-            $"There is ${n.First}$ kg of jam in a large jar and ${n.Second}$ kg in a small jar. How many kg is that altogether?"));
+            $"There is ${n.First}$ kg of jam in a large jar and ${n.Second}$ kg in a small jar. How many kg is that altogether?"), "kg");
     }
 
-    private static ItemDraft DraftSum(int level, LikePair n, LocalizedText prompt)
+    private static ItemDraft DraftSum(int level, LikePair n, LocalizedText prompt, string unit = "")
     {
         var (tops, wholes, bottom) = (n.Top1 + n.Top2, n.Whole1 + n.Whole2, n.Bottom);
         var answer = Mixed(n.Value1 + n.Value2);
@@ -42,7 +42,7 @@ internal sealed partial class Fractions
                     $$"""{分母|ぶんぼ}は そのまま、{分子|ぶんし}を たす：${{n.Top1}}/{{bottom}} + {{n.Top2}}/{{bottom}} = {{tops}}/{{bottom}}$""",
                     $"Keep the bottom number and add the tops: ${n.Top1}/{bottom} + {n.Top2}/{bottom} = {tops}/{bottom}$."),
                 .. tops > bottom ? [LocalizedText.Same($"${tops}/{bottom} = 1_{tops - bottom}/{bottom}$")] : Array.Empty<LocalizedText>(),
-                WorkedSolution.Answer(answer),
+                WorkedSolution.Answer(answer, unit),
             ],
             Traps =
             [
@@ -69,10 +69,10 @@ internal sealed partial class Fractions
         var n = DrawDifference(level, random);
         return DraftDifference(level, n, new(
             $$"""{家|いえ}から {海|うみ}まで ${{n.First}}$km あります。${{n.Second}}$km {歩|ある}きました。のこりは {何|なん}kmですか。""",
-            $"It is ${n.First}$ km from home to the sea. You have walked ${n.Second}$ km. How many km are left?"));
+            $"It is ${n.First}$ km from home to the sea. You have walked ${n.Second}$ km. How many km are left?"), "km");
     }
 
-    private static ItemDraft DraftDifference(int level, LikePair n, LocalizedText prompt)
+    private static ItemDraft DraftDifference(int level, LikePair n, LocalizedText prompt, string unit = "")
     {
         var bottom = n.Bottom;
         var (top1, whole1) = level == 3 ? (n.Top1 + bottom, n.Whole1 - 1) : (n.Top1, n.Whole1);
@@ -89,7 +89,7 @@ internal sealed partial class Fractions
                     $$"""{分母|ぶんぼ}は そのまま、{分子|ぶんし}を ひく：${{top1}}/{{bottom}} − {{n.Top2}}/{{bottom}} = {{top}}/{{bottom}}$""",
                     $"Keep the bottom number and subtract the tops: ${top1}/{bottom} − {n.Top2}/{bottom} = {top}/{bottom}$."),
                 .. level > 1 ? [new($$"""{整数|せいすう}の {部分|ぶぶん}：${{whole1}} − {{n.Whole2}} = {{whole}}$""", $"The whole parts: ${whole1} − {n.Whole2} = {whole}$.")] : Array.Empty<LocalizedText>(),
-                WorkedSolution.Answer(Mixed(n.Value1 - n.Value2)),
+                WorkedSolution.Answer(Mixed(n.Value1 - n.Value2), unit),
             ],
             Traps = level switch
             {

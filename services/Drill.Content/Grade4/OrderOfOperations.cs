@@ -100,21 +100,21 @@ internal sealed class OrderOfOperations : IUnitFile
         var (set, note) = (pen + book, 2000);
         return level switch
         {
-            1 => Draft(
+            1 => DraftPrice(
                 new(
                     $$"""1{冊|さつ} {{book}}{円|えん}の ノートを 1{冊|さつ}と、1こ {{pen}}{円|えん}の {消|け}しゴムを {{count}}こ {買|か}います。{代金|だいきん}は {何円|なんえん}ですか。""",
                     $"You buy one notebook for {book} yen and {count} erasers for {pen} yen each. How many yen is that altogether?"),
                 book + (pen * count),
                 [$"{book} + {pen} × {count} = □", $"{pen} × {count} = {pen * count}", $"{book} + {pen * count} = {book + (pen * count)}"],
                 [new(LeftToRight, NumberKey.ResponseFor(set * count)), new(CountedOneOnly, NumberKey.ResponseFor(set))]),
-            2 => Draft(
+            2 => DraftPrice(
                 new(
                     $$"""1{冊|さつ} {{book}}{円|えん}の ノートと 1こ {{pen}}{円|えん}の {消|け}しゴムを 1{組|くみ}に して、{{count}}{組|くみ} {買|か}います。{代金|だいきん}は {何円|なんえん}ですか。""",
                     $"A set is one notebook for {book} yen and one eraser for {pen} yen. You buy {count} sets. How many yen is that altogether?"),
                 set * count,
                 [$"({book} + {pen}) × {count} = □", $"{book} + {pen} = {set}", $"{set} × {count} = {set * count}"],
                 [new(IgnoredParentheses, NumberKey.ResponseFor(book + (pen * count))), new(CountedOneOnly, NumberKey.ResponseFor(set))]),
-            _ => Draft(
+            _ => DraftPrice(
                 new(
                     $$"""1{冊|さつ} {{book}}{円|えん}の ノートと 1こ {{pen}}{円|えん}の {消|け}しゴムを 1{組|くみ}に して、{{count}}{組|くみ} {買|か}い、{{note}}{円|えん}を {出|だ}しました。おつりは {何円|なんえん}ですか。""",
                     $"A set is one notebook for {book} yen and one eraser for {pen} yen. You buy {count} sets and pay with {note} yen. How many yen do you get back?"),
@@ -125,14 +125,17 @@ internal sealed class OrderOfOperations : IUnitFile
     }
 
     private static ItemDraft DraftExpression(string expression, int answer, string[] steps, Trap[] traps) =>
-        Draft(LocalizedText.Same($"${expression} = □$"), answer, steps, traps);
+        Draft(LocalizedText.Same($"${expression} = □$"), answer, steps, WorkedSolution.Answer($"{answer}"), traps);
 
-    private static ItemDraft Draft(LocalizedText prompt, int answer, string[] steps, Trap[] traps) => new()
+    private static ItemDraft DraftPrice(LocalizedText prompt, int yen, string[] steps, Trap[] traps) =>
+        Draft(prompt, yen, steps, WorkedSolution.Answer($"{yen}", "{円|えん}", "yen"), traps);
+
+    private static ItemDraft Draft(LocalizedText prompt, int answer, string[] steps, LocalizedText lastStep, Trap[] traps) => new()
     {
         Prompt = prompt,
         Key = new NumberKey(answer),
         Hint = OrderHint,
-        Solution = [.. steps.Select(step => LocalizedText.Same($"${step}$")), WorkedSolution.Answer($"{answer}")],
+        Solution = [.. steps.Select(step => LocalizedText.Same($"${step}$")), lastStep],
         Traps = traps,
     };
 }

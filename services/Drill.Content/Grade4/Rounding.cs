@@ -46,10 +46,10 @@ internal sealed class Rounding : IUnitFile
         var (number, unit) = DrawNumber(level, random);
         return Draft(number, unit, new(
             $$"""ある {水族館|すいぞくかん}に {来|き}た {人|ひと}は {{number}}{人|にん}でした。{四捨五入|ししゃごにゅう}して、{{PlaceJa(unit)}}の {位|くらい}までの がい{数|すう}で いうと、およそ {何人|なんにん}ですか。""",
-            $"{number} people visited an aquarium. About how many people is that, rounded to the nearest {PlaceEn(unit)}?"));
+            $"{number} people visited an aquarium. About how many people is that, rounded to the nearest {PlaceEn(unit)}?"), "{人|にん}", "people");
     }
 
-    private static ItemDraft Draft(int number, int unit, LocalizedText prompt)
+    private static ItemDraft Draft(int number, int unit, LocalizedText prompt, string counterJa = "", string counterEn = "")
     {
         var (down, next) = (number / unit * unit, number / (unit / 10) % 10);
         var rounded = next >= 5 ? down + unit : down;
@@ -66,7 +66,7 @@ internal sealed class Rounding : IUnitFile
                 next >= 5
                     ? new($$"""5{以上|いじょう}だから {切|き}り{上|あ}げる：${{down}} + {{unit}} = {{rounded}}$""", $"It is 5 or more, so round up: ${down} + {unit} = {rounded}$.")
                     : new($$"""4{以下|いか}だから {切|き}り{捨|す}てる：${{number}} − {{number - down}} = {{rounded}}$""", $"It is 4 or less, so round down: ${number} − {number - down} = {rounded}$."),
-                WorkedSolution.Answer($"{rounded}"),
+                counterJa.Length == 0 ? WorkedSolution.Answer($"{rounded}") : WorkedSolution.Answer($"{rounded}", counterJa, counterEn),
             ],
             Traps =
             [

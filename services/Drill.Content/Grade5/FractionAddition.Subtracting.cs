@@ -23,10 +23,10 @@ internal sealed partial class FractionAddition
         var (a, b, c, d) = DrawDifference(level, random);
         return DraftDifference(a, b, c, d, new(
             $$"""リボンが ${{a}}/{{b}}$m あります。${{c}}/{{d}}$m {使|つか}いました。のこりは {何|なん}mですか。""",
-            $"You have ${a}/{b}$ m of ribbon. You used ${c}/{d}$ m. How many metres are left?"));
+            $"You have ${a}/{b}$ m of ribbon. You used ${c}/{d}$ m. How many metres are left?"), "m");
     }
 
-    private static ItemDraft DraftDifference(int a, int b, int c, int d, LocalizedText prompt)
+    private static ItemDraft DraftDifference(int a, int b, int c, int d, LocalizedText prompt, string unit = "")
     {
         var difference = new Rational(a, b) - new Rational(c, d);
         var common = Lcm(b, d);
@@ -42,7 +42,7 @@ internal sealed partial class FractionAddition
                 new(
                     $$"""{分子|ぶんし}だけを ひく：${{top1}}/{{common}} − {{top2}}/{{common}} = {{top1 - top2}}/{{common}}$""",
                     $"Subtract only the numerators: ${top1}/{common} − {top2}/{common} = {top1 - top2}/{common}$."),
-                WorkedSolution.Answer($"{difference}"),
+                WorkedSolution.Answer($"{difference}", unit),
             ],
             Traps =
             [

@@ -44,10 +44,10 @@ internal sealed partial class FractionAddition : IUnitFile
         var (a, b, c, d) = DrawSum(level, random);
         return DraftSum(a, b, c, d, new(
             $$"""いちごジャムが ${{a}}/{{b}}$kg、みかんジャムが ${{c}}/{{d}}$kg できました。{合|あ}わせて {何|なん}kgですか。""",
-            $"You made ${a}/{b}$ kg of strawberry jam and ${c}/{d}$ kg of mikan jam. How many kg is that altogether?"));
+            $"You made ${a}/{b}$ kg of strawberry jam and ${c}/{d}$ kg of mikan jam. How many kg is that altogether?"), "kg");
     }
 
-    private static ItemDraft DraftSum(int a, int b, int c, int d, LocalizedText prompt)
+    private static ItemDraft DraftSum(int a, int b, int c, int d, LocalizedText prompt, string unit = "")
     {
         var sum = new Rational(a, b) + new Rational(c, d);
         var common = Lcm(b, d);
@@ -63,7 +63,7 @@ internal sealed partial class FractionAddition : IUnitFile
                 new(
                     $$"""{分子|ぶんし}だけを たす：${{top1}}/{{common}} + {{top2}}/{{common}} = {{top1 + top2}}/{{common}}$""",
                     $"Add only the numerators: ${top1}/{common} + {top2}/{common} = {top1 + top2}/{common}$."),
-                WorkedSolution.Answer($"{sum}"),
+                WorkedSolution.Answer($"{sum}", unit),
             ],
             Traps =
             [

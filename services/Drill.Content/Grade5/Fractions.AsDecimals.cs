@@ -41,6 +41,7 @@ internal sealed partial class Fractions
             [
                 new(NumeratorPointDenominator, NumberKey.ResponseFor(top + AfterThePoint(bottom))),
                 new(NumeratorAsTenths, NumberKey.ResponseFor(AfterThePoint(top))),
+                // 2/5 turned round is 2.5, and so is 2/5 read as 2.5.
                 .. HasFiniteDecimal(top) && (top, bottom) != (2, 5) ? [new Trap(DividedBottomByTop, NumberKey.ResponseFor(new Rational(bottom, top)))] : Array.Empty<Trap>(),
             ],
         };
@@ -48,7 +49,6 @@ internal sealed partial class Fractions
 
     private static Rational AfterThePoint(int digits) => new(digits, digits < 10 ? 10 : digits < 100 ? 100 : 1000);
 
-    // (5 ÷ 2 is also what 2/5 read as 2.5 gives.)
     private static bool HasFiniteDecimal(int divisor)
     {
         while (divisor % 2 == 0) divisor /= 2;

@@ -77,7 +77,7 @@ internal sealed class Multiples : IUnitFile
     {
         var (a, b, c) = random.Draw(
             r => (A: r.Between(2, 10), B: r.Between(3, 12), C: r.Between(4, 20)),
-            n => n.A < n.B && n.B < n.C && n.C % n.B != 0 && Lcm(Lcm(n.A, n.B), n.C) is var least && least <= 120 && least != Lcm(n.B, n.C) && least != n.A * n.B * n.C);
+            n => n.A < n.B && n.B < n.C && n.C % n.B != 0 && Lcm(Lcm(n.A, n.B), n.C) is var least && least <= 180 && least != Lcm(n.B, n.C) && least != n.A * n.B * n.C);
         var all = Lcm(Lcm(a, b), c);
         return new ItemDraft
         {
@@ -108,7 +108,7 @@ internal sealed class Multiples : IUnitFile
     }
 
     private static (int A, int B) DrawForMultiple(int level, SeededRandom random) => random.Draw(
-        r => level switch { 1 => (A: r.Between(3, 9), B: r.Between(6, 36)), 2 => (A: r.Between(6, 20), B: r.Between(8, 24)), _ => (A: r.Between(10, 30), B: r.Between(10, 30)) },
+        r => level switch { 1 => (A: r.Between(3, 12), B: r.Between(6, 24)), 2 => (A: r.Between(6, 24), B: r.Between(9, 30)), _ => (A: r.Between(10, 30), B: r.Between(10, 30)) },
         n => n.A < n.B && Gcd(n.A, n.B) > 1 && (n.B % n.A == 0) == (level == 1) && Lcm(n.A, n.B) <= (level == 3 ? 120 : 72));
 
     // Level 1: numbers to 50. 2: to 72. 3: larger numbers with larger divisors.

@@ -23,10 +23,10 @@ internal sealed partial class FractionDivision
         var n = DrawDivision(level, random);
         return DraftQuotient(level, n, DividedTheOtherWay, new(
             $$"""{鉄|てつ}の パイプ ${{n.Second}}$mの {重|おも}さは ${{n.First}}$kgです。この パイプ 1mの {重|おも}さは {何|なん}kgですか。""",
-            $"${n.Second}$ m of an iron pipe weighs ${n.First}$ kg. How many kg does 1 m of it weigh?"));
+            $"${n.Second}$ m of an iron pipe weighs ${n.First}$ kg. How many kg does 1 m of it weigh?"), "kg");
     }
 
-    private static ItemDraft DraftQuotient(int level, Fractions n, Misconception turnedRound, LocalizedText prompt)
+    private static ItemDraft DraftQuotient(int level, Fractions n, Misconception turnedRound, LocalizedText prompt, string unit = "")
     {
         var (a, b, c, d) = (n.A, n.B, n.C, n.D);
         var quotient = new Rational(a * d, b * c);
@@ -44,7 +44,7 @@ internal sealed partial class FractionDivision
                     $"Multiply by the reciprocal of ${c}/{d}$: ${a}/{b} ÷ {c}/{d} = {a}/{b} × {d}/{c}$."),
                 FractionProduct.Multiplying(a, b, d, c),
                 .. FractionProduct.Reducing(a * d, b * c),
-                WorkedSolution.Answer($"{quotient}"),
+                WorkedSolution.Answer($"{quotient}", unit),
             ],
             Traps =
             [

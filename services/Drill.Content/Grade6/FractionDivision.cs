@@ -45,10 +45,10 @@ internal sealed partial class FractionDivision : IUnitFile
         var text = Text(whole, top, bottom);
         return DraftByWhole(level, whole, top, bottom, divisor, new(
             $$"""ジャムが ${{text}}$kg あります。{{divisor}}この びんに {等|ひと}しく {分|わ}けると、びん 1こ{分|ぶん}は {何|なん}kgですか。""",
-            $"There is ${text}$ kg of jam. It is shared equally among {divisor} jars. How many kg go into one jar?"));
+            $"There is ${text}$ kg of jam. It is shared equally among {divisor} jars. How many kg go into one jar?"), "kg");
     }
 
-    private static ItemDraft DraftByWhole(int level, int whole, int top, int bottom, int divisor, LocalizedText prompt)
+    private static ItemDraft DraftByWhole(int level, int whole, int top, int bottom, int divisor, LocalizedText prompt, string unit = "")
     {
         var all = (whole * bottom) + top;
         var quotient = new Rational(all, bottom * divisor);
@@ -64,7 +64,7 @@ internal sealed partial class FractionDivision : IUnitFile
                     $$"""{分母|ぶんぼ}に {{divisor}}を かける：${{bottom}} × {{divisor}} = {{bottom * divisor}}$ だから ${{all}}/{{bottom * divisor}}$""",
                     $"Multiply the bottom by {divisor}: ${bottom} × {divisor} = {bottom * divisor}$, which gives ${all}/{bottom * divisor}$."),
                 .. FractionProduct.Reducing(all, bottom * divisor),
-                WorkedSolution.Answer($"{quotient}"),
+                WorkedSolution.Answer($"{quotient}", unit),
             ],
             Traps =
             [

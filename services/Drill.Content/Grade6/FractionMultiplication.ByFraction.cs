@@ -29,18 +29,18 @@ internal sealed partial class FractionMultiplication
         if (level == 3)
         {
             var n = DrawMixedPair(random);
-            return DraftMixed(n, PaintPrompt(n.First, n.Second));
+            return DraftMixed(n, PaintPrompt(n.First, n.Second), "m²");
         }
 
         var (a, b, c, d) = DrawPair(level, random);
-        return DraftProduct(level, a, b, c, d, PaintPrompt($"{a}/{b}", $"{c}/{d}"));
+        return DraftProduct(level, a, b, c, d, PaintPrompt($"{a}/{b}", $"{c}/{d}"), "m²");
     }
 
     private static LocalizedText PaintPrompt(string perDecilitre, string decilitres) => new(
         $$"""ペンキ 1dLで ${{perDecilitre}}$m²の かべを ぬれます。この ペンキ ${{decilitres}}$dLでは {何|なん}m² ぬれますか。""",
         $"One decilitre of paint covers ${perDecilitre}$ m² of wall. How many m² do ${decilitres}$ dL of it cover?");
 
-    private static ItemDraft DraftProduct(int level, int a, int b, int c, int d, LocalizedText prompt)
+    private static ItemDraft DraftProduct(int level, int a, int b, int c, int d, LocalizedText prompt, string unit = "")
     {
         var product = new Rational(a * c, b * d);
         var common = Lcm(b, d);
@@ -50,7 +50,7 @@ internal sealed partial class FractionMultiplication
             Prompt = prompt,
             Key = new FractionKey(product, FractionForm.LowestTerms),
             Hint = MultiplyHint,
-            Solution = [FractionProduct.Multiplying(a, b, c, d), .. FractionProduct.Reducing(a * c, b * d), WorkedSolution.Answer($"{product}")],
+            Solution = [FractionProduct.Multiplying(a, b, c, d), .. FractionProduct.Reducing(a * c, b * d), WorkedSolution.Answer($"{product}", unit)],
             Traps =
             [
                 .. level == 2 ? [new Trap(CancelledOneSide, FractionKey.Unreduced(a * c / g, b * d))] : Array.Empty<Trap>(),
@@ -60,7 +60,7 @@ internal sealed partial class FractionMultiplication
         };
     }
 
-    private static ItemDraft DraftMixed(MixedPair n, LocalizedText prompt)
+    private static ItemDraft DraftMixed(MixedPair n, LocalizedText prompt, string unit = "")
     {
         var (a, c) = (n.ImproperTop1, n.ImproperTop2);
         var product = new Rational(a * c, n.Bottom1 * n.Bottom2);
@@ -76,7 +76,7 @@ internal sealed partial class FractionMultiplication
                     $"Write improper fractions: ${n.First} = {a}/{n.Bottom1}$ and ${n.Second} = {c}/{n.Bottom2}$."),
                 FractionProduct.Multiplying(a, n.Bottom1, c, n.Bottom2),
                 .. FractionProduct.Reducing(a * c, n.Bottom1 * n.Bottom2),
-                WorkedSolution.Answer($"{product}"),
+                WorkedSolution.Answer($"{product}", unit),
             ],
             Traps =
             [

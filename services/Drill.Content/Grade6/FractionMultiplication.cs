@@ -44,10 +44,10 @@ internal sealed partial class FractionMultiplication : IUnitFile
         var n = DrawByWhole(level, random);
         return DraftByWhole(n, new(
             $$"""{花|か}だん 1つに {水|みず}を ${{n.Text}}$Lずつ まきます。{花|か}だんは {{n.Factor}}つ あります。{水|みず}は {全部|ぜんぶ}で {何|なん}L いりますか。""",
-            $"Each of {n.Factor} flower beds gets ${n.Text}$ L of water. How many litres of water are needed altogether?"));
+            $"Each of {n.Factor} flower beds gets ${n.Text}$ L of water. How many litres of water are needed altogether?"), "L");
     }
 
-    private static ItemDraft DraftByWhole(TimesWhole n, LocalizedText prompt)
+    private static ItemDraft DraftByWhole(TimesWhole n, LocalizedText prompt, string unit = "")
     {
         var (top, bottom, factor) = (n.ImproperTop, n.Bottom, n.Factor);
         var product = new Rational(top * factor, bottom);
@@ -63,7 +63,7 @@ internal sealed partial class FractionMultiplication : IUnitFile
                     $$"""{分子|ぶんし}に {{factor}}を かける：${{top}} × {{factor}} = {{top * factor}}$ だから ${{top * factor}}/{{bottom}}$""",
                     $"Multiply the top by {factor}: ${top} × {factor} = {top * factor}$, which gives ${top * factor}/{bottom}$."),
                 .. FractionProduct.Reducing(top * factor, bottom),
-                WorkedSolution.Answer($"{product}"),
+                WorkedSolution.Answer($"{product}", unit),
             ],
             Traps =
             [

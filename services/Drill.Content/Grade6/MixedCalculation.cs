@@ -110,13 +110,14 @@ internal sealed class MixedCalculation : IUnitFile
             [
                 new(FractionProductMisconceptions.ForgotToHalve, FractionKey.ResponseFor(area * 2)),
                 new(FractionMisconceptions.WrongPowerOfTen, FractionKey.ResponseFor(area / 10)),
-            ]);
+            ],
+            "m²");
     }
 
     private static ItemDraft DraftExpression(string expression, int tenths, LocalizedText[] steps, Rational answer, Trap[] traps) =>
         Draft(LocalizedText.Same($"${expression} = □$"), tenths, steps, answer, traps);
 
-    private static ItemDraft Draft(LocalizedText prompt, int tenths, LocalizedText[] steps, Rational answer, Trap[] traps) => new()
+    private static ItemDraft Draft(LocalizedText prompt, int tenths, LocalizedText[] steps, Rational answer, Trap[] traps, string unit = "") => new()
     {
         Prompt = prompt,
         Key = new FractionKey(answer, FractionForm.LowestTerms),
@@ -125,7 +126,7 @@ internal sealed class MixedCalculation : IUnitFile
         [
             new($$"""{小数|しょうすう}を {分数|ぶんすう}に なおす：${{Decimal(tenths, 1)}} = {{Scaled(tenths, 1)}}$""", $"Change the decimal into a fraction: ${Decimal(tenths, 1)} = {Scaled(tenths, 1)}$."),
             .. steps,
-            WorkedSolution.Answer($"{answer}"),
+            WorkedSolution.Answer($"{answer}", unit),
         ],
         Traps = traps,
     };
