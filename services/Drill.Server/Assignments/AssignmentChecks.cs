@@ -1,0 +1,25 @@
+using Drill.Domain.Assignments;
+using Drill.Domain.Curriculum;
+
+namespace Drill.Server.Assignments;
+
+/// <summary>Whether an assignment makes sense, said in one sentence. Pure.</summary>
+public static class AssignmentChecks
+{
+    public const int MaxTitleLength = 80;
+    public const int MaxSkills = 20;
+    private static readonly TimeSpan LongestNotice = TimeSpan.FromDays(366);
+
+    /// <summary>What is wrong, or null. Whether the students are of the class is a question of access, not of form.</summary>
+    public static string? FindError(AssignmentRequest request, CurriculumGraph curriculum, DateTimeOffset now) =>
+        request.Title.Trim().Length is 0 or > MaxTitleLength ? $"title has 1 to {MaxTitleLength} characters."
+        : request.Items is null == request.Minutes is null ? "Either items or minutes must be given."
+        : request.Items is < 1 or > Assignment.MaxItems ? $"items is 1 to {Assignment.MaxItems}."
+        : request.Minutes is < 1 or > Assignment.MaxMinutes ? $"minutes is 1 to {Assignment.MaxMinutes}."
+        : request.Due <= now ? "due has passed."
+        : request.Due - now > LongestNotice ? "due is more than a year away."
+        : request.Students is { Count: 0 } ? "students is empty; leave it out for the whole class."
+        : request.Skills?.Count > MaxSkills ? $"At most {MaxSkills} skills."
+        : request.Skills?.FirstOrDefault(s => curriculum.FindSkill(s) is null) is not null ? "skills names a skill that does not exist."
+        : null;
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Drill.Domain.Attempts;
+using Drill.Grains.Students;
+using Drill.Server.Errors;
+using Drill.Server.Observability;
+using Drill.Server.Sessions;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Drill.Server.Attempts;
+
+/// <summary>The answer: who are you, is it well formed? Everything else is the student's grain.</summary>
+public static class AttemptEndpoints
+{
+    public const int MaxBatch = 200;
+    private const long MaxBatchBytes = 4 * 1024 * 1024;
+
+    public static void MapAttempts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/attempts", Submit).RequireAuthorization(Policies.Student);
+        routes.MapPost("/api/attempts/batch", SubmitBatch).RequireAuthorization(Policies.Student).WithMetadata(new RequestSizeLimitAttribute(MaxBatchBytes));
+    }
+
+    private static async Task<Results<Ok<AttemptReply>, NotFound, ProblemHttpResult>> Submit(AttemptRequest request, Caller caller, IGrainFactory grains, ServerMetrics metrics)
+    {
+        var startedAt = Stopwatch.GetTimestamp();
+        if (request.FindError() is { } error) return ErrorHandling.Malformed(error);
+        var student = caller.Student;
+        switch (await grains.GetGrain<IStudentGrain>(student.Person.Id).Submit(request.ToSubmit(student)))
+        {
+            case SubmitResult.Accepted accepted:
+                metrics.Answered(accepted.Reply.Outcome, Stopwatch.GetElapsedTime(startedAt));
+                return TypedResults.Ok(accepted.Reply);
+            case SubmitResult.ContentDiffers:
+                return ErrorHandling.Conflict(BatchedReply.ContentDiffers);
+            default:
+                return TypedResults.NotFound();
+        }
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<BatchedReply>>, ProblemHttpResult>> SubmitBatch(
+        JsonElement[] batch, Caller caller, IGrainFactory grains, ServerMetrics metrics, CancellationToken cancellationToken)
+    {
+        if (batch.Length > MaxBatch) return ErrorHandling.Malformed($"At most {MaxBatch} attempts at once.");
+        var student = caller.Student;
+        var grain = grains.GetGrain<IStudentGrain>(student.Person.Id);
+        var replies = new List<BatchedReply>(batch.Length);
+        foreach (var element in batch)
+        {
+            // What is left over after a break is told so, and the outbox sends it again.
+            var isOver = cancellationToken.IsCancellationRequested || replies is [.., { Status: StatusCodes.Status503ServiceUnavailable }];
+            replies.Add(isOver ? BatchedReply.Unavailable(element) : await BatchedReply.Submit(element, student, grain, metrics));
+        }
+
+        return TypedResults.Ok<IReadOnlyList<BatchedReply>>(replies);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Drill.Domain.Attempts;
+using Drill.Domain.Rosters;
+using Drill.Grains.Students;
+using Drill.Server.Errors;
+using Drill.Server.Observability;
+using Drill.Server.Wire;
+
+namespace Drill.Server.Attempts;
+
+/// <summary>What became of one element of a batch; a refused one never fails the others.</summary>
+/// <param name="Attempt">As it was sent; null when it could not be read.</param>
+/// <param name="Status">What the attempt alone would have been answered.</param>
+public sealed record BatchedReply(
+    string? Attempt,
+    int Status,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AttemptReply? Reply = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Problem = null)
+{
+    public const string ContentDiffers = "This attempt id is stored with other content.";
+
+    public static BatchedReply Unavailable(JsonElement element) => new(IdOf(element), StatusCodes.Status503ServiceUnavailable, Problem: "Not taken; send it again.");
+
+    public static async Task<BatchedReply> Submit(JsonElement element, EnrolledStudent student, IStudentGrain grain, ServerMetrics metrics)
+    {
+        var startedAt = Stopwatch.GetTimestamp();
+        var id = IdOf(element);
+        if (Read(element) is not { } request) return new(id, StatusCodes.Status400BadRequest, Problem: "This is no attempt.");
+        if (request.FindError() is { } error) return new(id, StatusCodes.Status400BadRequest, Problem: error);
+        try
+        {
+            switch (await grain.Submit(request.ToSubmit(student)))
+            {
+                case SubmitResult.Accepted accepted:
+                    metrics.Answered(accepted.Reply.Outcome, Stopwatch.GetElapsedTime(startedAt));
+                    return new(id, StatusCodes.Status200OK, accepted.Reply);
+                case SubmitResult.ContentDiffers:
+                    return new(id, StatusCodes.Status409Conflict, Problem: ContentDiffers);
+                default:
+                    return new(id, StatusCodes.Status404NotFound, Problem: "No such drill or item.");
+            }
+        }
+        catch (Exception exception) when (Errors.Unavailable.Is(exception))
+        {
+            return Unavailable(element);
+        }
+    }
+
+    private static AttemptRequest? Read(JsonElement element)
+    {
+        try
+        {
+            return element.Deserialize(WireJson.Default.AttemptRequest);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? IdOf(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("attempt", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+}

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+
+namespace Drill.Server.Cards;
+
+/// <summary>The server's key for card secrets: a file beside the database's folder of keys, never in the database.</summary>
+public sealed record CardKey(byte[] Bytes)
+{
+    private const int Length = 32;
+
+    /// <summary>Reads the key, or makes it at the first start.</summary>
+    /// <exception cref="InvalidDataException">The file is there but is no key: secrets on paper would silently stop working.</exception>
+    public static CardKey Open(string folder)
+    {
+        var path = Path.Combine(Directory.CreateDirectory(folder).FullName, "cards.key");
+        try
+        {
+            using var file = new FileStream(path, new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            });
+            file.Write(RandomNumberGenerator.GetBytes(Length));
+            file.Flush(flushToDisk: true);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Made at an earlier start.
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        return bytes.Length == Length ? new(bytes) : throw new InvalidDataException($"{path} is no card key: it must hold {Length} bytes.");
+    }
+}

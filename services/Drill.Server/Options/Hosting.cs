@@ -1,0 +1,24 @@
+using Drill.Server.Errors;
+
+namespace Drill.Server.Options;
+
+public static class Hosting
+{
+    /// <summary>The host as the command line describes it; all other settings come from the environment and <c>appsettings.json</c>.</summary>
+    public static WebApplicationBuilder CreateBuilder(ServerOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = ErrorHandling.MaxBodyBytes;
+        });
+        builder.Services.AddSingleton(options).AddSingleton(TimeProvider.System);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Deadlines.Drain);
+
+        // Request lines hold ids, and the silo speaks of grains by theirs: below warnings neither is kept.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Orleans", LogLevel.Warning).AddFilter("Microsoft.Orleans", LogLevel.Warning);
+        return builder;
+    }
+}

@@ -1,0 +1,56 @@
+using Drill.Server.Assignments;
+using Drill.Server.Attempts;
+using Drill.Server.Cards;
+using Drill.Server.Classrooms;
+using Drill.Server.Curriculum;
+using Drill.Server.Drills;
+using Drill.Server.Errors;
+using Drill.Server.Health;
+using Drill.Server.Home;
+using Drill.Server.Observability;
+using Drill.Server.Options;
+using Drill.Server.Rosters;
+using Drill.Server.Sessions;
+using Drill.Server.Setup;
+using Drill.Server.Silo;
+using Drill.Server.Students;
+using Drill.Server.Web;
+using Drill.Server.Wire;
+using Drill.Storage.Sqlite;
+
+namespace Drill.Server;
+
+public static class Program
+{
+    public static Task<int> Main(string[] args) => ServerCommand.RunAsync(args, Running.RunAsync);
+
+    /// <summary>The table of contents: every area has a door to its services and one to its routes.</summary>
+    public static WebApplication Build(ServerOptions options, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = Hosting.CreateBuilder(options).AddSilo();
+        builder.Services
+            .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store })
+            .AddCurriculum().AddLearning().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddClassrooms()
+            .AddWire().AddApiDocument().AddErrors().AddWebPages().AddHealth().AddObservability(builder.Configuration);
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseErrors().UseWebPages().UseSameOrigin(ClassroomEndpoints.HubPath).UseRequestTimeouts();
+        app.UseSessions();
+        app.MapSessions();
+        app.MapSetup();
+        app.MapHome();
+        app.MapDrills();
+        app.MapAttempts();
+        app.MapCurriculum();
+        app.MapClassrooms();
+        app.MapStudents();
+        app.MapAssignments();
+        app.MapRosters();
+        app.MapCards();
+        app.MapHealth();
+        app.MapApiDocument();
+        app.MapEcho();
+        return app;
+    }
+}

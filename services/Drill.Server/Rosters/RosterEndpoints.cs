@@ -1,0 +1,81 @@
+using Drill.Domain.Rosters;
+using Drill.Server.Errors;
+using Drill.Server.Options;
+using Drill.Server.Sessions;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Drill.Server.Rosters;
+
+/// <summary>School administration: classes, teachers, students.</summary>
+public static class RosterEndpoints
+{
+    private const int MaxClassroomNameLength = 30;
+    private const long MaxListBytes = 256 * 1024;
+
+    public static IServiceCollection AddRosters(this IServiceCollection services) => services.AddSingleton<RosterStore>();
+
+    public static void MapRosters(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/school", (Caller caller) => TypedResults.Ok(SchoolMessage.Of(caller.Roster))).RequireAuthorization(Policies.Administrator);
+        routes.MapPost("/api/classrooms", AddClassroom).RequireAuthorization(Policies.Administrator);
+        routes.MapPost("/api/teachers", AddTeacher).RequireAuthorization(Policies.Administrator);
+        routes.MapPost("/api/classrooms/{id}/students", AddStudents).RequireAuthorization(Policies.Administrator).WithMetadata(new RequestSizeLimitAttribute(MaxListBytes));
+        routes.MapDelete("/api/classrooms/{id}/students/{student}", EndEnrollment).RequireAuthorization(Policies.Administrator);
+        routes.MapPost("/api/classrooms/{id}/students/{student}/restore", RestoreEnrollment).RequireAuthorization(Policies.Administrator);
+    }
+
+    private static async Task<Results<Created<Classroom>, ProblemHttpResult>> AddClassroom(
+        ClassroomRequest request, Caller caller, RosterStore rosters, CancellationToken cancellationToken)
+    {
+        var name = request.Name.Trim();
+        if (name.Length is 0 or > MaxClassroomNameLength) return ErrorHandling.Malformed($"name has 1 to {MaxClassroomNameLength} characters.");
+        if (request.Grade is < 1 or > 9) return ErrorHandling.Malformed("grade is 1 to 9.");
+        var classroom = new Classroom(Ids.New("c"), name, request.Grade);
+        var refusal = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
+            roster.Roster.Classrooms.Any(c => c.Name == name) ? (null, "A class of this name is there already.")
+            : roster.Roster.Classrooms.Length >= Roster.MaxClassrooms ? (null, $"A school has at most {Roster.MaxClassrooms} classes.")
+            : (roster.Roster.With(classroom), ""), cancellationToken);
+        return refusal is { Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created($"/api/classrooms/{classroom.Id}/live", classroom);
+    }
+
+    private static async Task<Results<Created<TeacherAdded>, NotFound, ProblemHttpResult>> AddTeacher(
+        TeacherRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
+    {
+        var login = Logins.Normalize(request.Login);
+        var name = request.Name.Trim();
+        if (name.Length is 0 or > StudentList.MaxNameLength) return ErrorHandling.Malformed($"name has 1 to {StudentList.MaxNameLength} characters.");
+        if (!Logins.IsValidForStaff(login)) return ErrorHandling.Malformed("login begins with a letter and has 2 to 40 letters a-z, digits, dots, hyphens and underscores.");
+        if (request.Classrooms.Any(c => caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
+
+        var secret = Ids.NewSecret();
+        var teacher = new Person { Id = Ids.New("p"), Role = Role.Teacher, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret) };
+        var refusal = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
+            roster.FindLogin(login) is null ? (roster.Roster.With(teacher, request.Classrooms.Distinct()), "") : (null, "This login is taken."), cancellationToken);
+        return refusal is { Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created("/api/school", new TeacherAdded(teacher.Id, name, login, secret));
+    }
+
+    private static async Task<Results<Ok<StudentsAdded>, NotFound>> AddStudents(
+        string id, StudentsRequest request, Caller caller, RosterStore rosters, CancellationToken cancellationToken)
+    {
+        if (caller.Roster.FindClassroom(id) is not { } classroom) return TypedResults.NotFound();
+        return TypedResults.Ok(await rosters.ChangeAsync(caller.Roster.School.Code, roster => Enrolling.Add(roster, classroom, request), cancellationToken));
+    }
+
+    private static Task<Results<NoContent, NotFound>> EndEnrollment(string id, string student, Caller caller, RosterStore rosters, CancellationToken cancellationToken) =>
+        SetEnded(id, student, true, caller, rosters, cancellationToken);
+
+    private static Task<Results<NoContent, NotFound>> RestoreEnrollment(string id, string student, Caller caller, RosterStore rosters, CancellationToken cancellationToken) =>
+        SetEnded(id, student, false, caller, rosters, cancellationToken);
+
+    private static async Task<Results<NoContent, NotFound>> SetEnded(
+        string id, string student, bool isEnded, Caller caller, RosterStore rosters, CancellationToken cancellationToken)
+    {
+        var found = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
+        {
+            var enrollment = roster.Roster.Enrollments.FirstOrDefault(e => e.Classroom == id && e.Person == student && e.Role == Role.Student);
+            return (enrollment is null ? null : roster.Roster.WithEnded(enrollment, isEnded), enrollment);
+        }, cancellationToken);
+        return found is null ? TypedResults.NotFound() : TypedResults.NoContent();
+    }
+}

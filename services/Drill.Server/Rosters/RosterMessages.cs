@@ -1,0 +1,37 @@
+using Drill.Domain.Rosters;
+
+namespace Drill.Server.Rosters;
+
+public sealed record SchoolMessage(School School, IReadOnlyList<SchoolClassroomMessage> Classrooms, IReadOnlyList<SchoolTeacherMessage> Teachers)
+{
+    public static SchoolMessage Of(RosterView roster) => new(
+        roster.School,
+        [
+            .. roster.Roster.Classrooms.OrderBy(c => c.Grade).ThenBy(c => c.Name, StringComparer.Ordinal)
+                .Select(c => new SchoolClassroomMessage(c.Id, c.Name, c.Grade, roster.StudentsOf(c.Id).Count, [.. roster.TeachersOf(c.Id).Select(t => t.Name)])),
+        ],
+        [
+            .. from person in roster.Roster.People
+               where person.Role == Role.Teacher
+               select new SchoolTeacherMessage(person.Id, person.Name, person.Login, [.. roster.ClassroomsOf(person.Id).Select(c => c.Id)]),
+        ]);
+}
+
+public sealed record SchoolClassroomMessage(string Id, string Name, int Grade, int Students, IReadOnlyList<string> Teachers);
+
+public sealed record SchoolTeacherMessage(string Person, string Name, string Login, IReadOnlyList<string> Classrooms);
+
+public sealed record ClassroomRequest(string Name, int Grade);
+
+public sealed record TeacherRequest(string Name, string Login, IReadOnlyList<string> Classrooms);
+
+/// <param name="Secret">Shown this once; only its hash is kept.</param>
+public sealed record TeacherAdded(string Person, string Name, string Login, string Secret);
+
+/// <param name="Text">One name a line, or CSV <c>number,name[,kana]</c> with or without a header.</param>
+/// <param name="Preview">Only say what would happen.</param>
+public sealed record StudentsRequest(string Text, bool Preview);
+
+public sealed record StudentsAdded(IReadOnlyList<AddedStudent> Added, IReadOnlyList<ListProblem> Problems);
+
+public sealed record AddedStudent(string Student, string Name, int Number, string Login);

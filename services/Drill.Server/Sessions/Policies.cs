@@ -1,0 +1,28 @@
+using Drill.Domain.Rosters;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Drill.Server.Sessions;
+
+/// <summary>Who may call: every endpoint and hub method names one of these or says why anybody may.</summary>
+public static class Policies
+{
+    public const string SignedIn = nameof(SignedIn);
+    public const string Student = nameof(Student);
+    public const string Teacher = nameof(Teacher);
+    public const string Administrator = nameof(Administrator);
+
+    /// <summary>Teachers and administrators; <see cref="Access"/> says of which class.</summary>
+    public const string Staff = nameof(Staff);
+
+    public static void Add(AuthorizationOptions options)
+    {
+        options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
+        options.AddPolicy(Student, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Student)));
+        options.AddPolicy(Teacher, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher)));
+        options.AddPolicy(Administrator, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Administrator)));
+        options.AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher), nameof(Role.Administrator)));
+
+        // An endpoint that forgot to say who may call it answers nobody.
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
+    }
+}

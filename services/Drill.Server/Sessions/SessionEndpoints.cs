@@ -1,0 +1,81 @@
+using System.Globalization;
+using Drill.Domain.Rosters;
+using Drill.Server.Cards;
+using Drill.Server.Classrooms;
+using Drill.Server.Options;
+using Drill.Server.Rosters;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Drill.Server.Sessions;
+
+public static class SessionEndpoints
+{
+    public static IServiceCollection AddSessions(this IServiceCollection services, ServerOptions server)
+    {
+        services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(server.KeysDirectory)).SetApplicationName("Drill");
+        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Configure);
+        services.AddAuthorization(Policies.Add);
+        services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section)
+            .Validate(o => o.PasswordIterations >= SignInOptions.FewestIterations, $"SignIn:PasswordIterations must be at least {SignInOptions.FewestIterations}.")
+            .Validate(o => o.MaxWaitingSignIns is >= 1 and <= 10_000, "SignIn:MaxWaitingSignIns must be 1 to 10,000.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton(_ => CardKey.Open(server.KeysDirectory))
+            .AddSingleton<CardSecrets>().AddSingleton<Passwords>().AddSingleton<SecretCheck>().AddSingleton<SignInThrottle>().AddSingleton<SignedOut>();
+    }
+
+    public static WebApplication UseSessions(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseCsrf();
+        app.UseAuthorization();
+        return app;
+    }
+
+    public static void MapSessions(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/session", SignIn).AllowAnonymous();
+        routes.MapGet("/api/session", (Caller caller) => TypedResults.Ok(SessionMessage.Of(caller))).RequireAuthorization(Policies.SignedIn);
+        routes.MapDelete("/api/session", SignOut).RequireAuthorization(Policies.SignedIn);
+    }
+
+    private static async Task<Results<Ok<SessionMessage>, ProblemHttpResult>> SignIn(
+        SignInRequest request, HttpContext context, RosterStore rosters, SecretCheck secrets, SignInThrottle throttle, CancellationToken cancellationToken)
+    {
+        var school = Logins.Normalize(request.School);
+        var login = Logins.Normalize(request.Login);
+        var account = $"account {school} {login}";
+        var roster = Logins.IsValidSchoolCode(school) ? await rosters.FindAsync(school, cancellationToken) : null;
+        var group = $"class {school} {ClassroomOf(roster, login)}";
+
+        if (throttle.WaitFor(account, group) is { Ticks: > 0 } wait) return ComeAgain(context, wait);
+        if (await secrets.IsRightAsync(roster, login, request.Secret.Trim(), cancellationToken) is not { } isRight) return ComeAgain(context, TimeSpan.FromSeconds(Deadlines.RetryAfterSeconds));
+        if (!isRight)
+        {
+            throttle.Failed(account, group);
+            return TypedResults.Problem("School, login and secret do not match.", statusCode: StatusCodes.Status401Unauthorized);
+        }
+
+        throttle.Succeeded(account);
+        return TypedResults.Ok(SessionMessage.Of(await SessionCookie.SignInAsync(context, roster!, roster!.FindLogin(login)!)));
+    }
+
+    private static async Task<NoContent> SignOut(Caller caller, HttpContext context, SignedOut signedOut, HubConnections connections)
+    {
+        signedOut.Add(caller.Csrf);
+        connections.EndSession(caller.Csrf);
+        await context.SignOutAsync(SessionCookie.Scheme);
+        return TypedResults.NoContent();
+    }
+
+    private static string ClassroomOf(RosterView? roster, string login) =>
+        roster?.FindLogin(login) is { } person && roster.FindStudent(person.Id) is { } student ? student.Classroom.Id : "";
+
+    private static ProblemHttpResult ComeAgain(HttpContext context, TimeSpan wait)
+    {
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return TypedResults.Problem("Too many tries; wait a moment.", statusCode: StatusCodes.Status429TooManyRequests);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Drill.Domain.Rosters;
+using Drill.Server.Assignments;
+using Drill.Server.Attempts;
+using Drill.Server.Cards;
+using Drill.Server.Classrooms;
+using Drill.Server.Curriculum;
+using Drill.Server.Drills;
+using Drill.Server.Home;
+using Drill.Server.Rosters;
+using Drill.Server.Sessions;
+using Drill.Server.Setup;
+using Drill.Server.Students;
+
+namespace Drill.Server.Wire;
+
+/// <summary>Every message of <c>docs/wire-format.md</c>; what a request leaves out or sets to null where it must not is refused.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(AssignmentMessage))]
+[JsonSerializable(typeof(AssignmentRequest))]
+[JsonSerializable(typeof(AttemptRequest))]
+[JsonSerializable(typeof(CardMessage))]
+[JsonSerializable(typeof(CardsMessage))]
+[JsonSerializable(typeof(Classroom))]
+[JsonSerializable(typeof(ClassroomRequest))]
+[JsonSerializable(typeof(ClosingMessage))]
+[JsonSerializable(typeof(CurriculumMessage))]
+[JsonSerializable(typeof(DrillMessage))]
+[JsonSerializable(typeof(DrillRequest))]
+[JsonSerializable(typeof(EchoMessage))]
+[JsonSerializable(typeof(HintMessage))]
+[JsonSerializable(typeof(HomeMessage))]
+[JsonSerializable(typeof(IReadOnlyList<AssignmentSummary>))]
+[JsonSerializable(typeof(IReadOnlyList<BatchedReply>))]
+[JsonSerializable(typeof(JsonElement[]))]
+[JsonSerializable(typeof(LiveChanged))]
+[JsonSerializable(typeof(LiveMessage))]
+[JsonSerializable(typeof(SchoolMessage))]
+[JsonSerializable(typeof(SessionMessage))]
+[JsonSerializable(typeof(SetupRequest))]
+[JsonSerializable(typeof(SetupState))]
+[JsonSerializable(typeof(SignInRequest))]
+[JsonSerializable(typeof(StudentPageMessage))]
+[JsonSerializable(typeof(StudentsAdded))]
+[JsonSerializable(typeof(StudentsRequest))]
+[JsonSerializable(typeof(TeacherAdded))]
+[JsonSerializable(typeof(TeacherRequest))]
+public sealed partial class WireJson : JsonSerializerContext;
