@@ -1,6 +1,7 @@
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Learning;
 using Drill.Domain.Selection;
 
 namespace Drill.Domain.Attempts;
@@ -62,6 +63,9 @@ public sealed record Attempt
 
     /// <summary>P(right) before it was answered, [0, 1].</summary>
     public required double PredictedSuccess { get; init; }
+
+    /// <summary>What was believed of the skill after this attempt, as it was shown then.</summary>
+    public required Stage Stage { get; init; }
 
     /// <summary>Version of the model that predicted.</summary>
     public required string Model { get; init; }

@@ -6,7 +6,16 @@ namespace Drill.Domain.Curriculum;
 /// <summary>Where a skill stands: its unit and its place in the teaching order of the whole curriculum.</summary>
 /// <param name="Index">Place in <see cref="CurriculumGraph.Skills"/>; prerequisites always have a lower one.</param>
 /// <param name="Difficulty">Difficulty of the skill before any answer was seen, logits on the scale of the grades.</param>
-public sealed record PlacedSkill(Skill Skill, Unit Unit, int Index, double Difficulty);
+public sealed record PlacedSkill(Skill Skill, Unit Unit, int Index, double Difficulty)
+{
+    /// <summary>Logits between two levels of a skill, before answers tell better.</summary>
+    public const double LogitsPerLevel = 0.8;
+
+    public string Id => Skill.Id;
+
+    /// <summary>Difficulty of a level before any answer was seen, logits; level 2 is the skill's own.</summary>
+    public double DifficultyAt(int level) => Difficulty + ((level - 2) * LogitsPerLevel);
+}
 
 /// <summary>All units, skills and templates, checked once: ids unique, prerequisites known and without cycles.</summary>
 public sealed class CurriculumGraph

@@ -10,6 +10,3 @@ public enum Stage
     [JsonStringEnumMemberName("practising")] Practising,
     [JsonStringEnumMemberName("mastered")] Mastered,
 }
-
-/// <summary>A student's stage in one skill.</summary>
-public sealed record SkillStage(string Skill, Stage Stage);

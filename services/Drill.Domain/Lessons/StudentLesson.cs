@@ -3,6 +3,7 @@ using Drill.Domain.Attempts;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Learning;
 
 namespace Drill.Domain.Lessons;
 
@@ -69,8 +70,8 @@ public sealed record StudentLesson(
         items.Length <= count ? items : items.RemoveRange(0, items.Length - count);
 }
 
-/// <summary>Today's answers of one student to one skill.</summary>
-public sealed record SkillLesson(string Skill, int Answered, int Right)
+/// <summary>Today's answers of one student to one skill, and where they led.</summary>
+public sealed record SkillLesson(string Skill, int Answered, int Right, Stage Stage)
 {
     internal static ImmutableArray<SkillLesson> After(ImmutableArray<SkillLesson> skills, Attempt attempt)
     {
@@ -78,10 +79,10 @@ public sealed record SkillLesson(string Skill, int Answered, int Right)
         var right = attempt.Outcome == Outcome.Right ? 1 : 0;
         for (var i = 0; i < skills.Length; i++)
         {
-            if (skills[i].Skill == attempt.Skill) return skills.SetItem(i, new(attempt.Skill, skills[i].Answered + 1, skills[i].Right + right));
+            if (skills[i].Skill == attempt.Skill) return skills.SetItem(i, new(attempt.Skill, skills[i].Answered + 1, skills[i].Right + right, attempt.Stage));
         }
 
-        return skills.Add(new(attempt.Skill, 1, right));
+        return skills.Add(new(attempt.Skill, 1, right, attempt.Stage));
     }
 }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Drill.Domain.Attempts;
-using Drill.Domain.Learning;
 using Drill.Domain.Lessons;
 using Orleans.Concurrency;
 
@@ -11,7 +10,7 @@ public interface IClassroomGrain : IGrainWithStringKey
 {
     /// <summary>A student's attempt was stored. A hint: what is missed is read from the log.</summary>
     [OneWay]
-    Task Report(AttemptReport report);
+    Task Report(Attempt attempt);
 
     [ReadOnly]
     Task<LessonPicture> GetLesson();
@@ -29,14 +28,7 @@ public interface IClassroomObserver : IGrainObserver
     Task Changed(LessonPicture changed);
 }
 
-/// <param name="Stages">The student's stage in each skill practised today, after the attempt.</param>
-[GenerateSerializer, Immutable]
-public sealed record AttemptReport([property: Id(0)] Attempt Attempt, [property: Id(1)] ImmutableArray<SkillStage> Stages);
-
 /// <summary>Students of a class today: all of them, or in a change only those that changed. Ids only; names are the roster's.</summary>
 /// <param name="Version">One more at every change; a gap means: load the whole again.</param>
 [GenerateSerializer, Immutable]
-public sealed record LessonPicture([property: Id(0)] string Classroom, [property: Id(1)] long Version, [property: Id(2)] ImmutableArray<StudentPicture> Students);
-
-[GenerateSerializer, Immutable]
-public sealed record StudentPicture([property: Id(0)] StudentLesson Lesson, [property: Id(1)] ImmutableArray<SkillStage> Stages);
+public sealed record LessonPicture([property: Id(0)] string Classroom, [property: Id(1)] long Version, [property: Id(2)] ImmutableArray<StudentLesson> Students);

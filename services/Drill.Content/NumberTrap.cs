@@ -1,0 +1,11 @@
+using Drill.Domain.Items;
+using Drill.Domain.Items.Responses;
+using Drill.Domain.Numbers;
+
+namespace Drill.Content;
+
+/// <summary>A wrong response that is one number, whole or decimal.</summary>
+internal static class NumberTrap
+{
+    public static Trap Of(Misconception misconception, Rational response) => new(misconception, NumberKey.ResponseFor(response));
+}

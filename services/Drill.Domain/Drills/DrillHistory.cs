@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Drill.Domain.Attempts;
+using Drill.Domain.Items;
+using Drill.Domain.Items.Grading;
+using Drill.Domain.Selection;
+
+namespace Drill.Domain.Drills;
+
+/// <summary>Where a drill stands: a fold over its attempts, starting from its plan.</summary>
+/// <param name="Open">Items that were given and are not judged yet.</param>
+/// <param name="Judged">Items that were judged: further attempts at them are repeats.</param>
+/// <param name="Pending">The item to answer now; null when homework is finished.</param>
+/// <param name="Prompts">What was shown already: another seed may make the same question again.</param>
+/// <param name="Run">The present run of items of one skill.</param>
+/// <param name="NotLearned">Skills that the student said were not taught yet.</param>
+/// <param name="Detours">Skills left for something they build on, to be returned to, the latest last.</param>
+public sealed record DrillHistory(
+    DrillPlan Plan,
+    ImmutableDictionary<ItemId, Choice> Open,
+    ImmutableHashSet<ItemId> Judged,
+    Choice? Pending,
+    ImmutableHashSet<string> Prompts,
+    SkillRun Run,
+    ImmutableHashSet<string> NotLearned,
+    ImmutableArray<string> Detours,
+    ImmutableArray<Outcome> Recent,
+    int Answered,
+    int Right)
+{
+    private const int RecentLength = 20;
+
+    /// <summary>A drill in which nothing was given yet.</summary>
+    public static DrillHistory Blank(DrillPlan plan) =>
+        new(plan, ImmutableDictionary<ItemId, Choice>.Empty, [], null, [], SkillRun.None, [], [], [], 0, 0);
+
+    /// <param name="build">Rebuilds an item from its id, or gives null when its template is gone.</param>
+    public static DrillHistory Start(StartedDrill started, Func<ItemId, Item?> build)
+    {
+        var drill = Blank(started.Plan).Given(started.First, build);
+        foreach (var spare in started.Spare) drill = drill.Given(spare, build);
+        return drill with { Pending = started.First, Detours = AfterChoice([], started.First, "") };
+    }
+
+    /// <summary>The same drill with one more item shown.</summary>
+    public DrillHistory Given(Choice choice, Func<ItemId, Item?> build) => this with
+    {
+        Open = Open.SetItem(choice.Item, choice),
+        Prompts = build(choice.Item)?.Prompt.Ja is { } prompt ? Prompts.Add(prompt) : Prompts,
+    };
+
+    /// <summary>Practice pauses after each ten, homework ends after what was asked.</summary>
+    public DrillProgress Progress => new(Answered, Right, PlannedNow, Recent);
+
+    public bool IsFinished => Answered > 0 && Answered >= PlannedNow;
+
+    private int PlannedNow => Plan.IsHomework ? Plan.Planned : Plan.Planned * Math.Max(1, (Answered + Plan.Planned - 1) / Plan.Planned);
+
+    public bool WasGiven(ItemId item) => Judged.Contains(item) || Open.ContainsKey(item);
+
+    /// <summary>The same drill one attempt later.</summary>
+    /// <param name="build">As for <see cref="Start"/>.</param>
+    public DrillHistory After(Attempt attempt, Func<ItemId, Item?> build)
+    {
+        var next = attempt.Next;
+        var given = next is null || WasGiven(next.Item) ? this : Given(next, build);
+        var moved = given with { Pending = next, Detours = next is null ? Detours : AfterChoice(Detours, next, attempt.Skill) };
+        if (attempt.IsRepeat || !attempt.Outcome.IsFinal()) return moved;
+        return moved with
+        {
+            Open = moved.Open.Remove(attempt.Item),
+            Judged = Judged.Add(attempt.Item),
+            Run = Run.After(attempt),
+            NotLearned = attempt.Outcome == Outcome.NotLearned ? NotLearned.Add(attempt.Skill) : NotLearned,
+            Recent = Recent.Length < RecentLength ? Recent.Add(attempt.Outcome) : Recent.RemoveAt(0).Add(attempt.Outcome),
+            Answered = Answered + 1,
+            Right = Right + (attempt.Outcome == Outcome.Right ? 1 : 0),
+        };
+    }
+
+    // A detour lasts while choices lead back from it; any other cause ends it.
+    private static ImmutableArray<string> AfterChoice(ImmutableArray<string> detours, Choice choice, string lastSkill) => choice.Why switch
+    {
+        Why.TryAgain => detours,
+        Why.StepBack back => detours.Contains(back.From.Id) ? detours : detours.Add(back.From.Id),
+        Why.KeepGoing going when going.Skill.Id != lastSkill && detours.IndexOf(going.Skill.Id) is >= 0 and var at => detours.RemoveRange(at, detours.Length - at),
+        _ => [],
+    };
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Drill.Domain.Documents;
+
+namespace Drill.Domain.Learning;
+
+/// <summary>A cached fold. May be deleted at any time; one of another fold version, or one that was damaged, is ignored.</summary>
+/// <param name="Hash">SHA-256 of the state's JSON, hexadecimal.</param>
+public sealed record StudentSnapshot(int FoldVersion, string Hash, StudentState State)
+{
+    public static readonly DocumentSet<StudentSnapshot> Documents = new("snapshots", LearningJson.Default.StudentSnapshot);
+
+    public bool IsUsable => FoldVersion == StudentState.FoldVersion && Hash == HashOf(State);
+
+    public static StudentSnapshot Of(StudentState state) => new(StudentState.FoldVersion, HashOf(state), state);
+
+    public static DocumentKey KeyOf(string student) => new(student, "state");
+
+    private static string HashOf(StudentState state) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Ordered(state), LearningJson.Default.OrderedState)));
+
+    // The dictionary's own order is not the same in every process, and a hash must be.
+    private static OrderedState Ordered(StudentState state) =>
+        new(state with { Skills = state.Skills.Clear() }, [.. state.Skills.Values.OrderBy(s => s.Skill, StringComparer.Ordinal)]);
+}
+
+internal sealed record OrderedState(StudentState State, IReadOnlyList<SkillState> Skills);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(StudentSnapshot))]
+[JsonSerializable(typeof(OrderedState))]
+internal sealed partial class LearningJson : JsonSerializerContext;

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Drill.Domain.Attempts;
+using Drill.Domain.Curriculum;
+using Drill.Domain.Documents;
+using Drill.Domain.Drills;
+using Drill.Domain.Learning;
+using Drill.Domain.Numbers;
+using Drill.Domain.Selection;
+
+namespace Drill.Grains.Students;
+
+/// <summary>The drills of one student: those in use in memory, the others read back from their document and the log.</summary>
+internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore documents, CurriculumGraph curriculum, ItemSelector selector)
+{
+    private const int Kept = 3;
+    private const int SpareItems = 4;
+
+    private readonly List<DrillHistory> _open = new(Kept);
+
+    public async Task<DrillHistory?> Find(string drill, CancellationToken cancellationToken)
+    {
+        if (_open.Find(d => d.Plan.Drill == drill) is { } open) return open;
+        var started = await documents.FindAsync(DrillDocuments.Started, DrillDocuments.StartedKey(student, drill), cancellationToken);
+        if (started is null) return null;
+
+        var history = DrillHistory.Start(started.Value, curriculum.Build);
+        await foreach (var attempt in log.ReadStudentAsync(student, started.Value.Plan.AfterSequence, cancellationToken))
+        {
+            if (attempt.Drill == drill) history = history.After(attempt, curriculum.Build);
+        }
+
+        Keep(history);
+        return history;
+    }
+
+    /// <summary>The drill of practice that was started last, or null.</summary>
+    public async Task<DrillHistory?> FindCurrentPractice(CancellationToken cancellationToken)
+    {
+        var current = await documents.FindAsync(DrillDocuments.Current, DrillDocuments.CurrentKey(student), cancellationToken);
+        return current is null ? null : await Find(current.Value.Drill, cancellationToken);
+    }
+
+    public async Task<DrillHistory> Start(DrillPlan plan, StudentState state, CancellationToken cancellationToken)
+    {
+        var started = Draw(plan, state);
+        var saved = await documents.SaveAsync(DrillDocuments.Started, DrillDocuments.StartedKey(student, plan.Drill), started, 0, cancellationToken);
+        if (saved is null) return (await Find(plan.Drill, cancellationToken))!; // another activation started the same homework first
+        if (!plan.IsHomework)
+        {
+            await documents.SaveAsync(DrillDocuments.Current, DrillDocuments.CurrentKey(student), new(plan.Drill), DocumentVersion.Any, cancellationToken);
+        }
+
+        var history = DrillHistory.Start(started, curriculum.Build);
+        Keep(history);
+        return history;
+    }
+
+    /// <summary>Drills in memory, the latest used last.</summary>
+    public IReadOnlyList<DrillHistory> InUse => _open;
+
+    /// <summary>Puts the drill in the place of what it was before.</summary>
+    public void Keep(DrillHistory drill)
+    {
+        _open.RemoveAll(d => d.Plan.Drill == drill.Plan.Drill);
+        if (_open.Count == Kept) _open.RemoveAt(0);
+        _open.Add(drill);
+    }
+
+    /// <summary>Another activation wrote: what is in memory may be behind.</summary>
+    public void Forget() => _open.Clear();
+
+    /// <summary>Randomness that depends on the facts alone, so that a choice can be replayed.</summary>
+    public SeededRandom RandomFor(DrillPlan plan, long sequence) => SeededRandom.From($"{student}/{plan.Drill}", (ulong)sequence);
+
+    private StartedDrill Draw(DrillPlan plan, StudentState state)
+    {
+        var random = RandomFor(plan, state.Sequence);
+        var drill = DrillHistory.Blank(plan);
+        var first = selector.Choose(state, drill, plan.StartedAt, random);
+        drill = drill.Given(first, curriculum.Build);
+        var spare = ImmutableArray.CreateBuilder<Choice>(SpareItems);
+        while (spare.Count < SpareItems)
+        {
+            var choice = selector.Choose(state, drill, plan.StartedAt, random);
+            drill = drill.Given(choice, curriculum.Build);
+            spare.Add(choice);
+        }
+
+        return new(plan, first, spare.DrainToImmutable());
+    }
+}

@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using Drill.Domain.Attempts;
+using Drill.Domain.Curriculum;
+using Drill.Domain.Documents;
+using Drill.Domain.Drills;
+using Drill.Domain.Items;
+using Drill.Domain.Items.Grading;
+using Drill.Domain.Learning;
+using Drill.Domain.Selection;
+using Drill.Domain.Text;
+using Drill.Grains.Classrooms;
+
+namespace Drill.Grains.Students;
+
+/// <inheritdoc cref="IStudentGrain"/>
+internal sealed class StudentGrain(
+    IAttemptLog log,
+    IDocumentStore documents,
+    CurriculumGraph curriculum,
+    ItemSelector selector,
+    ISuccessModel model,
+    TimeProvider clock) : Grain, IStudentGrain
+{
+    /// <summary>Practice that was left longer ago than this is not taken up again: a new day, a new drill.</summary>
+    private static readonly TimeSpan ResumeWithin = TimeSpan.FromHours(12);
+
+    private readonly RecentReplies _recent = new();
+    private StudentRecord _record = null!;
+    private DrillBook _drills = null!;
+
+    private string Student => this.GetPrimaryKeyString();
+
+    private StudentState State => _record.State;
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _record = new(Student, log, documents);
+        _drills = new(Student, log, documents, curriculum, selector);
+        await _record.Load(cancellationToken);
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _record.SaveSnapshot(cancellationToken);
+        }
+        catch (StorageUnavailableException)
+        {
+            // A snapshot is a cache: without it the next activation folds a little more.
+        }
+    }
+
+    public Task<DrillStarted?> StartDrill(StartDrill request) => Guarded(async () =>
+    {
+        if (request.Skill is { } skill && curriculum.FindSkill(skill) is null) return null;
+        var drill = request.Assignment is { } order ? await FindOrStartHomework(request, order) : await ResumeOrStartPractice(request);
+        var spare = drill.Plan.IsHomework || drill.Answered > 0 ? [] : drill.Open.Values.Where(c => c.Item != drill.Pending?.Item);
+        return new DrillStarted(
+            drill.Plan.Drill,
+            drill.Plan.Assignment,
+            drill.Pending is { } pending ? ReplyWriter.Present(pending, curriculum) : null,
+            drill.Progress,
+            [.. spare.Select(c => ReplyWriter.Present(c, curriculum)?.Item).OfType<PresentedItem>()]);
+    });
+
+    /// <summary>The life of one answer: seen before? grade, believe, choose, append, tell.</summary>
+    public Task<SubmitResult> Submit(SubmitAttempt request) => Guarded(async () =>
+    {
+        while (true)
+        {
+            var drill = await _drills.Find(request.Drill, CancellationToken.None);
+            if (await FindEarlier(request, drill) is { } earlier) return Answer(earlier, request);
+            if (drill is null || !drill.WasGiven(request.Item) || curriculum.Build(request.Item) is not { } item) return new SubmitResult.NotPresented();
+
+            var verdict = Grader.Grade(item, request.Response);
+            var attempt = Describe(request, drill, verdict);
+            var believed = State.After(attempt);
+            attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).Stage };
+            attempt = attempt with { Next = ChooseNext(attempt, believed, drill) };
+            var moved = drill.After(attempt, curriculum.Build);
+            var reply = ReplyWriter.Write(request.Attempt, item, request.Response, verdict, Present(attempt.Next), moved.Progress);
+            var recorded = new RecordedAttempt(attempt, reply);
+
+            switch (await log.AppendAsync(recorded, CancellationToken.None))
+            {
+                case AppendResult.Appended:
+                    await MoveOn(recorded, believed, moved);
+                    return new SubmitResult.Accepted(reply);
+                case AppendResult.AlreadyThere there:
+                    return Answer(there.Stored, request);
+                default:
+                    _drills.Forget(); // another activation wrote in the meantime: fold its attempts, then judge anew
+                    await _record.CatchUp(CancellationToken.None);
+                    break;
+            }
+        }
+    });
+
+    public async Task<LocalizedText?> GetHint(ItemId item)
+    {
+        foreach (var drill in _drills.InUse)
+        {
+            if (drill.WasGiven(item)) return curriculum.Build(item)?.Hint;
+        }
+
+        return await _drills.FindCurrentPractice(CancellationToken.None) is { } practice && practice.WasGiven(item) ? curriculum.Build(item)?.Hint : null;
+    }
+
+    public async Task<StudentPortrait> GetPortrait(int grade)
+    {
+        var now = clock.GetUtcNow();
+        var practice = await _drills.FindCurrentPractice(CancellationToken.None);
+        var current = practice is not null && CanResume(practice, now)
+            ? new CurrentDrill(practice.Plan.Drill, practice.Plan.Assignment, practice.Plan.Skill, practice.Progress)
+            : null;
+        var (skill, why) = selector.Preview(State, DrillHistory.Blank(DrillPlan.Practice("", grade, null, State.Sequence, now)), now);
+        return new(State, current, new(skill.Id, why), BetterSince(now.AddDays(-7)));
+    }
+
+    public async Task<DrillClosing?> GetClosing(string drill)
+    {
+        if (await _drills.Find(drill, CancellationToken.None) is not { } history) return null;
+        var now = clock.GetUtcNow();
+        var comesBack =
+            from skill in State.Skills.Values
+            where skill.LastAt >= history.Plan.StartedAt && skill.DueAt is not null
+            orderby skill.DueAt
+            select new ComesBack(skill.Skill, Math.Max(0, (int)Math.Ceiling((skill.DueAt!.Value - now).TotalDays)));
+        return new(drill, history.Progress, BetterSince(history.Plan.StartedAt), [.. comesBack]);
+    }
+
+    private async Task<DrillHistory> ResumeOrStartPractice(StartDrill request)
+    {
+        var now = clock.GetUtcNow();
+        var practice = await _drills.FindCurrentPractice(CancellationToken.None);
+        if (practice is not null && practice.Plan.Skill == request.Skill && CanResume(practice, now)) return practice;
+        var plan = DrillPlan.Practice($"p-{Guid.CreateVersion7(now):n}", request.Grade, request.Skill, State.Sequence, now);
+        return await _drills.Start(plan, State, CancellationToken.None);
+    }
+
+    private async Task<DrillHistory> FindOrStartHomework(StartDrill request, AssignmentOrder order)
+    {
+        var drill = $"h-{order.Assignment}";
+        if (await _drills.Find(drill, CancellationToken.None) is { } started) return started;
+        var plan = new DrillPlan(drill, request.Grade, order.Assignment, order.Skills, null, order.Items, State.Sequence, clock.GetUtcNow());
+        return await _drills.Start(plan, State, CancellationToken.None);
+    }
+
+    private static bool CanResume(DrillHistory practice, DateTimeOffset now) =>
+        practice.Pending is not null && !practice.IsFinished && now - practice.Plan.StartedAt < ResumeWithin;
+
+    // A new attempt at the item that waits cannot have been stored before, or it would not wait: the log is asked only in the other cases.
+    private async Task<RecordedAttempt?> FindEarlier(SubmitAttempt request, DrillHistory? drill) =>
+        _recent.Find(request.Attempt)
+        ?? (drill?.Pending?.Item == request.Item ? null : await log.FindAsync(Student, request.Attempt, CancellationToken.None));
+
+    private static SubmitResult Answer(RecordedAttempt stored, SubmitAttempt request) =>
+        stored.Attempt.Item == request.Item && stored.Attempt.Drill == request.Drill && stored.Attempt.Response.Equals(request.Response)
+            ? new SubmitResult.Accepted(stored.Reply)
+            : new SubmitResult.ContentDiffers();
+
+    private Attempt Describe(SubmitAttempt request, DrillHistory drill, Verdict verdict)
+    {
+        var skill = curriculum.FindTemplate(request.Item.Template)!.Value.Skill;
+        var choice = drill.Open.GetValueOrDefault(request.Item);
+        return new()
+        {
+            Id = request.Attempt,
+            Student = Student,
+            Sequence = State.Sequence + 1,
+            Classroom = request.Classroom,
+            Grade = request.Grade,
+            Drill = request.Drill,
+            Assignment = drill.Plan.Assignment,
+            Item = request.Item,
+            Skill = skill.Id,
+            Response = request.Response,
+            Outcome = verdict.Outcome,
+            Score = verdict.Score,
+            Misconception = verdict.Misconception?.Id,
+            Hints = request.Hints,
+            Elapsed = request.Elapsed,
+            AnsweredAt = request.AnsweredAt,
+            ReceivedAt = clock.GetUtcNow(),
+            IsRepeat = drill.Judged.Contains(request.Item),
+            Difficulty = choice?.Difficulty ?? skill.DifficultyAt(request.Item.Level),
+            PredictedSuccess = choice?.PredictedSuccess ?? 0.5,
+            Model = choice?.Model ?? model.Version,
+            Stage = State.SkillOrFresh(skill.Id).Stage,
+        };
+    }
+
+    private Choice? ChooseNext(Attempt attempt, StudentState believed, DrillHistory drill)
+    {
+        if (!attempt.IsRepeat && !attempt.Outcome.IsFinal()) return drill.Open[attempt.Item] with { Why = new Why.TryAgain() };
+        if (drill.Pending is { } waiting && waiting.Item != attempt.Item) return waiting; // a spare item or a repeat: what waits goes on waiting
+        var after = drill.After(attempt, curriculum.Build);
+        if (after.Plan.IsHomework && after.IsFinished) return null;
+        return selector.Choose(believed, after, attempt.ReceivedAt, _drills.RandomFor(drill.Plan, attempt.Sequence));
+    }
+
+    private NextItem? Present(Choice? next) => next is null ? null : ReplyWriter.Present(next, curriculum);
+
+    private async Task MoveOn(RecordedAttempt recorded, StudentState believed, DrillHistory drill)
+    {
+        _drills.Keep(drill);
+        _recent.Add(recorded);
+        model.Observe(recorded.Attempt);
+        await GrainFactory.GetGrain<IClassroomGrain>(recorded.Attempt.Classroom).Report(recorded.Attempt);
+        await _record.MoveTo(believed, CancellationToken.None);
+    }
+
+    private ImmutableArray<StageChange> BetterSince(DateTimeOffset since) =>
+        [.. from skill in State.Skills.Values where skill.RoseAt >= since orderby skill.RoseAt descending select new StageChange(skill.Skill, skill.StageBefore, skill.Stage)];
+
+    /// <summary>On any storage fault what is in memory may not be what is stored: step down, and fold again from the log.</summary>
+    private async Task<T> Guarded<T>(Func<Task<T>> turn)
+    {
+        try
+        {
+            return await turn();
+        }
+        catch (StorageUnavailableException)
+        {
+            DeactivateOnIdle();
+            throw;
+        }
+    }
+}

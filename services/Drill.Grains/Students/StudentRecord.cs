@@ -1,0 +1,43 @@
+using Drill.Domain.Attempts;
+using Drill.Domain.Documents;
+using Drill.Domain.Learning;
+
+namespace Drill.Grains.Students;
+
+/// <summary>A student's state kept in step with the log: loaded from snapshot and log, moved on by what was appended.</summary>
+internal sealed class StudentRecord(string student, IAttemptLog log, IDocumentStore documents)
+{
+    /// <summary>Attempts between two snapshots: what a cold start may have to fold.</summary>
+    private const int SnapshotEvery = 64;
+
+    private long _savedSequence;
+
+    public StudentState State { get; private set; } = StudentState.Empty(student);
+
+    public async Task Load(CancellationToken cancellationToken)
+    {
+        var snapshot = await documents.FindAsync(StudentSnapshot.Documents, StudentSnapshot.KeyOf(student), cancellationToken);
+        if (snapshot?.Value is { IsUsable: true } usable) State = usable.State;
+        _savedSequence = State.Sequence;
+        await CatchUp(cancellationToken);
+    }
+
+    /// <summary>Folds what the log holds beyond the state.</summary>
+    public async Task CatchUp(CancellationToken cancellationToken)
+    {
+        await foreach (var attempt in log.ReadStudentAsync(student, State.Sequence, cancellationToken)) State = State.After(attempt);
+    }
+
+    public async Task MoveTo(StudentState state, CancellationToken cancellationToken)
+    {
+        State = state;
+        if (state.Sequence - _savedSequence >= SnapshotEvery) await SaveSnapshot(cancellationToken);
+    }
+
+    public async Task SaveSnapshot(CancellationToken cancellationToken)
+    {
+        if (State.Sequence == _savedSequence) return;
+        await documents.SaveAsync(StudentSnapshot.Documents, StudentSnapshot.KeyOf(student), StudentSnapshot.Of(State), DocumentVersion.Any, cancellationToken);
+        _savedSequence = State.Sequence;
+    }
+}
