@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Serialization;
+
+namespace Drill.Grains;
+
+public static class GrainMessages
+{
+    /// <summary>
+    /// Lets the domain's records travel between silos and clients as JSON. Within a silo nothing is copied: every message is immutable.
+    /// </summary>
+    public static IServiceCollection AddGrainMessages(this IServiceCollection services) => services.AddSerializer(serializer =>
+        serializer.AddJsonSerializer(type => type.Namespace?.StartsWith("Drill.Domain", StringComparison.Ordinal) == true));
+}

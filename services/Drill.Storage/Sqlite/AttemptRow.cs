@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Drill.Domain.Attempts;
+
+namespace Drill.Storage.Sqlite;
+
+/// <summary>An attempt ready to be written: serialised by its caller, so that the writer's thread only writes.</summary>
+internal sealed record AttemptRow(
+    string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, byte[] Reply)
+{
+    private const string Insertion = """
+        INSERT INTO attempts (student, sequence, attempt, classroom, assignment, received_at, fact, reply)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        """;
+
+    public static AttemptRow Of(RecordedAttempt recorded) => new(
+        recorded.Attempt.Student,
+        recorded.Attempt.Sequence,
+        Key(recorded.Attempt.Id),
+        recorded.Attempt.Classroom,
+        recorded.Attempt.Assignment,
+        recorded.Attempt.ReceivedAt.ToUnixTimeMilliseconds(),
+        JsonSerializer.SerializeToUtf8Bytes(recorded.Attempt, AttemptJson.Default.Attempt),
+        JsonSerializer.SerializeToUtf8Bytes(recorded.Reply, AttemptJson.Default.AttemptReply));
+
+    // Big-endian, so that UUIDv7 keys keep the order of their times and new ones stand together in the index.
+    public static byte[] Key(Guid attempt) => attempt.ToByteArray(bigEndian: true);
+
+    public void Insert(PreparedStatements statements) =>
+        statements.Execute(Insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Reply);
+}
+
+/// <summary>An attempt as it lies in the file.</summary>
+internal sealed record StoredAttempt(byte[] Fact, byte[] Reply)
+{
+    public RecordedAttempt ToRecorded() => new(
+        JsonSerializer.Deserialize(Fact, AttemptJson.Default.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Default.AttemptReply)!);
+}

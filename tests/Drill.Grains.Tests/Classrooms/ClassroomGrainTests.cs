@@ -1,0 +1,87 @@
+using Drill.Domain.Items.Grading;
+using Drill.Grains.Classrooms;
+using Drill.Grains.Students;
+using static Drill.Grains.Tests.DrillCluster;
+
+namespace Drill.Grains.Tests.Classrooms;
+
+public sealed class ClassroomGrainTests(DrillCluster cluster) : IClassFixture<DrillCluster>
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+
+    private readonly IStudentGrain _student = cluster.NewStudent();
+    private readonly IClassroomGrain _classroom = cluster.Grains.GetGrain<IClassroomGrain>(Classroom);
+
+    [Fact]
+    public async Task Watch_AStudentAnswers_TheObserverHearsOfIt()
+    {
+        var news = new News();
+        await _classroom.Watch(cluster.Grains.CreateObjectReference<IClassroomObserver>(news));
+        await AnswerWrong();
+
+        var changed = await news.WaitFor(_student.GetPrimaryKeyString(), Deadline);
+        var lesson = changed.Students.Single(s => s.Student == _student.GetPrimaryKeyString());
+        Assert.Equal([Outcome.Wrong], lesson.Recent);
+        Assert.NotEmpty(lesson.Mistakes);
+        Assert.True(changed.Version <= (await _classroom.GetLesson()).Version);
+    }
+
+    [Fact]
+    public async Task GetLesson_AfterReactivation_IsRebuiltFromTheLog()
+    {
+        for (var i = 0; i < 3; i++) await AnswerWrong();
+        await cluster.Deactivate(_classroom);
+        var lesson = (await _classroom.GetLesson()).Students.Single(s => s.Student == _student.GetPrimaryKeyString());
+        Assert.Equal((3L, 3, 0), (lesson.Sequence, lesson.Answered, lesson.Right));
+        Assert.NotNull(lesson.StuckSince);
+    }
+
+    [Fact]
+    public async Task Report_OneWasLostOnTheWay_TheLogFillsTheGap()
+    {
+        for (var i = 0; i < 4; i++) await AnswerWrong();
+        var attempts = await cluster.ReadLog(_student);
+        var elsewhere = cluster.Grains.GetGrain<IClassroomGrain>("c-elsewhere");
+        await elsewhere.Report(attempts[0]);
+        await elsewhere.Report(attempts[3]);
+        Assert.Equal(4, (await elsewhere.GetLesson()).Students.Single(s => s.Student == _student.GetPrimaryKeyString()).Answered);
+    }
+
+    [Fact]
+    public async Task Report_Twice_CountsOnce()
+    {
+        await AnswerWrong();
+        var attempt = (await cluster.ReadLog(_student))[0];
+        await _classroom.Report(attempt);
+        await _classroom.Report(attempt);
+        Assert.Equal(1, (await _classroom.GetLesson()).Students.Single(s => s.Student == _student.GetPrimaryKeyString()).Answered);
+    }
+
+    private async Task AnswerWrong()
+    {
+        var drill = (await _student.StartDrill(Practice("fraction-add-unlike")))!;
+        var item = drill.Next!.Item.Id;
+        Assert.IsType<SubmitResult.Accepted>(await _student.Submit(Answer(drill.Drill, item, WrongResponse(item))));
+    }
+
+    private sealed class News : IClassroomObserver
+    {
+        private readonly System.Threading.Channels.Channel<LessonPicture> _pictures = System.Threading.Channels.Channel.CreateUnbounded<LessonPicture>();
+
+        public Task Changed(LessonPicture changed)
+        {
+            _pictures.Writer.TryWrite(changed);
+            return Task.CompletedTask;
+        }
+
+        public async Task<LessonPicture> WaitFor(string student, TimeSpan deadline)
+        {
+            using var timeout = new CancellationTokenSource(deadline);
+            while (true)
+            {
+                var picture = await _pictures.Reader.ReadAsync(timeout.Token);
+                if (picture.Students.Any(s => s.Student == student)) return picture;
+            }
+        }
+    }
+}
