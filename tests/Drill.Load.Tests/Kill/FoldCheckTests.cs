@@ -1,5 +1,4 @@
 using Drill.Domain.Attempts;
-using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Learning;
@@ -62,6 +61,6 @@ public sealed class FoldCheckTests
         Item = new("sum", 1, 2, (uint)sequence), Skill = "sum", Response = Response.Of(Box.Value, "1"),
         Outcome = sequence % 3 == 0 ? Outcome.Wrong : Outcome.Right, Score = sequence % 3 == 0 ? 0 : 1, Hints = 0, Elapsed = TimeSpan.FromSeconds(5),
         AnsweredAt = DateTimeOffset.UnixEpoch.AddMinutes(sequence), ReceivedAt = DateTimeOffset.UnixEpoch.AddMinutes(sequence),
-        Difficulty = 3.5, PredictedSuccess = 0.7, Model = "test",
+        Stage = Stage.Practising, Difficulty = 3.5, PredictedSuccess = 0.7, Model = "test",
     };
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Drill.Load.Serving;
 using Drill.Load.Tablets;
 using Drill.Simulation.Client;
@@ -47,11 +49,11 @@ internal static class ThroughputScenario
             return elapsed;
         });
 
-    // What an attempt's body looks like, so that both carry the same bytes up.
+    // A text as long as an attempt's body, so that both carry as much.
     private static async Task<WindowResult> EchoAsync(Tablet[] tablets, TimeSpan window, CancellationToken cancellationToken)
     {
         var attempt = await tablets[0].MakeAttemptAsync(DateTimeOffset.UtcNow, cancellationToken) ?? throw new InvalidOperationException("The server gives no item.");
-        var body = DrillClient.WriteAttempt(attempt);
+        var body = JsonSerializer.SerializeToUtf8Bytes(new EchoMessage(new string('x', DrillClient.WriteAttempt(attempt).Length)), EchoJson.Default.EchoMessage);
         return await RunWindowAsync("echo", tablets, window, async tablet =>
         {
             var sent = Stopwatch.GetTimestamp();
@@ -79,3 +81,10 @@ internal static class ThroughputScenario
         return WindowResult.Of(what, new Latencies(latencies), Stopwatch.GetElapsedTime(started), failed);
     }
 }
+
+/// <summary>The body of <c>POST /api/echo</c>.</summary>
+internal sealed record EchoMessage(string Text);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(EchoMessage))]
+internal sealed partial class EchoJson : JsonSerializerContext;
