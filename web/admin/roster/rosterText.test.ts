@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRoster, toCsv } from './rosterText.ts';
+import { readRoster, toCsv } from './rosterText';
 
 test('readRoster_namesAlone_oneStudentALineWithoutNumbers', () => {
   const { lines, problems } = readRoster('青木 はると\n\n石井 ゆい\n');
@@ -18,7 +18,10 @@ test('readRoster_csvWithHeader_leavesTheHeaderOut', () => {
 });
 
 test('readRoster_cellsFromASpreadsheet_areReadLikeCsv', () => {
-  expect(readRoster('1\t青木 はると\n２\t石井 ゆい').lines.map(({ number, name }) => [number, name])).toEqual([[1, '青木 はると'], [2, '石井 ゆい']]);
+  expect(readRoster('1\t青木 はると\n２\t石井 ゆい').lines.map(({ number, name }) => [number, name])).toEqual([
+    [1, '青木 はると'],
+    [2, '石井 ゆい'],
+  ]);
 });
 
 test('readRoster_quotedName_keepsItsComma', () => {

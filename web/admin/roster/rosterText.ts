@@ -29,7 +29,10 @@ export function toCsv(pasted: string): string {
 
 function tabsToCommas(line: string): string {
   if (!line.includes('\t')) return line;
-  return line.split('\t').map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+  return line
+    .split('\t')
+    .map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',');
 }
 
 /** What the pasted text says, and what can be seen to be wrong before the server is asked. */
@@ -38,20 +41,22 @@ export function readRoster(pasted: string): RosterText {
   const problems: RosterProblem[] = [];
   const firstLineOf = new Map<number, number>();
   let isFirst = true;
-  toCsv(pasted).split('\n').forEach((text, index) => {
-    if (text.trim() === '') return;
-    const cells = cellsOf(text);
-    const isHeader = isFirst && cells.some((cell) => headerWords.test(cell));
-    isFirst = false;
-    if (isHeader) return;
-    const { entry, problem } = readLine(cells, index + 1);
-    lines.push(entry);
-    if (problem !== null) problems.push(problem);
-    if (entry.number === null) return;
-    const firstLine = firstLineOf.get(entry.number);
-    if (firstLine === undefined) firstLineOf.set(entry.number, entry.line);
-    else problems.push({ line: entry.line, kind: 'number-twice', number: entry.number, firstLine });
-  });
+  toCsv(pasted)
+    .split('\n')
+    .forEach((text, index) => {
+      if (text.trim() === '') return;
+      const cells = cellsOf(text);
+      const isHeader = isFirst && cells.some((cell) => headerWords.test(cell));
+      isFirst = false;
+      if (isHeader) return;
+      const { entry, problem } = readLine(cells, index + 1);
+      lines.push(entry);
+      if (problem !== null) problems.push(problem);
+      if (entry.number === null) return;
+      const firstLine = firstLineOf.get(entry.number);
+      if (firstLine === undefined) firstLineOf.set(entry.number, entry.line);
+      else problems.push({ line: entry.line, kind: 'number-twice', number: entry.number, firstLine });
+    });
   return { lines, problems };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qrAddress } from './qr.ts';
+import { qrAddress } from './qr';
 
 test('qrAddress_svgWithSignsOfMarkup_staysInsideTheAddress', () => {
   const address = qrAddress('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0#"/></svg>');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import requestJson from '../../../tests/contracts/assignment-request.json';
-import { followUp, gapsOf, newDraft, requestOf, toggled } from './draft.ts';
+import { followUp, gapsOf, newDraft, requestOf, toggled } from './draft';
 
 const now = new Date(2026, 10, 22, 10, 42);
 
@@ -17,15 +17,23 @@ test('requestOf_wholeClassEachTheirOwn_namesNeitherStudentsNorSkills', () => {
 
 test('gapsOf_nothingChosen_namesEveryGapInTheOrderOfTheSteps', () => {
   const draft = newDraft({
-    audience: { kind: 'students', students: [] }, content: { kind: 'skills', skills: [] },
-    amount: { unit: 'items', count: 0 }, due: 'date', date: '2026-11-01',
+    audience: { kind: 'students', students: [] },
+    content: { kind: 'skills', skills: [] },
+    amount: { unit: 'items', count: 0 },
+    due: 'date',
+    date: '2026-11-01',
   });
   expect(gapsOf(draft, now)).toEqual(['students', 'skills', 'amount', 'due']);
   expect(requestOf(draft, 'c-52', 'x', now)).toBeNull();
 });
 
 test.each([
-  ['items', 100, true], ['items', 101, false], ['minutes', 60, true], ['minutes', 61, false], ['items', 1.5, false], ['items', Number.NaN, false],
+  ['items', 100, true],
+  ['items', 101, false],
+  ['minutes', 60, true],
+  ['minutes', 61, false],
+  ['items', 1.5, false],
+  ['items', Number.NaN, false],
 ] as const)('gapsOf_%s%d_allowed:%s', (unit, count, isAllowed) => {
   expect(gapsOf(newDraft({ amount: { unit, count } }), now)).toEqual(isAllowed ? [] : ['amount']);
 });

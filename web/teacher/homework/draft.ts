@@ -1,13 +1,9 @@
-import type { AssignmentRequest } from '../../shared/wire.ts';
-import { dueAt, type DueChoice } from './due.ts';
+import type { AssignmentRequest } from '../../shared/wire-staff';
+import { type DueChoice, dueAt } from './due';
 
-export type Audience =
-  | { readonly kind: 'class' }
-  | { readonly kind: 'students'; readonly students: readonly string[] };
+export type Audience = { readonly kind: 'class' } | { readonly kind: 'students'; readonly students: readonly string[] };
 
-export type Content =
-  | { readonly kind: 'each' }
-  | { readonly kind: 'skills'; readonly skills: readonly string[] };
+export type Content = { readonly kind: 'each' } | { readonly kind: 'skills'; readonly skills: readonly string[] };
 
 export interface Amount {
   readonly unit: 'items' | 'minutes';
@@ -32,8 +28,13 @@ export const most = { items: 100, minutes: 60 } as const;
 /** Everything filled in, so that the common case is sent at once. */
 export function newDraft(from: Partial<Draft> = {}): Draft {
   return {
-    audience: { kind: 'class' }, content: { kind: 'each' }, amount: { unit: 'items', count: 10 },
-    due: 'tomorrow', date: '', title: '', ...from,
+    audience: { kind: 'class' },
+    content: { kind: 'each' },
+    amount: { unit: 'items', count: 10 },
+    due: 'tomorrow',
+    date: '',
+    title: '',
+    ...from,
   };
 }
 

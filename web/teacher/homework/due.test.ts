@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, type DueChoice, dueAt } from './due.ts';
+import { type DueChoice, dayOf, dueAt } from './due';
 
 const sunday = new Date(2026, 10, 22, 10, 42);
 const monday = new Date(2026, 10, 23, 10, 42);

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { columnsOf, isGridKey, stepInGrid } from './grid.ts';
+import { columnsOf, isGridKey, stepInGrid } from './grid';
 
 test.each([
-  ['ArrowRight', 3, 4], ['ArrowLeft', 3, 2], ['ArrowDown', 3, 8], ['ArrowUp', 8, 3],
-  ['ArrowUp', 3, 3], ['ArrowDown', 10, 10], ['ArrowRight', 11, 11], ['ArrowLeft', 0, 0],
-  ['Home', 7, 0], ['End', 7, 11], ['a', 7, 7],
+  ['ArrowRight', 3, 4],
+  ['ArrowLeft', 3, 2],
+  ['ArrowDown', 3, 8],
+  ['ArrowUp', 8, 3],
+  ['ArrowUp', 3, 3],
+  ['ArrowDown', 10, 10],
+  ['ArrowRight', 11, 11],
+  ['ArrowLeft', 0, 0],
+  ['Home', 7, 0],
+  ['End', 7, 11],
+  ['a', 7, 7],
 ])('stepInGrid_%sFrom%i_leadsTo%i', (key, from, to) => {
   expect(stepInGrid(from, key, 12, 5)).toBe(to);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
 import changedJson from '../../../tests/contracts/live-changed.json';
-import type { LiveChanged, LiveClassroom } from '../../shared/wire.ts';
-import { type LiveState, merge, noLive, reduceLive } from './live.ts';
+import type { Live, LiveChanged } from '../../shared/wire';
+import { isBehind, type LiveState, merge, noLive, reduceLive } from './live';
 
-const live = liveJson as LiveClassroom;
+const live = liveJson as Live;
 const news = changedJson as LiveChanged;
 const nowMs = Date.parse(live.at);
 
@@ -14,7 +14,7 @@ function newsAt(version: number, answered = 13): LiveChanged {
 }
 
 function loaded(state: LiveState = noLive, version = live.version): LiveState {
-  return reduceLive(state, { type: 'loaded', live: { ...live, version }, nowMs });
+  return reduceLive(state, { type: 'loaded', serial: state.wanted, live: { ...live, version }, nowMs });
 }
 
 function answeredBy(state: LiveState, student: string): number | undefined {
@@ -26,7 +26,7 @@ test('reduceLive_nextVersion_changesTheTileAndTheSummaries', () => {
   expect(answeredBy(state, 'p-7f3a')).toBe(13);
   expect(state.live?.version).toBe(42);
   expect(state.live?.misconceptions).toEqual([]);
-  expect(state.needsReload).toBe(false);
+  expect(isBehind(state)).toBe(false);
 });
 
 test('reduceLive_nextVersion_leavesOtherTilesTheSameObjects', () => {
@@ -37,10 +37,10 @@ test('reduceLive_nextVersion_leavesOtherTilesTheSameObjects', () => {
 
 test('reduceLive_skippedVersion_asksForTheTableAndKeepsTheNews', () => {
   const gap = reduceLive(loaded(), { type: 'changed', news: newsAt(44, 15) });
-  expect(gap.needsReload).toBe(true);
+  expect(isBehind(gap)).toBe(true);
   expect(answeredBy(gap, 'p-7f3a')).toBe(12);
   const mended = loaded(gap, 43);
-  expect(mended.needsReload).toBe(false);
+  expect(isBehind(mended)).toBe(false);
   expect(answeredBy(mended, 'p-7f3a')).toBe(15);
   expect(mended.live?.version).toBe(44);
 });
@@ -52,7 +52,7 @@ test('reduceLive_sameVersionAgain_changesNothing', () => {
 
 test('reduceLive_olderVersion_asksForTheTable', () => {
   const state = reduceLive(loaded(), { type: 'changed', news: newsAt(3) });
-  expect(state.needsReload).toBe(true);
+  expect(isBehind(state)).toBe(true);
 });
 
 test('reduceLive_newsBeforeTheTable_isAppliedWhenItComes', () => {
@@ -67,19 +67,22 @@ test('reduceLive_newsOfAnotherClass_isNotMixedIn', () => {
   expect(reduceLive(state, { type: 'changed', news: { ...news, classroom: 'c-61' } })).toBe(state);
 });
 
-test('reduceLive_connectedAgain_asksForTheTable', () => {
+test('reduceLive_connectedAgain_asksForTheTableAndIgnoresOneAskedForBefore', () => {
   const dropped = reduceLive(loaded(), { type: 'link', link: 'reconnecting' });
-  expect(dropped.needsReload).toBe(false);
-  expect(reduceLive(dropped, { type: 'link', link: 'live' }).needsReload).toBe(true);
+  expect(isBehind(dropped)).toBe(false);
+  const back = reduceLive(dropped, { type: 'link', link: 'live' });
+  expect(isBehind(back)).toBe(true);
+  const askedBefore = { type: 'loaded', serial: dropped.wanted, live: { ...live, version: 99 }, nowMs } as const;
+  expect(reduceLive(back, askedBefore)).toBe(back);
 });
 
 test('reduceLive_deviceClockBehind_remembersTheDifference', () => {
-  const state = reduceLive(noLive, { type: 'loaded', live, nowMs: nowMs - 90_000 });
+  const state = reduceLive(noLive, { type: 'loaded', serial: 1, live, nowMs: nowMs - 90_000 });
   expect(state.clockOffsetMs).toBe(90_000);
 });
 
 test('merge_newStudent_standsAtTheirNumber', () => {
-  const arrived = { ...news.changes.students[0]!, student: 'p-new', number: 0 };
-  const merged = merge(live, { ...news, changes: { ...news.changes, students: [arrived] } });
+  const arrived = news.changes.students.map((student) => ({ ...student, student: 'p-new', number: 0 }));
+  const merged = merge(live, { ...news, changes: { ...news.changes, students: arrived } });
   expect(merged.students.map((student) => student.student)).toEqual(['p-new', 'p-7f3a', 'p-8000']);
 });

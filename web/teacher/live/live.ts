@@ -1,14 +1,16 @@
-import type { LiveChanged, LiveClassroom, LiveStudent } from '../../shared/wire.ts';
+import type { Live, LiveChanged, LiveStudent } from '../../shared/wire';
 
 /** How the page is connected to the class; said in words beside the clock. */
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'offline';
 
 /** Everything the live view knows. Changed by {@link reduceLive} only. */
 export interface LiveState {
-  readonly live: LiveClassroom | null;
+  readonly live: Live | null;
   readonly link: Link;
-  /** The pushed news and the loaded table no longer fit together: load the table again. */
-  readonly needsReload: boolean;
+  /** Serial number of the table wanted. It grows when pushed news and table no longer fit together. */
+  readonly wanted: number;
+  /** Serial number of the table at hand; smaller than {@link wanted} while a newer one is on its way. */
+  readonly loaded: number;
   /** News that arrived before the table it belongs to, oldest first. */
   readonly waiting: readonly LiveChanged[];
   /** Server clock minus this device's clock; a tablet's clock may be minutes off. */
@@ -16,11 +18,11 @@ export interface LiveState {
 }
 
 export type LiveEvent =
-  | { readonly type: 'loaded'; readonly live: LiveClassroom; readonly nowMs: number }
+  | { readonly type: 'loaded'; readonly serial: number; readonly live: Live; readonly nowMs: number }
   | { readonly type: 'changed'; readonly news: LiveChanged }
   | { readonly type: 'link'; readonly link: Link };
 
-export const noLive: LiveState = { live: null, link: 'connecting', needsReload: true, waiting: [], clockOffsetMs: 0 };
+export const noLive: LiveState = { live: null, link: 'connecting', wanted: 1, loaded: 0, waiting: [], clockOffsetMs: 0 };
 
 /** More waiting news than this is older than any table on its way. */
 const longestWait = 200;
@@ -28,19 +30,28 @@ const longestWait = 200;
 export function reduceLive(state: LiveState, event: LiveEvent): LiveState {
   switch (event.type) {
     case 'loaded':
-      return afterLoading(state, event.live, event.nowMs);
+      // A table asked for before the connection broke may miss what was said meanwhile.
+      return event.serial === state.wanted ? afterLoading(state, event.live, event.nowMs) : state;
     case 'changed':
       return afterNews(state, event.news);
     case 'link':
       // Whatever was said while nobody listened is lost, so every new connection starts from the table.
-      return { ...state, link: event.link, needsReload: state.needsReload || (event.link === 'live' && state.link !== 'live') };
+      return { ...state, link: event.link, wanted: state.wanted + (event.link === 'live' ? 1 : 0) };
   }
 }
 
-function afterLoading(state: LiveState, live: LiveClassroom, nowMs: number): LiveState {
+export function isBehind(state: LiveState): boolean {
+  return state.loaded < state.wanted;
+}
+
+function afterLoading(state: LiveState, live: Live, nowMs: number): LiveState {
   const newer = state.waiting.filter((news) => news.classroom === live.classroom.id && news.version > live.version);
   const loaded: LiveState = {
-    ...state, live, needsReload: false, waiting: [], clockOffsetMs: Date.parse(live.at) - nowMs,
+    ...state,
+    live,
+    loaded: state.wanted,
+    waiting: [],
+    clockOffsetMs: Date.parse(live.at) - nowMs,
   };
   return newer.reduce(afterNews, loaded);
 }
@@ -48,15 +59,15 @@ function afterLoading(state: LiveState, live: LiveClassroom, nowMs: number): Liv
 function afterNews(state: LiveState, news: LiveChanged): LiveState {
   const { live } = state;
   if (live !== null && news.classroom !== live.classroom.id) return state;
-  if (live === null || state.needsReload) return { ...state, waiting: [...state.waiting, news].slice(-longestWait) };
+  if (live === null || isBehind(state)) return { ...state, waiting: [...state.waiting, news].slice(-longestWait) };
   if (news.version === live.version) return state;
   // An older version is not a late message but a server that began to count anew.
-  if (news.version !== live.version + 1) return { ...state, needsReload: true, waiting: [news] };
+  if (news.version !== live.version + 1) return { ...state, wanted: state.wanted + 1, waiting: [news] };
   return { ...state, live: merge(live, news) };
 }
 
 /** The table with the changed tiles put in; unchanged tiles stay the same objects, so they are not drawn again. */
-export function merge(live: LiveClassroom, news: LiveChanged): LiveClassroom {
+export function merge(live: Live, news: LiveChanged): Live {
   const changed = new Map(news.changes.students.map((student) => [student.student, student]));
   const students = live.students.map((student) => changed.get(student.student) ?? student);
   const known = new Set(live.students.map((student) => student.student));

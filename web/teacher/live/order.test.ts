@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
-import type { LiveClassroom, LiveStudent } from '../../shared/wire.ts';
-import { arrange, orderNow } from './order.ts';
+import type { Live, LiveStudent } from '../../shared/wire';
+import { arrange, orderNow } from './order';
 
-const [example] = (liveJson as LiveClassroom).students;
+const [example] = (liveJson as Live).students as [LiveStudent];
 
 function tile(number: number, answered = 0, stuckSince: string | null = null): LiveStudent {
-  return { ...example!, student: `p-${number}`, number, answered, stuckSince };
+  return { ...example, student: `p-${number}`, number, answered, stuckSince };
 }
 
 const students = [tile(3, 5, '2026-11-22T01:40:00Z'), tile(1, 2), tile(2, 9, '2026-11-22T01:35:00Z'), tile(4, 9)];

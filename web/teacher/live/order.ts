@@ -1,5 +1,5 @@
-import type { LiveStudent } from '../../shared/wire.ts';
-import { byNumber } from './live.ts';
+import type { LiveStudent } from '../../shared/wire';
+import { byNumber } from './live';
 
 export type Order = 'number' | 'stuck' | 'answered';
 

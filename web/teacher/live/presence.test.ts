@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
-import type { LiveClassroom } from '../../shared/wire.ts';
-import { countWorking, hasBegun, isWorking, stuckMinutes } from './presence.ts';
+import type { Live } from '../../shared/wire';
+import { countWorking, hasBegun, isWorking, stuckMinutes } from './presence';
 
-const live = liveJson as LiveClassroom;
-const [working, idle] = live.students as [LiveClassroom['students'][0], LiveClassroom['students'][0]];
+const live = liveJson as Live;
+const [working, idle] = live.students as [Live['students'][0], Live['students'][0]];
 const nowMs = Date.parse(live.at);
 const minuteMs = 60_000;
 
