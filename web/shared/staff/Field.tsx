@@ -19,7 +19,7 @@ export function Field({ label, help, onText, ...input }: Props) {
         {...input}
         class="field-input"
         id={id}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
         onInput={(event) => onText(event.currentTarget.value)}
       />
       {help !== undefined && (

@@ -17,7 +17,7 @@ export interface Loaded<T> {
 export function useLoaded<T>(path: string): Loaded<T> {
   const [at, setAt] = useState<{ path: string; value: T | null; problem: ApiProblem | null }>({ path, value: null, problem: null });
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is a request to load the same address again
+  // A new turn is a request to load the same address again.
   useEffect(() => {
     let isCurrent = true;
     void api.get<T>(path).then((result) => {
