@@ -1,5 +1,5 @@
 /** Checks that a value read from JSON has exactly the shape of `T`. Returns what is wrong, with the place, or nothing. */
-export type Shape<T> = ((value: unknown, path: string) => string[]) & { readonly of?: T };
+export type Shape<T> = ((value: unknown, path: string) => string[]) & { readonly of?: T | undefined };
 
 const scalar =
   <T>(type: 'string' | 'number' | 'boolean'): Shape<T> =>

@@ -66,7 +66,14 @@ export const en: Words = {
     after: (names) => `after ${names}`,
   },
   stages: { mastered: 'mastered', practising: 'in progress', 'not-yet': 'to come' },
-  outcomes: { right: 'right', wrong: 'not right', form: 'almost', unreadable: 'not finished', 'not-learned': 'not learned yet', kept: 'saved' },
+  outcomes: {
+    right: 'right',
+    wrong: 'not right',
+    form: 'almost',
+    unreadable: 'not finished',
+    'not-learned': 'not learned yet',
+    kept: 'saved',
+  },
   save: {
     saved: 'Saved',
     sending: 'Sending',

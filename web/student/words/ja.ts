@@ -63,7 +63,14 @@ export const ja = {
     after: (names: string) => `${names} の つぎ`,
   },
   stages: { mastered: 'みに ついた', practising: 'れんしゅうちゅう', 'not-yet': 'これから' },
-  outcomes: { right: 'せいかい', wrong: 'まちがい', form: 'おしい', unreadable: 'もう すこし', 'not-learned': 'まだ ならって いない', kept: 'ほぞん した' },
+  outcomes: {
+    right: 'せいかい',
+    wrong: 'まちがい',
+    form: 'おしい',
+    unreadable: 'もう すこし',
+    'not-learned': 'まだ ならって いない',
+    kept: 'ほぞん した',
+  },
   save: {
     saved: 'ほぞんずみ',
     sending: 'おくって います',
