@@ -1,14 +1,18 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 
-interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'class' | 'onInput' | 'id'> {
+type Inherited = 'value' | 'placeholder' | 'maxLength' | 'pattern' | 'autoComplete' | 'autoCapitalize' | 'spellcheck' | 'required';
+
+interface Props extends Pick<InputHTMLAttributes<HTMLInputElement>, Inherited> {
   readonly label: string;
   readonly help?: ComponentChildren;
+  /** Typed signs are not shown. */
+  readonly isSecret?: boolean;
   readonly onText: (text: string) => void;
 }
 
 /** A labelled text field with its help beneath. */
-export function Field({ label, help, onText, ...input }: Props) {
+export function Field({ label, help, isSecret = false, onText, ...input }: Props) {
   const id = useId();
   return (
     <div class="field">
@@ -17,6 +21,7 @@ export function Field({ label, help, onText, ...input }: Props) {
       </label>
       <input
         {...input}
+        {...(isSecret ? ({ type: 'password' } as const) : ({ type: 'text' } as const))}
         class="field-input"
         id={id}
         {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}

@@ -16,7 +16,7 @@ export function PasswordField({ value, autoComplete, help, onText }: Props) {
     <div>
       <Field
         label={staffWords().password}
-        type={isShown ? 'text' : 'password'}
+        isSecret={!isShown}
         value={value}
         onText={onText}
         autoComplete={autoComplete}

@@ -22,7 +22,11 @@ export function WhoStep({ draft, students, onChange }: Props) {
       </Choice>
       <Choice group="audience" isChosen={audience.kind === 'students'} onChoose={() => choose([])}>
         {words().chosen}
-        {audience.kind === 'students' && ` (${chosen.length})`}
+        {chosen.length > 0 && (
+          <small class="choice-help">
+            {words().chosenCount(chosen.length)} {namesOf(students, chosen)}
+          </small>
+        )}
       </Choice>
       {audience.kind === 'students' && (
         <>
@@ -52,4 +56,11 @@ export function WhoStep({ draft, students, onChange }: Props) {
       )}
     </Step>
   );
+}
+
+function namesOf(students: readonly LiveStudent[], chosen: readonly string[]): string {
+  return students
+    .filter((student) => chosen.includes(student.student))
+    .map((student) => student.name)
+    .join(' / ');
 }

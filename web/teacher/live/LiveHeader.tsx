@@ -16,7 +16,7 @@ export function LiveHeader({ live, link, nowMs, onHomework, onBigScreen }: Props
   const stuck = live.students.filter((student) => student.stuckSince !== null).length;
   return (
     <div class="live-header">
-      <h1 class="live-title">{live.classroom.name}</h1>
+      <h1 class="live-title print-only">{live.classroom.name}</h1>
       <ClockAndLink nowMs={nowMs} link={link} />
       <p class="live-count">{words().working(countWorking(live.students, nowMs), live.students.length)}</p>
       {stuck > 0 && <p class="live-stuck">{words().stuckCount(stuck)}</p>}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
 import { inLanguage } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
+import { countSlots, parseMarkup } from '../../shared/markup/parse';
 import type { Live, LiveMisconception } from '../../shared/wire';
 import { words } from './words';
 
@@ -58,14 +59,7 @@ function Misconception({
       <ul class="examples">
         {examples.map((example) => (
           <li key={`${example.student} ${example.prompt.en}`} class="example">
-            <span class="example-prompt">
-              <MarkupText text={example.prompt} />
-            </span>
-            <span class="example-given">
-              <span class="mark mark-wrong" aria-hidden="true" />
-              <span class="visually-hidden">{words().given} </span>
-              <MarkupText text={example.given} />
-            </span>
+            <GivenInPlace example={example} />
             <span class="example-answer">
               <span class="example-label">{words().rightAnswer}</span> <MarkupText text={example.answer} />
             </span>
@@ -81,6 +75,22 @@ function Misconception({
           {words().homework}
         </Button>
       </div>
+    </>
+  );
+}
+
+/** The answer where the □ of the prompt was, as on the child's own sheet; beside it when there is no single place for it. */
+function GivenInPlace({ example }: { example: LiveMisconception['examples'][number] }) {
+  const given = (
+    <span class="example-given">
+      <span class="visually-hidden">{words().given} </span>
+      <MarkupText text={example.given} />
+    </span>
+  );
+  if (countSlots(parseMarkup(inLanguage(example.prompt))) === 1) return <MarkupText text={example.prompt} drawSlot={() => given} />;
+  return (
+    <>
+      <MarkupText text={example.prompt} /> {given}
     </>
   );
 }

@@ -32,6 +32,12 @@ export function OutcomeKey() {
           <OutcomeMark outcome={outcome} /> {words().outcomes[outcome]}
         </li>
       ))}
+      <li>
+        <strong class="tile-alarm" aria-hidden="true">
+          ！
+        </strong>{' '}
+        {words().stuckKey}
+      </li>
     </ul>
   );
 }

@@ -31,24 +31,25 @@ export function StudentTile({ student, nowMs, isTabStop, onFocus, onOpen }: Prop
           words().notBegun
         ) : (
           <>
-            <span class="tile-count">{words().answered(student.answered)}</span>{' '}
-            {stuck === null ? (
-              student.skill !== null && <SkillLine student={student} />
-            ) : (
-              <strong class="tile-alarm">{words().stuckFor(stuck)}</strong>
+            <span class="tile-count">{words().answered(student.answered)}</span>
+            {stuck !== null && <StuckFor minutes={stuck} />}
+            {student.skill !== null && (
+              <span class="tile-skill">
+                <MarkupText text={student.skill.name} />
+              </span>
             )}
           </>
         )}
       </span>
-      {stuck !== null && student.skill !== null && (
-        <span class="tile-facts">
-          <SkillLine student={student} />
-        </span>
-      )}
     </button>
   );
 }
 
-function SkillLine({ student }: { student: LiveStudent }) {
-  return <span class="tile-skill">{student.skill !== null && <MarkupText text={student.skill.name} />}</span>;
+function StuckFor({ minutes }: { minutes: number }) {
+  return (
+    <strong class="tile-alarm" title={words().stuckFor(minutes)}>
+      <span aria-hidden="true">{words().stuckShort(minutes)}</span>
+      <span class="visually-hidden">{words().stuckFor(minutes)}</span>
+    </strong>
+  );
 }
