@@ -22,7 +22,7 @@ export function AdminApp({ session }: { session: Session }) {
       <AdminBar session={session} />
       <main>
         {route.page !== 'overview' && (
-          <a class="staff-link back" href="#">
+          <a class="staff-link back" href="#overview">
             ‹ {words().back}
           </a>
         )}
