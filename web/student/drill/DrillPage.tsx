@@ -1,0 +1,121 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../shared/components/Button';
+import { MarkupText } from '../../shared/markup/MarkupText';
+import { OutcomeMark } from '../app/marks';
+import { OutboxNotices } from '../app/OutboxNotices';
+import { SaveState } from '../app/SaveState';
+import { drill } from '../app/state';
+import { focusBox } from '../item/entry';
+import { ItemView } from '../item/ItemView';
+import { words } from '../words';
+import { edit, finishIfOver, leaveToHome, refreshWaiting } from './actions';
+import { Beads } from './Beads';
+import type { Answering, DrillState, Phase } from './drill';
+import { Feedback } from './Feedback';
+import { Help } from './Help';
+import { onPhysicalKey } from './keyboard';
+import { OfflineTold } from './OfflineTold';
+import { Pad } from './Pad';
+
+const REMARK_ID = 'remark';
+
+export function DrillPage() {
+  const state = drill.value;
+  useEffect(() => {
+    addEventListener('keydown', onPhysicalKey);
+    return () => removeEventListener('keydown', onPhysicalKey);
+  }, []);
+  useEffect(() => {
+    if (state === null) leaveToHome();
+    else if (state.phase.kind === 'finished') finishIfOver();
+    else if (state.phase.kind === 'waiting') void refreshWaiting();
+  }, [state]);
+  if (state === null) return null;
+  const question = questionOf(state.phase);
+  return (
+    <div class="drill">
+      <Header state={state} question={question} />
+      <OutboxNotices />
+      <main class="drill-main">
+        {question !== null && (
+          <>
+            <details class="why" open>
+              <summary>{words().drill.why}</summary>
+              <p>
+                <MarkupText text={question.current.sentence} />
+              </p>
+            </details>
+            <ItemView
+              item={question.current.item}
+              entry={question.entry}
+              markedBox={question.markedBox}
+              remarkId={REMARK_ID}
+              isOpen={state.phase.kind === 'answering'}
+              onFocus={(box) => edit(focusBox(question.entry, box))}
+            />
+            <Remark question={question} />
+            {state.phase.kind === 'answering' && <Help current={question.current} />}
+          </>
+        )}
+      </main>
+      <Below phase={state.phase} />
+    </div>
+  );
+}
+
+function Header({ state, question }: { state: DrillState; question: Answering | null }) {
+  return (
+    <header class="drill-header">
+      <Button look="quiet" onClick={leaveToHome}>
+        <span aria-hidden="true">‹</span> {words().drill.leave}
+      </Button>
+      <h1 class="drill-title">{question !== null && <MarkupText text={question.current.item.skill.name} />}</h1>
+      <Beads state={state} />
+      <SaveState />
+    </header>
+  );
+}
+
+/** おしい, or which box is not finished. The place is always there, so that a screen reader hears what comes into it. */
+function Remark({ question }: { question: Answering }) {
+  const { drill: w, outcomes } = words();
+  const { remark, markedBox, current } = question;
+  const isPick = current.item.kind === 'choice' || current.item.kind === 'comparison';
+  return (
+    <div class="remark-place" role="alert" id={REMARK_ID}>
+      {(remark !== null || markedBox !== null) && (
+        <p class="remark">
+          <OutcomeMark outcome={remark?.outcome ?? 'unreadable'} />
+          <strong>{outcomes[remark?.outcome ?? 'unreadable']}</strong>
+          <span>{remark !== null ? <MarkupText text={remark.text} /> : isPick ? w.choose : w.unfinishedBox}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Below({ phase }: { phase: Phase }) {
+  switch (phase.kind) {
+    case 'answering':
+      return <Pad question={phase} />;
+    case 'checking':
+      return (
+        <p class="checking" role="status">
+          {words().drill.checking}
+        </p>
+      );
+    case 'feedback':
+      return <Feedback phase={phase} />;
+    case 'kept':
+    case 'refused':
+    case 'waiting':
+      return <OfflineTold kind={phase.kind} />;
+    case 'finished':
+      return null;
+  }
+}
+
+function questionOf(phase: Phase): Answering | null {
+  if (phase.kind === 'answering') return phase;
+  return 'question' in phase ? phase.question : null;
+}
