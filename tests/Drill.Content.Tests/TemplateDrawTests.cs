@@ -19,11 +19,8 @@ public sealed class TemplateDrawTests
         foreach (var item in Seeds.Items(template, level))
         {
             var again = template.Make(level, item.Id.Seed);
-            Assert.Equal(item.Prompt, again.Prompt);
-            Assert.Equal(item.Key.RightResponse, again.Key.RightResponse);
-            Assert.Equal(item.Hint, again.Hint);
-            Assert.Equal(item.Solution, again.Solution);
-            Assert.Equal(item.Traps, again.Traps);
+            Assert.Equal((item.Prompt, item.Key.RightResponse, item.Hint), (again.Prompt, again.Key.RightResponse, again.Hint));
+            Assert.True(item.Solution.SequenceEqual(again.Solution) && item.Traps.SequenceEqual(again.Traps), $"{item.Id} is not the same twice");
             Assert.Equal(item.Id, ItemId.TryParse(item.Id.ToString()));
         }
     }
