@@ -30,7 +30,7 @@ public readonly record struct ItemId(string Template, int Version, int Level, ui
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Template}~{Version}~{Level}~{Seed:x}");
 }
 
-internal sealed class ItemIdJsonConverter : JsonConverter<ItemId>
+public sealed class ItemIdJsonConverter : JsonConverter<ItemId>
 {
     public override ItemId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ItemId.TryParse(reader.GetString()) ?? throw new JsonException("An item id reads template~version~level~seed.");

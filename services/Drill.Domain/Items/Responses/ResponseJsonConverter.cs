@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Drill.Domain.Items.Responses;
 
-internal sealed class ResponseJsonConverter : JsonConverter<Response>
+public sealed class ResponseJsonConverter : JsonConverter<Response>
 {
     public override Response Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
