@@ -11,7 +11,7 @@ namespace Drill.Server.Assignments;
 /// <param name="Skills">Left out = what each needs.</param>
 /// <param name="Items">1–100; either this or <paramref name="Minutes"/> (1–60).</param>
 public sealed record AssignmentRequest(
-    string Classroom, IReadOnlyList<string>? Students, string Title, IReadOnlyList<string>? Skills, int? Items, int? Minutes, DateTimeOffset Due);
+    string Classroom, string Title, DateTimeOffset Due, IReadOnlyList<string>? Students = null, IReadOnlyList<string>? Skills = null, int? Items = null, int? Minutes = null);
 
 public sealed record AssignmentMessage(
     string Assignment,

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using Drill.Domain.Attempts;
 using Drill.Domain.Rosters;
 using Drill.Grains.Students;
-using Drill.Server.Errors;
 using Drill.Server.Observability;
 using Drill.Server.Wire;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Drill.Domain.Curriculum;
-using Drill.Domain.Rosters;
 using Drill.Grains.Classrooms;
 using Drill.Server.Rosters;
 using Microsoft.AspNetCore.SignalR;

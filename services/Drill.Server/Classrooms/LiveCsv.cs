@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Text;
 using Drill.Server.Drills;
@@ -15,19 +13,18 @@ public static class LiveCsv
 
     public static byte[] Write(LiveMessage live)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\r\n" }))
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true }))
         {
-            foreach (var header in Headers) csv.WriteField(header);
-            csv.NextRecord();
+            csv.WriteRecord(Headers);
             foreach (var student in live.Students)
             {
                 WriteStudent(csv, student);
-                csv.NextRecord();
+                csv.EndRecord();
             }
         }
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        return bytes.ToArray();
     }
 
     private static void WriteStudent(CsvWriter csv, LiveStudent student)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Drill.Domain.Attempts;
 using Drill.Server.Options;
 using Microsoft.AspNetCore.Diagnostics;
-using Orleans.Runtime;
 
 namespace Drill.Server.Errors;
 

@@ -3,7 +3,6 @@ using Drill.Server.Errors;
 using Drill.Server.Options;
 using Drill.Server.Setup;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Orleans.Runtime;
 
 namespace Drill.Server.Health;
 

@@ -11,6 +11,7 @@ namespace Drill.Server.Rosters;
 public static class RosterEndpoints
 {
     private const int MaxClassroomNameLength = 30;
+    private const string NotThere = "";
     private const long MaxListBytes = 256 * 1024;
 
     public static IServiceCollection AddRosters(this IServiceCollection services) => services.AddSingleton<RosterStore>();
@@ -74,8 +75,8 @@ public static class RosterEndpoints
         var found = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
         {
             var enrollment = roster.Roster.Enrollments.FirstOrDefault(e => e.Classroom == id && e.Person == student && e.Role == Role.Student);
-            return (enrollment is null ? null : roster.Roster.WithEnded(enrollment, isEnded), enrollment);
+            return enrollment is null ? (null, NotThere) : (roster.Roster.WithEnded(enrollment, isEnded), enrollment.Person);
         }, cancellationToken);
-        return found is null ? TypedResults.NotFound() : TypedResults.NoContent();
+        return found is null or NotThere ? TypedResults.NotFound() : TypedResults.NoContent();
     }
 }

@@ -30,7 +30,7 @@ public sealed record TeacherAdded(string Person, string Name, string Login, stri
 
 /// <param name="Text">One name a line, or CSV <c>number,name[,kana]</c> with or without a header.</param>
 /// <param name="Preview">Only say what would happen.</param>
-public sealed record StudentsRequest(string Text, bool Preview);
+public sealed record StudentsRequest(string Text, bool Preview = false);
 
 public sealed record StudentsAdded(IReadOnlyList<AddedStudent> Added, IReadOnlyList<ListProblem> Problems);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Drill.Domain.Rosters;
 using Drill.Domain.Text;
 
@@ -18,11 +17,11 @@ public static class StudentListReader
     {
         var students = new List<ListedStudent>();
         var problems = new List<ListProblem>();
-        using var reader = new CsvReader(new StringReader(text.TrimStart('\uFEFF')), ConfigurationFor(text));
+        using var reader = CsvReader.FromText(text.TrimStart('\uFEFF'), OptionsFor(text));
         while (reader.Read())
         {
-            var line = reader.Parser.RawRow - CountExtraLines(reader.Parser.RawRecord);
-            var fields = (reader.Parser.Record ?? []).Select(Clean).ToArray();
+            var line = (int)reader.LineNumber;
+            var fields = Enumerable.Range(0, reader.FieldCount).Select(i => Clean(reader.GetString(i))).ToArray();
             if (fields.All(f => f.Length == 0) || (students.Count == 0 && IsHeader(fields))) continue;
             if (fields.Length > 3) problems.Add(TooManyColumns(line));
             else students.Add(ToStudent(fields, line));
@@ -31,13 +30,16 @@ public static class StudentListReader
         return (students, problems);
     }
 
-    private static CsvConfiguration ConfigurationFor(string text) => new(CultureInfo.InvariantCulture)
+    // A quote that nobody closed ends with its line, so that one slip does not swallow the rest of the list.
+    private static CsvReaderOptions OptionsFor(string text) => new()
     {
-        Delimiter = text.Contains('\t', StringComparison.Ordinal) ? "\t" : text.Contains(',', StringComparison.Ordinal) ? "," : text.Contains('、', StringComparison.Ordinal) ? "、" : ",",
-        HasHeaderRecord = false,
-        IgnoreBlankLines = true,
-        BadDataFound = null,
-        MissingFieldFound = null,
+        Separator = text.Contains('\t', StringComparison.Ordinal) ? '\t' : ',',
+        HasHeader = false,
+        TrackLineNumbers = true,
+        AllowLineBreaksInQuotes = false,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        MalformedData = CsvMalformedDataHandling.Recover,
+        IncludeValuesInExceptions = false,
     };
 
     private static ListedStudent ToStudent(string[] fields, int line) => fields switch
@@ -57,8 +59,6 @@ public static class StudentListReader
     // Full-width digits and spaces as people type them; what cannot be seen is dropped.
     private static string Clean(string field) => string.Join(' ', string.Concat(field.Normalize(NormalizationForm.FormKC).Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    private static int CountExtraLines(string rawRecord) => Math.Max(0, rawRecord.TrimEnd('\r', '\n').Count(c => c == '\n'));
 
     private static ListProblem TooManyColumns(int line) => new(line, new LocalizedText(
         $"{line}行目：列が多すぎます。「番号,名前,ふりがな」の形で書いてください。", $"Line {line}: too many columns. Write number,name,reading."));

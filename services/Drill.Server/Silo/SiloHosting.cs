@@ -1,11 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Drill.Domain.Attempts;
+using Drill.Grains;
 using Drill.Server.Options;
 using Orleans.Configuration;
-using Orleans.Serialization;
 
 namespace Drill.Server.Silo;
 
@@ -37,14 +34,9 @@ public static class SiloHosting
                 options.CpuThreshold = (int)(SheddingThreshold * 100);
             });
         });
-        builder.Services.AddSerializer(serializer => serializer.AddJsonSerializer(IsDomainType, new JsonSerializerOptions(JsonSerializerDefaults.Web)
-        {
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(AttemptJson.Default, new DefaultJsonTypeInfoResolver()),
-        }));
+        builder.Services.AddGrainMessages();
         return builder;
     }
-
-    private static bool IsDomainType(Type type) => type.Namespace?.StartsWith("Drill.Domain", StringComparison.Ordinal) == true;
 
     private static (int Silo, int Gateway) FindFreePorts()
     {

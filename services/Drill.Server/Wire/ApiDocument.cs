@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
 using Drill.Server.Sessions;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace Drill.Server.Wire;
@@ -49,7 +48,7 @@ public static class ApiDocument
             Type = JsonSchemaType.Object,
             Properties = k.Boxes.ToDictionary(b => b, _ => (IOpenApiSchema)new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = Response.MaxTextLength }),
             AdditionalPropertiesAllowed = false,
-            Example = JsonNode.Parse(k.Example),
+            Examples = [JsonNode.Parse(k.Example)!],
         })];
     }
 
@@ -57,6 +56,6 @@ public static class ApiDocument
     {
         schema.Type = JsonSchemaType.String;
         schema.Description = "template~version~level~seed";
-        schema.Example = "fraction-add-unlike.sum~1~2~1f";
+        schema.Examples = ["fraction-add-unlike.sum~1~2~1f"];
     }
 }

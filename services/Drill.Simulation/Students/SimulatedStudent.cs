@@ -21,25 +21,22 @@ public sealed record SimulatedStudent(
     ImmutableDictionary<string, int> Corrections,
     int Answers)
 {
-    /// <summary>Logits between two levels of a skill.</summary>
-    public const double LogitsPerLevel = 0.8;
+    /// <summary>Logits below the student's own ability from which a skill is a gap.</summary>
+    private const double GapBelow = -0.8;
 
-    private const double DragOfPrerequisites = 0.5;
+    private const double DragOfGap = 0.6;
     private const double LogitsOfHint = 0.6;
-    private const double LogitsOfBelief = 1.2;
+    private const double LogitsOfBelief = 0.8;
     private const double BeliefKeptByCorrection = 0.8;
 
     public static SimulatedStudent Create(int grade, ulong seed) =>
         new(StudentProfile.Draw(grade, seed), ImmutableDictionary<string, Practice>.Empty, ImmutableDictionary<string, int>.Empty, 0);
 
-    /// <summary>True difficulty of a level of a skill, logits.</summary>
-    public static double DifficultyOf(PlacedSkill skill, int level) => skill.Difficulty + ((level - 2) * LogitsPerLevel);
-
     /// <summary>True ability in a skill at a time, logits: a gap in what it builds on holds it back until the gap is closed.</summary>
     public double AbilityIn(Skill skill, DateTimeOffset now)
     {
         var weakest = skill.Prerequisites.Select(p => KnowledgeOf(p, now)).DefaultIfEmpty(0).Min();
-        return Profile.Ability + KnowledgeOf(skill.Id, now) + (DragOfPrerequisites * Math.Min(0, weakest));
+        return Profile.Ability + KnowledgeOf(skill.Id, now) + (DragOfGap * Math.Min(0, weakest - GapBelow));
     }
 
     /// <summary>True P(right) when the student answers without a hint, [0, 1].</summary>
@@ -55,7 +52,7 @@ public sealed record SimulatedStudent(
         var random = new SeededRandom(SeededRandom.Mix(Profile.Seed, (ulong)Answers));
         var hints = SuccessOn(item, skill, now) < 0.5 && random.NextUnit() < 0.35 ? 1 : 0;
         var success = SuccessWith(hints, item, skill, now);
-        var elapsed = ThinkingTime.Draw(Profile.Pace, DifficultyOf(skill, item.Id.Level) - AbilityIn(skill.Skill, now), hints, random);
+        var elapsed = ThinkingTime.Draw(Profile.Pace, skill.DifficultyAt(item.Id.Level) - AbilityIn(skill.Skill, now), hints, random);
         return new(PickResponse(item, skill, success, random), elapsed, hints);
     }
 
@@ -76,7 +73,7 @@ public sealed record SimulatedStudent(
     private double SuccessWith(int hints, Item item, PlacedSkill skill, DateTimeOffset now)
     {
         var belief = item.Traps.Select(t => BeliefIn(t.Misconception.Id)).DefaultIfEmpty(0).Max();
-        var logit = AbilityIn(skill.Skill, now) - DifficultyOf(skill, item.Id.Level) + (hints * LogitsOfHint) - (belief * LogitsOfBelief);
+        var logit = AbilityIn(skill.Skill, now) - skill.DifficultyAt(item.Id.Level) + (hints * LogitsOfHint) - (belief * LogitsOfBelief);
         var guess = item.Key switch { ChoiceKey choice => 1.0 / choice.Options.Length, ComparisonKey => 1.0 / 3, _ => 0 };
         return guess + ((1 - guess - Profile.Slip) * Logistic.Probability(logit));
     }

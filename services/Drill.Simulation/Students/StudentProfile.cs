@@ -1,8 +1,11 @@
 using Drill.Domain.Learning;
+using Drill.Domain.Numbers;
 
 namespace Drill.Simulation.Students;
 
-/// <summary>What a simulated student is born with and never changes.</summary>
+/// <summary>
+/// What a simulated student is born with and never changes. Each trait is drawn from the seed and the trait's own name, so that no trait depends on the order of asking.
+/// </summary>
 /// <param name="Grade">School year, 1–9.</param>
 /// <param name="Ability">On the scale of item difficulty, logits.</param>
 /// <param name="Slip">P(wrong although known), [0, 1].</param>
@@ -17,7 +20,7 @@ public sealed record StudentProfile(ulong Seed, int Grade, double Ability, doubl
 
     public static StudentProfile Draw(int grade, ulong seed)
     {
-        var random = Draws.For(seed, "profile");
+        var random = SeededRandom.From("profile", seed);
         return new(
             seed,
             grade,
@@ -30,7 +33,7 @@ public sealed record StudentProfile(ulong Seed, int Grade, double Ability, doubl
     /// <summary>How much better or worse than <see cref="Ability"/> the student came to a skill, logits. About one skill in ten is a gap of two logits.</summary>
     public double HeadStartIn(string skill)
     {
-        var random = Draws.For(Seed, "skill " + skill);
+        var random = SeededRandom.From("skill " + skill, Seed);
         var spread = SkillSpread * random.NextNormal();
         return random.NextUnit() < ShareOfGaps ? spread - 2 : spread;
     }
@@ -38,7 +41,7 @@ public sealed record StudentProfile(ulong Seed, int Grade, double Ability, doubl
     /// <summary>How firmly the student came to believe in a misconception: 0 for most, otherwise 0.5 to 0.95.</summary>
     public double BeliefIn(string misconception)
     {
-        var random = Draws.For(Seed, "misconception " + misconception);
+        var random = SeededRandom.From("misconception " + misconception, Seed);
         return random.NextUnit() < ShareOfMisconceptions ? 0.5 + (0.45 * random.NextUnit()) : 0;
     }
 }

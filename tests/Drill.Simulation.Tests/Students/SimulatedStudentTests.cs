@@ -1,3 +1,4 @@
+using Drill.Domain.Curriculum;
 using Drill.Domain.Items.Grading;
 using Drill.Simulation.Students;
 using static Drill.Simulation.Tests.Students.Practising;
@@ -20,14 +21,16 @@ public sealed class SimulatedStudentTests
     [Fact]
     public void Respond_GoldenSeed_StaysAsItWas() => Assert.Equal(
         [
-            "value=28 Right 14387 0",
-            "value=36 Right 9321 0",
-            "value=30 Right 4993 0",
-            "value=26 Right 4531 0",
-            "value=33 Right 4272 0",
-            "value=29 Right 7095 0",
+            "value=82 Wrong 3615 0",
+            "value=36 Right 8686 0",
+            "value=30 Right 3054 0",
+            "value=26 Right 4508 0",
+            "value=33 Right 3651 0",
+            "value=29 Right 2426 0",
+            "value=31 Right 4228 0",
+            "value=34 Right 8624 0",
         ],
-        Answers(SimulatedStudent.Create(5, 1)).Take(6));
+        Answers(SimulatedStudent.Create(5, 4)).Take(8));
 
     [Fact]
     public void Respond_HarderLevel_IsRightLessOften()
@@ -41,7 +44,7 @@ public sealed class SimulatedStudentTests
     [Fact]
     public void Respond_ManyItems_IsRightAsOftenAsTrueSuccessSays()
     {
-        var expected = Fifthgraders(400).Average(s => s.SuccessOn(MakeItem(FractionAddition, 2, 3), FractionAddition, Monday));
+        var expected = Fifthgraders(400).Average(s => s.SuccessOn(MakeItem(OwnSkill.Sum, 2, 3), OwnSkill.Sum, Monday));
 
         Assert.Equal(expected, RightRate(2), 0.06);
     }
@@ -50,22 +53,22 @@ public sealed class SimulatedStudentTests
     public void Learn_AfterPractice_SucceedsMoreOften()
     {
         var before = Fifthgraders(50).ToArray();
-        var after = before.Select(s => s.Practise(FractionAddition, 20, Monday)).ToArray();
+        var after = before.Select(s => s.Practise(OwnSkill.Sum, 20, Monday)).ToArray();
 
-        Assert.True(after.MeanSuccess(FractionAddition, Monday.AddHours(1)) > before.MeanSuccess(FractionAddition, Monday) + 0.1);
+        Assert.True(after.MeanSuccess(OwnSkill.Sum, Monday.AddHours(1)) > before.MeanSuccess(OwnSkill.Sum, Monday) + 0.1);
     }
 
     [Fact]
     public void SuccessOn_AfterAGap_HasFallenButNotToNothing()
     {
         var fresh = Fifthgraders(50).ToArray();
-        var practised = fresh.Select(s => s.Practise(FractionAddition, 20, Monday)).ToArray();
+        var practised = fresh.Select(s => s.Practise(OwnSkill.Sum, 20, Monday)).ToArray();
 
-        var nextHour = practised.MeanSuccess(FractionAddition, Monday.AddHours(1));
-        var monthLater = practised.MeanSuccess(FractionAddition, Monday.AddDays(30));
+        var nextHour = practised.MeanSuccess(OwnSkill.Sum, Monday.AddHours(1));
+        var monthLater = practised.MeanSuccess(OwnSkill.Sum, Monday.AddDays(30));
 
         Assert.True(monthLater < nextHour - 0.05);
-        Assert.True(monthLater > fresh.MeanSuccess(FractionAddition, Monday));
+        Assert.True(monthLater > fresh.MeanSuccess(OwnSkill.Sum, Monday));
     }
 
     [Fact]
@@ -73,7 +76,7 @@ public sealed class SimulatedStudentTests
     {
         var student = SimulatedStudent.Create(5, 3);
 
-        var after = student.Learn(FractionAddition.Skill, Outcome.Unreadable, null, Monday);
+        var after = student.Learn(OwnSkill.Sum.Skill, Outcome.Unreadable, null, Monday);
 
         Assert.Same(student.Practices, after.Practices);
         Assert.Equal(1, after.Answers);
@@ -83,7 +86,7 @@ public sealed class SimulatedStudentTests
     public void Respond_OneSecondToFiveMinutes_MedianGrowsWithDifficulty()
     {
         var seconds = new[] { 1, 3 }.Select(level => Fifthgraders(200)
-            .Select(s => s.Respond(MakeItem(FractionAddition, level, 5), FractionAddition, Monday).Elapsed.TotalSeconds).Order().ToArray()).ToArray();
+            .Select(s => s.Respond(MakeItem(OwnSkill.Sum, level, 5), OwnSkill.Sum, Monday).Elapsed.TotalSeconds).Order().ToArray()).ToArray();
 
         Assert.All(seconds.SelectMany(s => s), s => Assert.InRange(s, 1, 300));
         Assert.True(seconds[0][100] < seconds[1][100]);
@@ -102,17 +105,19 @@ public sealed class SimulatedStudentTests
     [Fact]
     public void Respond_ThousandAnswers_EveryOutcomeOccurs()
     {
-        var outcomes = Fifthgraders(1000).Select(s => Grade(s, level: 3).Outcome).ToHashSet();
+        var outcomes = Fifthgraders(1000).Select(s => Grade(s, level: 3, FractionAddition).Outcome).ToHashSet();
 
         Assert.Equal([.. Enum.GetValues<Outcome>().Order()], outcomes.Order());
     }
 
     private static double RightRate(int level) => Fifthgraders(400).Average(s => Grade(s, level).Outcome == Outcome.Right ? 1.0 : 0.0);
 
-    private static Verdict Grade(SimulatedStudent student, int level)
+    private static Verdict Grade(SimulatedStudent student, int level) => Grade(student, level, OwnSkill.Sum);
+
+    private static Verdict Grade(SimulatedStudent student, int level, PlacedSkill skill)
     {
-        var item = MakeItem(FractionAddition, level, (uint)student.Profile.Seed);
-        return Grader.Grade(item, student.Respond(item, FractionAddition, Monday).Response);
+        var item = MakeItem(skill, level, (uint)student.Profile.Seed);
+        return Grader.Grade(item, student.Respond(item, skill, Monday).Response);
     }
 
     private static List<string> Answers(SimulatedStudent student)

@@ -5,7 +5,7 @@ import { Notice } from '../../shared/components/Notice';
 import { inLanguage } from '../../shared/i18n/language';
 import { api } from '../../shared/staff/session';
 import { problemText } from '../../shared/staff/words';
-import type { StudentsAdded } from '../../shared/wire-staff';
+import type { StudentsAdded, StudentsRequest } from '../../shared/wire-staff';
 import { words } from '../words';
 import { problemLine } from './problemLine';
 import { RosterPreview } from './RosterPreview';
@@ -27,7 +27,8 @@ export function AddStudents({ path, onAdded }: { path: string; onAdded: (count: 
   };
   const send = async (preview: boolean) => {
     setSending(true);
-    const result = await api.post<StudentsAdded>(`${path}/students`, { text: toCsv(text), preview });
+    const request: StudentsRequest = { text: toCsv(text), preview };
+    const result = await api.post<StudentsAdded>(`${path}/students`, request);
     setSending(false);
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
@@ -88,9 +89,10 @@ export function AddStudents({ path, onAdded }: { path: string; onAdded: (count: 
 
 function OpenFile({ onText }: { onText: (text: string) => void }) {
   return (
-    <label class="open-file">
-      <span>{words().openFile}</span>
+    <label class="button button-secondary open-file">
+      {words().openFile}
       <input
+        class="visually-hidden"
         type="file"
         accept=".csv,.txt,text/csv,text/plain"
         onChange={(event) => {

@@ -8,14 +8,15 @@ import { drill } from '../app/state';
 import { focusBox } from '../item/entry';
 import { ItemView } from '../item/ItemView';
 import { words } from '../words';
-import { edit, finishIfOver, leaveToHome, refreshWaiting } from './actions';
+import { edit, finishIfOver, leaveToHome, loadSpare, refreshWaiting } from './actions';
 import { Beads } from './Beads';
-import type { Answering, DrillState, Phase } from './drill';
+import { type Answering, type DrillState, type Phase, questionOf } from './drill';
 import { Feedback } from './Feedback';
 import { Help } from './Help';
 import { onPhysicalKey } from './keyboard';
 import { OfflineTold } from './OfflineTold';
 import { Pad } from './Pad';
+import { WhyThis } from './WhyThis';
 
 const REMARK_ID = 'remark';
 
@@ -29,6 +30,7 @@ export function DrillPage() {
     if (state === null) leaveToHome();
     else if (state.phase.kind === 'finished') finishIfOver();
     else if (state.phase.kind === 'waiting') void refreshWaiting();
+    else if (state.phase.kind === 'feedback') void loadSpare();
   }, [state]);
   if (state === null) return null;
   const question = questionOf(state.phase);
@@ -38,27 +40,22 @@ export function DrillPage() {
       <OutboxNotices />
       <main class="drill-main">
         {question !== null && (
-          <>
-            <details class="why" open>
-              <summary>{words().drill.why}</summary>
-              <p>
-                <MarkupText text={question.current.sentence} />
-              </p>
-            </details>
+          <div class="drill-question">
+            <WhyThis sentence={question.current.sentence} />
             <ItemView
               item={question.current.item}
               entry={question.entry}
               markedBox={question.markedBox}
               remarkId={REMARK_ID}
               isOpen={state.phase.kind === 'answering'}
-              onFocus={(box) => edit(focusBox(question.entry, box))}
+              onFocus={(box) => edit((entry) => focusBox(entry, box))}
             />
             <Remark question={question} />
             {state.phase.kind === 'answering' && <Help current={question.current} />}
-          </>
+          </div>
         )}
+        <Below phase={state.phase} />
       </main>
-      <Below phase={state.phase} />
     </div>
   );
 }
@@ -113,9 +110,4 @@ function Below({ phase }: { phase: Phase }) {
     case 'finished':
       return null;
   }
-}
-
-function questionOf(phase: Phase): Answering | null {
-  if (phase.kind === 'answering') return phase;
-  return 'question' in phase ? phase.question : null;
 }

@@ -14,21 +14,21 @@ export function Pad({ question }: { question: Answering }) {
   const { entry, current } = question;
   const { item } = current;
   const picked = textOf(entry, entry.current);
-  const onPick = (value: string) => edit(pick(entry, value));
+  const onPick = (value: string) => edit((now) => pick(now, value));
   if (item.kind === 'choice') return <ChoiceKeys choices={item.choices ?? []} picked={picked} onPick={onPick} onSubmit={submit} />;
   if (item.kind === 'comparison') return <SignKeys picked={picked} onPick={onPick} onSubmit={submit} />;
-  const change = (next: Entry) => {
-    edit(next);
-    announce(textOf(next, next.current));
+  const change = (how: (now: Entry) => Entry) => {
+    const next = edit(how);
+    if (next !== null) announce(textOf(next, next.current));
   };
   return (
     <Keypad
       hasPoint={item.kind === 'decimal'}
       hasMinus={gradeOf(person.value) >= FIRST_GRADE_WITH_MINUS && item.kind !== 'quotient'}
       hasManyBoxes={entry.boxes.length > 1}
-      onKey={(key) => change(typeKey(entry, key))}
-      onErase={() => change(eraseKey(entry))}
-      onMove={(step) => edit(moveBox(entry, step))}
+      onKey={(key) => change((now) => typeKey(now, key))}
+      onErase={() => change(eraseKey)}
+      onMove={(step) => edit((now) => moveBox(now, step))}
       onSubmit={submit}
     />
   );

@@ -39,8 +39,13 @@ function show(prepare: () => void): void {
   history.pushState('drill', '');
 }
 
-export function edit(entry: Entry): void {
-  dispatch({ kind: 'edited', entry });
+/** Works on the boxes as they are now, not as they were drawn: a fast child types ahead of the screen. */
+export function edit(change: (entry: Entry) => Entry): Entry | null {
+  const phase = drill.value?.phase;
+  if (phase?.kind !== 'answering') return null;
+  const entry = change(phase.entry);
+  if (entry !== phase.entry) dispatch({ kind: 'edited', entry });
+  return entry;
 }
 
 export function submit(): void {

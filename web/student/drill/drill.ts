@@ -1,11 +1,11 @@
-import type { AttemptReply, DrillKind, DrillProgress, DrillStarted, LocalizedText, NextItem, Response } from '../../shared/wire';
+import type { AttemptReply, DrillProgress, DrillRequest, DrillStarted, LocalizedText, NextItem, Response } from '../../shared/wire';
 import { type Entry, emptyEntry, findUnfinishedBox } from '../item/entry';
 
 /** A drill as it stands on the tablet. Pure: `advance` gives the next state, the screen draws it, the outbox does the sending. */
 export interface DrillState {
   readonly drill: string;
-  readonly kind: DrillKind;
-  readonly assignment: string | null;
+  /** What resumes this drill. */
+  readonly request: DrillRequest;
   readonly progress: DrillProgress;
   /** Items for the time without connection, next one first. */
   readonly spare: readonly NextItem[];
@@ -44,13 +44,14 @@ export type DrillEvent =
   | { readonly kind: 'out-of-reach'; readonly attempt: string }
   | { readonly kind: 'replied'; readonly reply: AttemptReply; readonly nowMs: number }
   | { readonly kind: 'refused'; readonly attempt: string }
+  | { readonly kind: 'spare-loaded'; readonly spare: readonly NextItem[] }
   | { readonly kind: 'step-opened' }
   | { readonly kind: 'continued'; readonly nowMs: number }
   | { readonly kind: 'refreshed'; readonly started: DrillStarted; readonly nowMs: number };
 
-export function begin(started: DrillStarted, nowMs: number): DrillState {
-  const { drill, kind, assignment, progress, spare } = started;
-  return { drill, kind, assignment, progress, spare, keptCount: 0, phase: ask(started, nowMs) };
+export function begin(started: DrillStarted, request: DrillRequest, nowMs: number): DrillState {
+  const { drill, progress, spare } = started;
+  return { drill, request, progress, spare, keptCount: 0, phase: ask(started, nowMs) };
 }
 
 export function advance(state: DrillState, event: DrillEvent): DrillState {
@@ -74,16 +75,24 @@ export function advance(state: DrillState, event: DrillEvent): DrillState {
       return isOnScreen(phase, event.attempt)
         ? { ...uncount(state), phase: { kind: 'refused', question: phase.question } }
         : uncount(state);
+    case 'spare-loaded':
+      return { ...state, spare: without(event.spare, questionOf(phase)?.current ?? null) };
     case 'step-opened':
       return phase.kind === 'feedback' ? { ...state, phase: { ...phase, openSteps: phase.openSteps + 1 } } : state;
     case 'continued':
       return goOn(state, event.nowMs);
     case 'refreshed':
-      return phase.kind === 'waiting' ? begin(event.started, event.nowMs) : state;
+      return phase.kind === 'waiting' ? begin(event.started, state.request, event.nowMs) : state;
   }
 }
 
-/** The response of the attempt that the current entry makes. */
+/** What is on the screen to be answered, or has just been. */
+export function questionOf(phase: Phase): Answering | null {
+  if (phase.kind === 'answering') return phase;
+  return 'question' in phase ? phase.question : null;
+}
+
+/** まだ ならって いない, on the wire. */
 export const NOT_LEARNED: Response = { skip: 'not-learned' };
 
 function ask(next: NextItem, nowMs: number): Answering {

@@ -18,7 +18,7 @@ export function onPhysicalKey(event: KeyboardEvent): void {
   if (meaning === null) return;
   event.preventDefault();
   if (meaning.kind === 'submit') submit();
-  else edit(after(phase.entry, meaning));
+  else edit((entry) => after(entry, meaning));
 }
 
 function after(entry: Entry, meaning: Exclude<PhysicalKey, { kind: 'submit' }>): Entry {

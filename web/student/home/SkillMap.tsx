@@ -30,8 +30,8 @@ export function SkillMap({ units, onChoose }: Props) {
         ))}
       </svg>
       {units.map((unit) => (
-        <section key={unit.id} class="map-unit" aria-labelledby={`unit-${unit.id}`}>
-          <h3 class="map-unit-name" id={`unit-${unit.id}`}>
+        <div key={unit.id} class="map-unit">
+          <h3 class="map-unit-name">
             <MarkupText text={unit.name} />
           </h3>
           <ul class="map-skills">
@@ -47,7 +47,7 @@ export function SkillMap({ units, onChoose }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -39,7 +39,7 @@ export function pick(entry: Entry, value: string): Entry {
 }
 
 export function focusBox(entry: Entry, box: string): Entry {
-  return entry.boxes.includes(box) ? { ...entry, current: box } : entry;
+  return entry.boxes.includes(box) && entry.current !== box ? { ...entry, current: box } : entry;
 }
 
 export function moveBox(entry: Entry, step: -1 | 1): Entry {

@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using Drill.Domain.Rosters;
+using Drill.Server.Options;
+using Drill.Server.Rosters;
+using Drill.Server.Sessions;
+using Drill.Server.Setup;
+using Drill.Server.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+[assembly: AssemblyFixture(typeof(DrillApp))]
+
+namespace Drill.Server.Tests.Support;
+
+/// <summary>The whole server on a loopback port and a folder of its own, with two schools: みなみ (5年1組, 5年2組) and きた (4年1組).</summary>
+public sealed class DrillApp : IAsyncLifetime
+{
+    public const string Password = "correct horse battery";
+    private readonly string _data = Directory.CreateTempSubdirectory("drill-server-").FullName;
+
+    public WebApplication App { get; private set; } = null!;
+
+    public Uri Address => new(App.Urls.First());
+
+    public IServiceProvider Services => App.Services;
+
+    public TestSchool Minami { get; private set; } = null!;
+
+    public TestSchool Kita { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        App = await StartAsync(_data);
+        Minami = await FoundSchoolAsync("minami", "みなみ小学校", ("5年1組", 5), ("5年2組", 5));
+        Kita = await FoundSchoolAsync("kita", "きた小学校", ("4年1組", 4));
+    }
+
+    public static async Task<WebApplication> StartAsync(string data, Action<WebApplicationBuilder>? configure = null)
+    {
+        var app = Program.Build(new ServerOptions("http://127.0.0.1:0", data), builder =>
+        {
+            builder.Logging.ClearProviders();
+            configure?.Invoke(builder);
+        });
+        await app.StartAsync();
+        return app;
+    }
+
+    /// <summary>A browser without a session.</summary>
+    public TestBrowser Browser() => new(Address);
+
+    public async Task<TestBrowser> SignInAsync(TestSchool school, string login, string secret)
+    {
+        var browser = Browser();
+        await browser.SignInAsync(school.Code, login, secret);
+        return browser;
+    }
+
+    public Task<TestBrowser> SignInAsAdministrator(TestSchool school) => SignInAsync(school, "admin", Password);
+
+    public Task<TestBrowser> SignInAsTeacher(TestClass classroom) => SignInAsync(classroom.School, classroom.TeacherLogin, classroom.TeacherSecret);
+
+    /// <summary>The class's student with this number, with the card that the class was given.</summary>
+    public async Task<TestBrowser> SignInAsStudent(TestClass classroom, int number = 1)
+    {
+        var roster = (await Services.GetRequiredService<RosterStore>().FindAsync(classroom.School.Code, default))!;
+        var person = roster.FindPerson(classroom.Students[number - 1].Person)!;
+        return await SignInAsync(classroom.School, person.Login, Services.GetRequiredService<Cards.CardSecrets>().For(person));
+    }
+
+    public async Task<TestStudent> EnrollStudent(TestClass classroom, string name)
+    {
+        using var administrator = await SignInAsAdministrator(classroom.School);
+        var added = await administrator.PostAsync($"/api/classrooms/{classroom.Id}/students", new { text = name, preview = false });
+        return TestStudent.Of(added.Json["added"]![0]!);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private async Task<TestSchool> FoundSchoolAsync(string code, string name, params (string Name, int Grade)[] classes)
+    {
+        var administrator = new Person
+        {
+            Id = Ids.New("p"), Role = Role.Administrator, Name = "校長 こうじ", Login = "admin", Stamp = "s", PasswordHash = Services.GetRequiredService<Passwords>().Hash(Password),
+        };
+        await Services.GetRequiredService<Installing>().AddSchoolAsync(new("みなみ市"), Roster.Of(new(code, name)).With(administrator, []), default);
+        var school = new TestSchool(code, []);
+        using var browser = await SignInAsAdministrator(school);
+        foreach (var (className, grade) in classes) school.Classes.Add(await FoundClassAsync(browser, school, className, grade));
+        return school;
+    }
+
+    private static async Task<TestClass> FoundClassAsync(TestBrowser administrator, TestSchool school, string name, int grade)
+    {
+        var id = (await administrator.PostAsync("/api/classrooms", new { name, grade })).Text("id");
+        var login = $"teacher{school.Classes.Count + 1}";
+        var secret = (await administrator.PostAsync("/api/teachers", new { name = "佐藤 みどり", login, classrooms = new[] { id } })).Text("secret");
+        var added = await administrator.PostAsync($"/api/classrooms/{id}/students", new { text = "1,青木 はると\n2,石井 ゆい\n3,上田 そら", preview = false });
+        return new(school, id, login, secret, [.. added.Json["added"]!.AsArray().Select(s => TestStudent.Of(s!))]);
+    }
+}
+
+public sealed record TestSchool(string Code, List<TestClass> Classes);
+
+public sealed record TestClass(TestSchool School, string Id, string TeacherLogin, string TeacherSecret, IReadOnlyList<TestStudent> Students);
+
+public sealed record TestStudent(string Person, string Login, int Number)
+{
+    public static TestStudent Of(JsonNode added) => new(added["student"]!.GetValue<string>(), added["login"]!.GetValue<string>(), added["number"]!.GetValue<int>());
+}

@@ -1,0 +1,30 @@
+using Drill.Server.Tests.Support;
+
+namespace Drill.Server.Tests.Wire;
+
+public sealed class ApiDocumentTests(DrillApp app)
+{
+    [Fact]
+    public async Task Document_OfTheServer_HoldsEveryCall()
+    {
+        using var browser = app.Browser();
+        var paths = (await browser.GetAsync("/openapi/v1.json")).Json["paths"]!.AsObject();
+
+        var calls = Endpoints.Of(app.Services).Where(e => e.Pattern.StartsWith("/api/", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(calls);
+        Assert.All(calls, call => Assert.NotNull(paths[call.Pattern]?[call.Method.ToLowerInvariant()]));
+    }
+
+    [Fact]
+    public async Task Document_Response_ListsEveryKindWithAnExample()
+    {
+        using var browser = app.Browser();
+        var schemas = (await browser.GetAsync("/openapi/v1.json")).Json["components"]!["schemas"]!;
+
+        var kinds = schemas["Response"]!["oneOf"]!.AsArray();
+
+        Assert.Equal(7, kinds.Count);
+        Assert.All(kinds, kind => Assert.NotNull(kind!["examples"]![0]));
+    }
+}
