@@ -20,6 +20,9 @@ internal sealed class StudentScreen(Visit visit)
     /// <summary>The item on the screen, key included.</summary>
     public Item Item => ContentLibrary.Curriculum.Build(_shown!.Id)!;
 
+    /// <summary>Logits; rises with the skill and with the level.</summary>
+    public double Difficulty => ContentLibrary.Curriculum.FindSkill(_shown!.Skill.Id)!.DifficultyAt(_shown.Level);
+
     /// <summary>Items that the tablet may show while it is offline.</summary>
     public IReadOnlyList<PresentedItem> Spare { get; private set; } = [];
 
@@ -41,12 +44,12 @@ internal sealed class StudentScreen(Visit visit)
     public ILocator Skill(string id) => Page.Locator($"[data-skill='{id}']");
 
     /// <summary>Picks a skill on the map.</summary>
-    public Task StartAsync(string skill) => StartAsync(Skill(skill));
+    public Task StartAsync(string skill) => StartAsync(() => Skill(skill).ClickAsync());
 
     /// <summary>Starts a drill by whatever starts it.</summary>
-    public async Task StartAsync(ILocator start)
+    public async Task StartAsync(Func<Task> start)
     {
-        var response = await Page.RunAndWaitForResponseAsync(() => start.ClickAsync(), r => r.Url.EndsWith("/api/drills", StringComparison.Ordinal));
+        var response = await Page.RunAndWaitForResponseAsync(start, r => r.Url.EndsWith("/api/drills", StringComparison.Ordinal));
         var drill = await ReadAsync<StartedDrill>(response);
         (_shown, Spare) = (drill.Item, drill.Spare);
         await Page.Locator(".item").WaitForAsync();
