@@ -1,6 +1,5 @@
 using Drill.Browser.Tests;
 using Drill.Browser.Tests.Browsing;
-using Drill.Browser.Tests.Screens;
 using Drill.Browser.Tests.Serving;
 using Microsoft.Playwright;
 
@@ -39,23 +38,4 @@ public sealed class DrillSite : IAsyncLifetime
     internal Task<Visit> VisitAsync(ViewportSize size, string language = "ja") => Visit.OpenAsync(_browser!, Url, size, language);
 
     internal Task<Visit> VisitAsync(Uri url, ViewportSize size, string language = "ja") => Visit.OpenAsync(_browser!, url, size, language);
-
-    /// <summary>A student who has just scanned the card.</summary>
-    internal async Task<StudentScreen> ScanCardAsync(Visit visit, Pupil pupil)
-    {
-        var screen = new StudentScreen(visit);
-        await visit.Page.GotoAsync(pupil.CardLink);
-        await screen.Hello(pupil).WaitForAsync();
-        return screen;
-    }
-
-    /// <summary>The teacher in front of the live class.</summary>
-    internal async Task<TeacherScreen> WatchAsync(Visit visit, ClassOfSix of)
-    {
-        var screen = new TeacherScreen(visit.Page);
-        await visit.Page.GotoAsync("teacher/");
-        await screen.SignInAsync(of.Teacher);
-        await screen.LiveLink.WaitForAsync();
-        return screen;
-    }
 }

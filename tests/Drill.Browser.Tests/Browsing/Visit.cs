@@ -42,6 +42,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public Task SetOfflineAsync(bool isOffline) => _context.SetOfflineAsync(isOffline);
 
+    /// <summary>Until the page is kept on the device, so that it opens without connection.</summary>
+    public Task WaitForOfflinePageAsync() => Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => undefined)");
+
     /// <summary>Closes the tab and opens another, as a child does.</summary>
     public async Task ReopenTabAsync()
     {

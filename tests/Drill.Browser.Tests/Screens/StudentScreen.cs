@@ -43,6 +43,15 @@ internal sealed class StudentScreen(Visit visit)
 
     public ILocator Skill(string id) => Page.Locator($"[data-skill='{id}']");
 
+    /// <summary>A student who has just scanned the card.</summary>
+    public static async Task<StudentScreen> ScanCardAsync(Visit visit, Pupil pupil)
+    {
+        var screen = new StudentScreen(visit);
+        await visit.Page.GotoAsync(pupil.CardLink);
+        await screen.Hello(pupil).WaitForAsync();
+        return screen;
+    }
+
     /// <summary>Picks a skill on the map.</summary>
     public Task StartAsync(string skill) => StartAsync(() => Skill(skill).ClickAsync());
 

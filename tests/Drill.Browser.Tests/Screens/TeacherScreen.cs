@@ -1,3 +1,4 @@
+using Drill.Browser.Tests.Browsing;
 using Drill.Browser.Tests.Serving;
 using Drill.Simulation.Client;
 using Microsoft.Playwright;
@@ -7,8 +8,6 @@ namespace Drill.Browser.Tests.Screens;
 /// <summary>What a teacher sees and does.</summary>
 internal sealed class TeacherScreen(IPage page)
 {
-    public IPage Page => page;
-
     /// <summary>Visible while the page is connected and current.</summary>
     public ILocator LiveLink => page.Locator(".link-live");
 
@@ -21,7 +20,28 @@ internal sealed class TeacherScreen(IPage page)
 
     public ILocator Tile(Pupil pupil) => page.Locator(".tile", new() { HasText = pupil.Name });
 
-    public async Task SignInAsync(SignIn signIn)
+    /// <summary>The teacher in front of the live class.</summary>
+    public static async Task<TeacherScreen> WatchAsync(Visit visit, ClassOfSix of)
+    {
+        var screen = new TeacherScreen(visit.Page);
+        await visit.Page.GotoAsync("teacher/");
+        await screen.SignInAsync(of.Teacher);
+        await screen.LiveLink.WaitForAsync();
+        return screen;
+    }
+
+    /// <summary>Completes in the moment in which the tile changes: the browser watches, nothing polls.</summary>
+    public Task WhenTileSaysAsync(Pupil pupil, string text) => Tile(pupil).EvaluateAsync(
+        """
+        (tile, text) => new Promise(resolve => {
+            const look = () => tile.textContent.includes(text) && resolve();
+            new MutationObserver(look).observe(tile, { subtree: true, childList: true, characterData: true });
+            look();
+        })
+        """,
+        text);
+
+    private async Task SignInAsync(SignIn signIn)
     {
         await page.Locator("input[autocomplete=organization]").FillAsync(signIn.School);
         await page.Locator("input[autocomplete=username]").FillAsync(signIn.Login);

@@ -18,7 +18,7 @@ public sealed class DrillingTests(DrillSite site)
     {
         var of = await site.School.OpenClassAsync();
         await using var visit = await site.VisitAsync(Sizes.Tablet);
-        var student = await site.ScanCardAsync(visit, of.Pupils[0]);
+        var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         await student.StartAsync(AddingUnlikeFractions);
         await Expect(student.Beads.Locator(".mark-right")).ToHaveCountAsync(0);
 
@@ -38,7 +38,7 @@ public sealed class DrillingTests(DrillSite site)
     {
         var of = await site.School.OpenClassAsync();
         await using var visit = await site.VisitAsync(Sizes.Tablet);
-        var student = await site.ScanCardAsync(visit, of.Pupils[0]);
+        var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         await student.StartAsync(AddingUnlikeFractions);
         var wrong = student.Item.Traps.Single(trap => trap.Misconception.Id == AddedDenominators).Response;
 
@@ -66,7 +66,7 @@ public sealed class DrillingTests(DrillSite site)
     {
         var of = await site.School.OpenClassAsync();
         await using var visit = await site.VisitAsync(Sizes.Tablet);
-        var student = await site.ScanCardAsync(visit, of.Pupils[0]);
+        var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         await student.StartAsync("fraction-add-like");
         var difficulties = new List<double>();
         for (var count = 1; count <= 20; count++)

@@ -14,7 +14,7 @@ public sealed class FormTests(DrillSite site)
     {
         var of = await site.School.OpenClassAsync();
         await using var visit = await site.VisitAsync(Sizes.Tablet);
-        var student = await site.ScanCardAsync(visit, of.Pupils[0]);
+        var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         await student.StartAsync("fraction-add-unlike");
 
         await student.TypeAsync(Response.Of(Box.Numerator, "1"));
@@ -33,7 +33,7 @@ public sealed class FormTests(DrillSite site)
     {
         var of = await site.School.OpenClassAsync();
         await using var visit = await site.VisitAsync(Sizes.Tablet);
-        var student = await site.ScanCardAsync(visit, of.Pupils[0]);
+        var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         await student.StartAsync("fraction-add-unlike");
         var right = ((FractionKey)student.Item.Key).Value;
         var doubled = FractionKey.Unreduced(right.Numerator * 2, right.Denominator * 2);

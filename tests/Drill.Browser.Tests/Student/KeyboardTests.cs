@@ -13,7 +13,7 @@ public sealed class KeyboardTests(DrillSite site)
     {
         var of = await site.School.OpenClassAsync();
         await using var visit = await site.VisitAsync(Sizes.Laptop);
-        var student = await site.ScanCardAsync(visit, of.Pupils[0]);
+        var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         var keys = visit.Page.Keyboard;
         await student.Skill("fraction-add-like").FocusAsync();
         await student.StartAsync(() => keys.PressAsync("Enter"));
@@ -42,7 +42,7 @@ public sealed class KeyboardTests(DrillSite site)
     {
         var of = await site.School.OpenClassAsync();
         await using var visit = await site.VisitAsync(Sizes.Laptop);
-        var student = await site.ScanCardAsync(visit, of.Pupils[0]);
+        var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         await student.StartAsync("fraction-add-unlike");
 
         await student.Box(Box.Numerator).FocusAsync();

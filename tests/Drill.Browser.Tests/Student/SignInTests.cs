@@ -1,4 +1,5 @@
 using Drill.Browser.Tests.Browsing;
+using Drill.Browser.Tests.Screens;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -32,7 +33,7 @@ public sealed class SignInTests(DrillSite site)
         var pupil = of.Pupils[1];
         await using var visit = await site.VisitAsync(Sizes.Tablet);
 
-        await site.ScanCardAsync(visit, pupil);
+        await StudentScreen.ScanCardAsync(visit, pupil);
 
         Assert.Equal(new Uri(site.Url, "student/").AbsoluteUri, visit.Page.Url);
         await visit.Page.GotoAsync("about:blank");
