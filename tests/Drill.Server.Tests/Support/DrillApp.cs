@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
+// One server with one set of students: tests that share a student must not answer over one another.
 [assembly: AssemblyFixture(typeof(DrillApp))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace Drill.Server.Tests.Support;
 
