@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 // One server with one set of students: tests that share a student must not answer over one another.
 [assembly: AssemblyFixture(typeof(DrillApp))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Drill.Server.Tests.Support;
 
