@@ -3,8 +3,8 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
 import type { Live, LiveStudent } from '../../shared/wire';
+import { words } from '../live/words';
 import { StudentTiles } from './StudentTiles';
-import { words } from './words';
 
 const live = liveJson as Live;
 const nowMs = Date.parse(live.at);
