@@ -1,15 +1,14 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Drill.Domain.Items;
 using Drill.Domain.Text;
 
 namespace Drill.Content.Tests;
 
 /// <summary>Levels are harder by construction, before any child has answered.</summary>
-public sealed partial class LevelTests
+public sealed class LevelTests
 {
-    // What a level gains is more than what a thousand draws of the same numbers differ by.
-    private const double SamplingTolerance = 0.01;
+    // A level may trade a few figures for an idea, such as a 0 inside the quotient.
+    private const double Tolerance = 0.05;
 
     public static TheoryData<string> TemplateIds() => [.. Seeds.Templates.Select(t => t.Id)];
 
@@ -18,24 +17,25 @@ public sealed partial class LevelTests
     public void Make_NextLevel_AsksAtLeastAsMuchWork(string templateId)
     {
         var template = Seeds.Template(templateId);
-        var loads = Enumerable.Range(1, template.Levels).Select(level => Seeds.Items(template, level).Average(Load)).ToArray();
-        for (var i = 1; i < loads.Length; i++)
+        var levels = Enumerable.Range(1, template.Levels).Select(level => Measure([.. Seeds.Items(template, level)])).ToArray();
+        for (var i = 1; i < levels.Length; i++)
         {
-            Assert.True(loads[i] >= loads[i - 1] * (1 - SamplingTolerance), $"level {i + 1} falls: {Show(loads)}");
+            var (before, now) = (levels[i - 1], levels[i]);
+            Assert.True(now.Load >= before.Load * (1 - Tolerance) || now.Read >= before.Read * (1 + Tolerance), $"level {i + 1} falls: {Show(levels)}");
         }
 
-        Assert.True(loads[^1] > loads[0] * (1 + SamplingTolerance), $"the last level asks no more than the first: {Show(loads)}");
+        Assert.True(levels[^1].Load > levels[0].Load * 1.01, $"the last level asks no more than the first: {Show(levels)}");
     }
 
-    /// <summary>
-    /// The work an item asks for: the orders of magnitude of all numbers to be read and worked with, and the steps of its solution.
-    /// A number n counts ln(1 + n), so that 30 weighs more than 3 and one big number does not outweigh a calculation.
-    /// </summary>
+    // Both are means over the items of one level.
+    private static (double Load, double Read) Measure(Item[] items) => (items.Average(Load), items.Average(i => Figures(i.Prompt)));
+
+    /// <summary>The work an item asks for: the figures a child reads in the prompt and writes on the way to the answer, and the steps of that way.</summary>
     private static double Load(Item item) =>
-        item.Solution.Count + item.Solution.Prepend(item.Prompt).Sum(text => Numbers().Matches(Markup.ToPlainText(text.Ja)).Sum(n => Math.Log(1 + double.Parse(n.Value, CultureInfo.InvariantCulture))));
+        item.Solution.Count + Figures(item.Prompt) + item.Solution.Sum(Figures);
 
-    private static string Show(double[] loads) => string.Join(", ", loads.Select(l => l.ToString("F2", CultureInfo.InvariantCulture)));
+    private static int Figures(LocalizedText text) => text.Ja.Count(char.IsAsciiDigit);
 
-    [GeneratedRegex(@"\d+(?:\.\d+)?")]
-    private static partial Regex Numbers();
+    private static string Show((double Load, double Read)[] levels) =>
+        string.Join(", ", levels.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Load:F2} ({l.Read:F2} to read)")));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Drill.Domain.Attempts;
 
 namespace Drill.Grains.Tests;
@@ -5,20 +6,20 @@ namespace Drill.Grains.Tests;
 /// <summary>The real log, which can be told to fail before or after the next append of a student.</summary>
 public sealed class FaultyAttemptLog(IAttemptLog log) : IAttemptLog
 {
-    private string? _failBefore;
-    private string? _failAfter;
+    private readonly ConcurrentDictionary<string, bool> _failBefore = [];
+    private readonly ConcurrentDictionary<string, bool> _failAfter = [];
 
     /// <summary>The next append writes nothing and fails.</summary>
-    public void FailBeforeAppend(string student) => _failBefore = student;
+    public void FailBeforeAppend(string student) => _failBefore[student] = true;
 
     /// <summary>The next append is stored, but its caller hears nothing of it: a timeout means "unknown".</summary>
-    public void FailAfterAppend(string student) => _failAfter = student;
+    public void FailAfterAppend(string student) => _failAfter[student] = true;
 
     public async Task<AppendResult> AppendAsync(RecordedAttempt recorded, CancellationToken cancellationToken)
     {
-        if (Interlocked.CompareExchange(ref _failBefore, null, recorded.Attempt.Student) == recorded.Attempt.Student) throw new StorageUnavailableException("The disk is full.");
+        if (_failBefore.TryRemove(recorded.Attempt.Student, out _)) throw new StorageUnavailableException("The disk is full.");
         var result = await log.AppendAsync(recorded, cancellationToken);
-        if (Interlocked.CompareExchange(ref _failAfter, null, recorded.Attempt.Student) == recorded.Attempt.Student) throw new StorageUnavailableException("No answer in time.");
+        if (_failAfter.TryRemove(recorded.Attempt.Student, out _)) throw new StorageUnavailableException("No answer in time.");
         return result;
     }
 

@@ -1,3 +1,4 @@
+using Drill.Content.Misconceptions;
 using Drill.Content.Stories;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
@@ -60,11 +61,11 @@ internal sealed class Addition : IUnitFile
             Hint = new($"{known}から あと いくつ ふえると {total}に なるかな。", $"How many more than {known} make {total}?"),
             Solution =
             [
-                new($"{total}は {known}と いくつかを かんがえる。", $"Think: {total} is {known} and how many?"),
+                new($"{total}を {known}と いくつに わけられるか かんがえる。", $"Think: {total} is {known} and how many?"),
                 LocalizedText.Same($"${total} - {known} = {missing}$"),
                 Phrases.Answer(missing),
             ],
-            Traps = [NumberTrap.Of(AddedKnownNumbers, known + total), NumberTrap.Of(Misconceptions.SubtractionMisconceptions.CountedStartNumber, missing + 1)],
+            Traps = [NumberTrap.Of(AddedKnownNumbers, known + total), NumberTrap.Of(NumberMisconceptions.PartCountedOneTooMany, missing + 1)],
         };
     }
 
@@ -72,9 +73,9 @@ internal sealed class Addition : IUnitFile
     {
         Prompt = prompt,
         Key = new NumberKey(a + b),
-        Hint = new($"{a}の つぎから {b}つ すすもう。", $"Start after {a} and go {b} steps on."),
+        Hint = new($"{a}の つぎから {b}つ すすもう。", $"Start after {a} and count on {b}."),
         Solution = a < 10
-            ? [new($"{a}こと {b}こを あわせる。", $"Put {a} and {b} together."), LocalizedText.Same($"${a} + {b} = {a + b}$"), Phrases.Answer(a + b)]
+            ? [new($"{a}と {b}を あわせる。", $"Put {a} and {b} together."), LocalizedText.Same($"${a} + {b} = {a + b}$"), Phrases.Answer(a + b)]
             :
             [
                 new($"{a}は 10と {a - 10}。", $"{a} is 10 and {a - 10}."),

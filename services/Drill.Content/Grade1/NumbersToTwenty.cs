@@ -99,7 +99,7 @@ internal sealed class NumbersToTwenty : IUnitFile
         Hint = new($"ブロックを {whole}こ ならべて、{part}こ かくして みよう。", $"Lay out {whole} blocks and cover {part} of them."),
         Solution =
         [
-            new($"{whole}この うち {part}こを かくすと、のこりは {whole - part}こ。", $"Of {whole} blocks cover {part}: the blocks left are {whole - part}."),
+            new($"{whole}この うち {part}こを かくすと、のこりは {whole - part}こ。", $"{whole} blocks, {part} covered: {whole - part} left."),
             new($"${part}$と ${whole - part}$で ${whole}$に なる。", $"${part}$ and ${whole - part}$ make ${whole}$."),
             Phrases.Answer(whole - part),
         ],

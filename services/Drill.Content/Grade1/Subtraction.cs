@@ -56,10 +56,10 @@ internal sealed class Subtraction : IUnitFile
         {
             Prompt = LocalizedText.Same($"${a} - □ = {rest}$"),
             Key = new NumberKey(a - rest),
-            Hint = new($"{a}こから いくつ とると {rest}こ のこるかな。", $"How many do you take from {a} so that {rest} stay?"),
+            Hint = new($"{a}から いくつ とると {rest}に なるかな。", $"How many do you take from {a} to leave {rest}?"),
             Solution =
             [
-                new($"{a}は {rest}と いくつかを かんがえる。", $"Think: {a} is {rest} and how many?"),
+                new($"{a}を {rest}と いくつに わけられるか かんがえる。", $"Think: {a} is {rest} and how many?"),
                 LocalizedText.Same($"${a} - {rest} = {a - rest}$"),
                 Phrases.Answer(a - rest),
             ],
@@ -73,7 +73,7 @@ internal sealed class Subtraction : IUnitFile
         Key = new NumberKey(a - b),
         Hint = new($"{a}この ブロックから {b}こ とって みよう。", $"Take {b} away from {a} blocks."),
         Solution = a <= 10
-            ? [new($"{a}こから {b}こ とる。", $"Take {b} away from {a}."), LocalizedText.Same($"${a} - {b} = {a - b}$"), Phrases.Answer(a - b)]
+            ? [new($"{a}から {b}を とる。", $"Take {b} away from {a}."), LocalizedText.Same($"${a} - {b} = {a - b}$"), Phrases.Answer(a - b)]
             :
             [
                 new($"{a}は 10と {a - 10}。", $"{a} is 10 and {a - 10}."),

@@ -99,7 +99,7 @@ internal sealed class Decimals : IUnitFile
         var (a, b) = DrawDifference(level, random);
         var (first, second) = (Write(a), Write(b));
         return Difference(level, a, b, random.Pick<LocalizedText>(
-            new($$"""ジュースが {{first}}L あります。{{second}}L のむと、のこりは {何|なん}Lですか。""", $"There are {first} L of juice. You drink {second} L together. How many litres are left?"),
+            new($$"""タンクに {水|みず}が {{first}}L あります。{{second}}L {使|つか}うと、のこりは {何|なん}Lですか。""", $"There are {first} L of water in a tank. You use {second} L. How many litres are left?"),
             new($$"""リボンが {{first}}m あります。{{second}}m {使|つか}うと、のこりは {何|なん}mですか。""", $"There are {first} m of ribbon. You use {second} m. How many metres are left?")));
     }
 

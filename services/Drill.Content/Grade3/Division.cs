@@ -49,8 +49,8 @@ internal sealed class Division : IUnitFile
         var portion = random.Pick(Portion.All.AsSpan());
         var all = divisor * quotient;
         return Quotient(divisor, quotient, random.Pick<LocalizedText>(
-            new($$"""{{portion.Thing}}が {{portion.Counter.Of(all)}} あります。1{{portion.Group}}に {{portion.Counter.Of(divisor)}}ずつ {入|い}れると、{{portion.Group}}は いくつ できますか。""",
-                $"There are {all} {portion.En}. Put {divisor} on or into each {portion.EnGroup}. How many {portion.EnGroups} do you need?"),
+            new($$"""{{portion.Thing}}が {{portion.Counter.Of(all)}} あります。1{{portion.Group}}に {{portion.Counter.Of(divisor)}}ずつ {分|わ}けると、{{portion.Group}}は いくつ いりますか。""",
+                $"There are {all} {portion.En}. Each {portion.EnGroup} gets {divisor}. How many {portion.EnGroups} do you need?"),
             new($$"""{{portion.Thing}}が {{portion.Counter.Of(all)}} あります。{{Counter.Nin.Of(divisor)}}で {同|おな}じ {数|かず}ずつ {分|わ}けると、ひとり{分|ぶん}は {{portion.Counter.Asking}}ですか。""",
                 $"There are {all} {portion.En}. {divisor} children share them equally. How many does each child get?")));
     }

@@ -42,17 +42,17 @@ internal sealed class Fractions : IUnitFile
         return new ItemDraft
         {
             Prompt = level == 3
-                ? new($$"""1{{unit}}の {{thing}}を {{parts}}つに {等分|とうぶん}して、{{taken}}つ{分|ぶん} {{use}}。のこりは {何|なん}{{unit}}ですか。{分数|ぶんすう}で {答|こた}えましょう。""",
+                ? new($$"""1{{unit}}の {{thing}}を {{parts}}{等分|とうぶん}して、{{taken}}こ{分|ぶん} {{use}}。のこりは {何|なん}{{unit}}ですか。{分数|ぶんすう}で {答|こた}えましょう。""",
                     $"1 {unit} of {english} is divided into {parts} equal parts, and {taken} of them are {used}. What fraction of a {litres} is left?")
-                : new($$"""1{{unit}}の {{thing}}を {{parts}}つに {等分|とうぶん}した {{taken}}つ{分|ぶん}は {何|なん}{{unit}}ですか。{分数|ぶんすう}で {答|こた}えましょう。""",
+                : new($$"""1{{unit}}の {{thing}}を {{parts}}{等分|とうぶん}した {{taken}}こ{分|ぶん}は {何|なん}{{unit}}ですか。{分数|ぶんすう}で {答|こた}えましょう。""",
                     $"1 {unit} of {english} is divided into {parts} equal parts. What fraction of a {litres} is {(taken == 1 ? "1 part" : $"{taken} parts")}?"),
             Key = new FractionKey(new Rational(asked, parts), FractionForm.Any),
-            Hint = new($$"""ぜんぶで {{parts}}つに {分|わ}けたよ。1つ{分|ぶん}は いくつかな。""", $"The whole was cut into {parts} parts. How much is one part?"),
+            Hint = new($$"""ぜんぶを {{parts}}{等分|とうぶん}したよ。1こ{分|ぶん}は いくつかな。""", $"The whole was cut into {parts} parts. How much is one part?"),
             Solution =
             [
-                new($$"""{{parts}}つに {等分|とうぶん}した 1つ{分|ぶん}は $1/{{parts}}$""", $"One of {parts} equal parts is $1/{parts}$."),
-                .. level == 3 ? [new($$"""のこりは ${{parts}} - {{taken}} = {{asked}}$つ{分|ぶん}""", $"${parts} - {taken} = {asked}$ parts are left.")] : Array.Empty<LocalizedText>(),
-                .. asked > 1 ? [new($$"""$1/{{parts}}$の {{asked}}つ{分|ぶん}は ${{asked}}/{{parts}}$""", $"{asked} times $1/{parts}$ is ${asked}/{parts}$.")] : Array.Empty<LocalizedText>(),
+                new($$"""{{parts}}{等分|とうぶん}した 1こ{分|ぶん}は $1/{{parts}}$""", $"One of {parts} equal parts is $1/{parts}$."),
+                .. level == 3 ? [new($$"""のこりは ${{parts}} - {{taken}} = {{asked}}$で、{{asked}}こ{分|ぶん}""", $"The parts left are ${parts} - {taken} = {asked}$.")] : Array.Empty<LocalizedText>(),
+                .. asked > 1 ? [new($$"""$1/{{parts}}$の {{asked}}こ{分|ぶん}は ${{asked}}/{{parts}}$""", $"{asked} times $1/{parts}$ is ${asked}/{parts}$.")] : Array.Empty<LocalizedText>(),
                 Phrases.AnswerWithKanji($"{asked}/{parts}"),
             ],
             Traps =
@@ -93,8 +93,8 @@ internal sealed class Fractions : IUnitFile
                 Hint = new("{上|うえ}の {数|かず}と {下|した}の {数|かず}は {何|なに}を あらわすかな。", "What do the top number and the bottom number tell you?"),
                 Solution =
                 [
-                    new($$"""$1/{{parts}}$は、1を {{parts}}つに {等分|とうぶん}した 1つ{分|ぶん}。""", $"$1/{parts}$ is one of {parts} equal parts of 1."),
-                    new($$"""${{count}}/{{parts}}$は その {{count}}つ{分|ぶん}。""", $"${count}/{parts}$ is {count} of them."),
+                    new($$"""$1/{{parts}}$は、1を {{parts}}{等分|とうぶん}した 1こ{分|ぶん}。""", $"$1/{parts}$ is one of {parts} equal parts of 1."),
+                    new($$"""${{count}}/{{parts}}$は その {{count}}こ{分|ぶん}。""", $"${count}/{parts}$ is {count} of them."),
                     Phrases.AnswerWithKanji(count),
                 ],
                 Traps = [NumberTrap.Of(GaveDenominator, parts), NumberTrap.Of(CountedRest, missing)],

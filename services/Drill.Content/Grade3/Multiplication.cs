@@ -35,9 +35,9 @@ internal sealed class Multiplication : IUnitFile
     // Level 1: two digits, no carry. 2: two digits, the ones carry. 3: three digits, ones or tens carry.
     private static (int A, int M) DrawByOneDigit(int level, SeededRandom random) => random.Draw(
         r => (A: level == 3 ? r.Between(112, 489) : r.Between(12, 98), M: r.Between(2, 9)),
-        n => n.A % 10 > 1 && level switch
+        n => n.A % 10 > 0 && level switch
         {
-            1 => ColumnMultiplication.Carries(n.A, n.M) == 0 && n.A / 10 * n.M < 10,
+            1 => ColumnMultiplication.Carries(n.A, n.M) == 0 && n.A / 10 * n.M < 10 && (n.A % 10 != 2 || n.M != 2), // 2 + 2 = 2 × 2
             2 => ColumnMultiplication.Carries(n.A, n.M) == 1,
             _ => ColumnMultiplication.ForgettingCarries(n.A, n.M) != n.A * n.M && Places.Digit(n.A, 1) > 0,
         });
@@ -123,7 +123,9 @@ internal sealed class Multiplication : IUnitFile
 
     private static LocalizedText TellPrice(int price, int count, SeededRandom random)
     {
-        var (thing, counter, english) = random.Pick(("あめ", Counter.Ko, "candies"), ("おりがみ", Counter.Mai, "sheets of folding paper"), ("リボン", Counter.Hon, "ribbons"));
+        var (thing, counter, english) = price < 100
+            ? random.Pick(("あめ", Counter.Ko, "candies"), ("おりがみ", Counter.Mai, "sheets of folding paper"), ("えんぴつ", Counter.Hon, "pencils"))
+            : random.Pick(("ケーキ", Counter.Ko, "cakes"), ("ノート", Counter.Satsu, "notebooks"), ("ジュース", Counter.Hon, "bottles of juice"));
         return new(
             $$"""{{counter.Of(1)}} {{price}}{円|えん}の {{thing}}を {{counter.Of(count)}} {買|か}います。{代金|だいきん}は いくらですか。""",
             $"You buy {count} {english} for {price} yen each. How much do you pay?");

@@ -27,14 +27,14 @@ internal static class DivisionMisconceptions
             "69 ÷ 3 becomes 29: the ones are copied. Share out the bundles of ten and the ones alike."));
 
     public static readonly Misconception RemainderTooBig = new(
-        "division-remainder-too-big",
+        "remainder-too-big",
         new("余りがわる数以上になっている", "The remainder is as big as the divisor or bigger"),
         new("あまりが わる かずより おおきいね。もう 1つ わけられるよ。", "The remainder is not smaller than the divisor. One more can be shared."),
         new("商が1小さく、余りがわる数以上です。「余りは、わる数より小さい」ことを、まだ配れるかどうかを具体物で見て確かめましょう。",
             "The quotient is one too small. See with real things whether one more can still be given to each."));
 
     public static readonly Misconception ForgotRemainder = new(
-        "division-forgot-remainder",
+        "remainder-forgotten",
         new("余りを書かなかった", "Forgot the remainder"),
         new("ちょうど わけられたかな。のこった かずが あまりだよ。", "Did it come out evenly? What is left over is the remainder."),
         new("商だけを求め、余りを0としています。「わる数×商」とわられる数の差を毎回書かせましょう。",

@@ -27,7 +27,7 @@ internal static class EarlyDecimalMisconceptions
             "2.7 + 1.5 becomes 3.12: the parts after the point are taken for whole numbers. Show that ten tenths make one."));
 
     public static readonly Misconception AlignedRight = new(
-        "decimal-aligned-right",
+        "tenths-aligned-right",
         new("小数点でなく右端をそろえた", "Lined up the last digits instead of the points"),
         new("くらいを そろえよう。8は 8.0と {考|かんが}えられるよ。", "Line the places up. Think of 8 as 8.0."),
         new("12.6 + 8 を 12.6 + 0.8 のように、右端をそろえて計算しています。整数に「.0」を書きそえて筆算させると効果的です。",

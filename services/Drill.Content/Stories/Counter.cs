@@ -8,6 +8,7 @@ internal sealed record Counter(string Asking, Func<int, string> Of)
     public static readonly Counter Mai = new("なんまい", n => $"{n}まい");
     public static readonly Counter Hon = new("なんぼん", n => n + Sound(n, "ほん", "ぼん", "ぽん"));
     public static readonly Counter Hiki = new("なんびき", n => n + Sound(n, "ひき", "びき", "ぴき"));
+    public static readonly Counter Satsu = new("なんさつ", n => $"{n}さつ");
     public static readonly Counter Nin = new("なんにん", n => n switch { 1 => "ひとり", 2 => "ふたり", _ => $"{n}にん" });
 
     private static string Sound(int number, string plain, string voiced, string popped) => (number % 10) switch

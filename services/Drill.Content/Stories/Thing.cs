@@ -11,7 +11,7 @@ internal sealed record Thing(string Ja, Counter Counter, string Stays, string Co
         new("みかん", Counter.Ko, "あります", "もらいました", "たべました", "oranges", "are given to you", "are eaten"),
         new("えんぴつ", Counter.Hon, "あります", "もらいました", "つかいました", "pencils", "are given to you", "are used up"),
         new("シール", Counter.Mai, "あります", "もらいました", "つかいました", "stickers", "are given to you", "are used up"),
-        new("きんぎょ", Counter.Hiki, "います", "いれました", "ともだちに あげました", "goldfish", "are put in", "are given to a friend"),
+        new("きんぎょ", Counter.Hiki, "います", "いれました", "あげました", "goldfish", "are put in", "are given to a friend"),
         new("バスに こども", Counter.Nin, "います", "のりました", "おりました", "children on the bus", "get on", "get off"),
     ];
 
@@ -20,19 +20,19 @@ internal sealed record Thing(string Ja, Counter Counter, string Stays, string Co
     [
         new("シール", Counter.Mai, "あります", "もらいました", "つかいました", "stickers", "are given to you", "are used up"),
         new("ビーズ", Counter.Ko, "あります", "もらいました", "つかいました", "beads", "are given to you", "are used up"),
-        new("どんぐり", Counter.Ko, "あります", "ひろいました", "ともだちに あげました", "acorns", "are found", "are given to a friend"),
+        new("どんぐり", Counter.Ko, "あります", "ひろいました", "あげました", "acorns", "are found", "are given to a friend"),
     ];
 
     /// <summary>3ぼん</summary>
     public string Count(int number) => Counter.Of(number);
 
     /// <summary>The first number is there, the others come: how many in all?</summary>
-    public LocalizedText TellMore(params int[] numbers) => Tell(numbers, Comes, $"more {EnComes}", $"ぜんぶで {Counter.Asking}ですか。", "How many are there in all?");
+    public LocalizedText TellMore(params int[] numbers) => Tell(numbers, Comes, $"more {EnComes}", $"more {EnComes}", $"ぜんぶで {Counter.Asking}ですか。", "How many are there in all?");
 
     /// <summary>The first number is there, the others go: how many are left?</summary>
-    public LocalizedText TellLess(params int[] numbers) => Tell(numbers, Leaves, EnLeaves, $"のこりは {Counter.Asking}ですか。", "How many are left?");
+    public LocalizedText TellLess(params int[] numbers) => Tell(numbers, Leaves, EnLeaves, $"more {EnLeaves}", $"のこりは {Counter.Asking}ですか。", "How many are left?");
 
-    private LocalizedText Tell(int[] numbers, string change, string enChange, string question, string enQuestion) => new(
+    private LocalizedText Tell(int[] numbers, string change, string enFirst, string enThen, string question, string enQuestion) => new(
         $"{Ja}が {Count(numbers[0])} {Stays}。" + string.Join("また ", numbers.Skip(1).Select(n => $"{Count(n)} {change}。")) + question,
-        $"There are {numbers[0]} {En}. " + string.Join(" Then ", numbers.Skip(1).Select(n => $"{n} {enChange}.")) + $" {enQuestion}");
+        $"There are {numbers[0]} {En}. " + $"{numbers[1]} {enFirst}." + string.Concat(numbers.Skip(2).Select(n => $" Then {n} {enThen}.")) + $" {enQuestion}");
 }

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace Drill.Domain.Attempts;
 
@@ -7,4 +9,8 @@ namespace Drill.Domain.Attempts;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(AttemptReply))]
-public sealed partial class AttemptJson : JsonSerializerContext;
+public sealed partial class AttemptJson : JsonSerializerContext
+{
+    /// <summary>Japanese as itself, 3 bytes a character instead of 6; what HTML could take for its own stays escaped.</summary>
+    public static readonly AttemptJson Compact = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+}

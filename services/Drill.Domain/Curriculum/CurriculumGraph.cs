@@ -17,7 +17,7 @@ public sealed record PlacedSkill(Skill Skill, Unit Unit, int Index, double Diffi
     public double DifficultyAt(int level) => Difficulty + ((level - 2) * LogitsPerLevel);
 }
 
-/// <summary>All units, skills and templates, checked once: ids unique, prerequisites known and without cycles.</summary>
+/// <summary>All units, skills and templates, checked once: ids unique, every skill with a template, prerequisites known and taught earlier.</summary>
 public sealed class CurriculumGraph
 {
     /// <summary>Logits between the middles of two grades, before answers tell better.</summary>
@@ -26,13 +26,15 @@ public sealed class CurriculumGraph
     private readonly FrozenDictionary<string, PlacedSkill> _skills;
     private readonly FrozenDictionary<string, (ItemTemplate Template, PlacedSkill Skill)> _templates;
 
-    /// <exception cref="ArgumentException">An id is used twice, a prerequisite is unknown, or prerequisites form a cycle; the message names it.</exception>
+    /// <exception cref="ArgumentException">An id is used twice, a skill has no template, or a prerequisite is unknown or not taught earlier; the message names it.</exception>
     public CurriculumGraph(IEnumerable<Unit> units)
     {
         Units = [.. units.OrderBy(u => u.Grade).ThenBy(u => u.Order).ThenBy(u => u.Id, StringComparer.Ordinal)];
+        Index(Units, u => u.Id, "unit");
         Skills = Place(Units);
         _skills = Index(Skills, s => s.Skill.Id, "skill");
         _templates = Index(Skills.SelectMany(s => s.Skill.Templates.Select(t => (t, s))), t => t.t.Id, "template");
+        if (Skills.FirstOrDefault(s => s.Skill.Templates.Count == 0) is { } bare) throw new ArgumentException($"Skill '{bare.Id}' has no template.");
         ThrowOnBrokenPrerequisites();
     }
 
@@ -88,7 +90,7 @@ public sealed class CurriculumGraph
             foreach (var id in placed.Skill.Prerequisites)
             {
                 if (FindSkill(id) is not { } prerequisite) throw new ArgumentException($"Skill '{placed.Skill.Id}' names the unknown prerequisite '{id}'.");
-                if (prerequisite.Index >= placed.Index) throw new ArgumentException($"Skill '{placed.Skill.Id}' names the prerequisite '{id}', which is taught later.");
+                if (prerequisite.Index >= placed.Index) throw new ArgumentException($"Skill '{placed.Skill.Id}' names the prerequisite '{id}', which is not taught earlier.");
             }
         }
     }

@@ -10,7 +10,7 @@ namespace Drill.Domain.Drills;
 /// <param name="Open">Items that were given and are not judged yet.</param>
 /// <param name="Judged">Items that were judged: further attempts at them are repeats.</param>
 /// <param name="Pending">The item to answer now; null when homework is finished.</param>
-/// <param name="Prompts">What was shown already: another seed may make the same question again.</param>
+/// <param name="Questions">What was shown already: another seed may make the same question again.</param>
 /// <param name="Run">The present run of items of one skill.</param>
 /// <param name="NotLearned">Skills that the student said were not taught yet.</param>
 /// <param name="Detours">Skills left for something they build on, to be returned to, the latest last.</param>
@@ -19,7 +19,7 @@ public sealed record DrillHistory(
     ImmutableDictionary<ItemId, Choice> Open,
     ImmutableHashSet<ItemId> Judged,
     Choice? Pending,
-    ImmutableHashSet<string> Prompts,
+    ImmutableHashSet<string> Questions,
     SkillRun Run,
     ImmutableHashSet<string> NotLearned,
     ImmutableArray<string> Detours,
@@ -45,7 +45,7 @@ public sealed record DrillHistory(
     public DrillHistory Given(Choice choice, Func<ItemId, Item?> build) => this with
     {
         Open = Open.SetItem(choice.Item, choice),
-        Prompts = build(choice.Item)?.Prompt.Ja is { } prompt ? Prompts.Add(prompt) : Prompts,
+        Questions = build(choice.Item) is { } item ? Questions.Add(item.Question) : Questions,
     };
 
     /// <summary>Practice pauses after each ten, homework ends after what was asked.</summary>

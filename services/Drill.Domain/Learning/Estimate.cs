@@ -7,7 +7,7 @@ public readonly record struct Estimate(double Mean, double Variance)
     public double Deviation => Math.Sqrt(Variance);
 
     /// <summary>The belief after a time without evidence: as likely as before, less certain.</summary>
-    internal Estimate Widened(double variance, double maxVariance) => this with { Variance = Math.Min(Variance + variance, Math.Max(maxVariance, Variance)) };
+    internal Estimate Widened(double variance, double maxVariance) => this with { Variance = Math.Max(Variance, Math.Min(Variance + variance, maxVariance)) };
 
     /// <summary>One step of the extended Kalman filter for a logistic observation.</summary>
     /// <param name="residual">score − P(right).</param>
@@ -18,13 +18,4 @@ public readonly record struct Estimate(double Mean, double Variance)
         var gain = Variance / (1 + (totalVariance * information));
         return new(Mean + (gain * residual), Variance - (gain * Variance * information));
     }
-}
-
-public static class Logistic
-{
-    /// <summary>Logits to a probability.</summary>
-    public static double Probability(double logit) => 1 / (1 + Math.Exp(-logit));
-
-    /// <summary>A probability in (0, 1) to logits.</summary>
-    public static double Logit(double probability) => Math.Log(probability / (1 - probability));
 }

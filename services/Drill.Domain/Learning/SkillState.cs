@@ -5,26 +5,7 @@ using Drill.Domain.Items.Grading;
 namespace Drill.Domain.Learning;
 
 /// <summary>What we believe about a student and one skill.</summary>
-/// <param name="Offset">How much better or worse than the student's ability, logits.</param>
-/// <param name="Mastery">P(known), [0, 1].</param>
-/// <param name="Memory">When it will be about to be forgotten.</param>
-/// <param name="Recent">Outcomes that are evidence, oldest first, at most <see cref="RecentLength"/>.</param>
-/// <param name="BestLevel">Highest level answered right; 0 = none.</param>
-/// <param name="StageBefore">The stage before the last rise, and <paramref name="RoseAt"/> when that was.</param>
-public sealed record SkillState(
-    string Skill,
-    Estimate Offset,
-    double Mastery,
-    Memory? Memory,
-    int Answered,
-    int Right,
-    int FailuresInARow,
-    int BestLevel,
-    ImmutableArray<Outcome> Recent,
-    Stage Stage,
-    Stage StageBefore,
-    DateTimeOffset? RoseAt,
-    DateTimeOffset? LastAt)
+public sealed record SkillState
 {
     public const int RecentLength = 8;
 
@@ -35,10 +16,43 @@ public sealed record SkillState(
     /// <summary>Fewer answers than this are no proof, however good.</summary>
     public const int MinAnswers = 4;
 
-    private const double OffsetVariance = 0.6;
+    /// <summary>Variance of the offset before the first answer, logits squared.</summary>
+    internal const double OffsetVariance = 0.6;
 
-    public static SkillState Fresh(string skill) =>
-        new(skill, new(0, OffsetVariance), KnowledgeTracing.Prior, null, 0, 0, 0, 0, [], Stage.NotYet, Stage.NotYet, null, null);
+    public required string Skill { get; init; }
+
+    /// <summary>How much better or worse than the student's ability, logits.</summary>
+    public Estimate Offset { get; init; } = new(0, OffsetVariance);
+
+    /// <summary>P(known), [0, 1].</summary>
+    public double Mastery { get; init; } = KnowledgeTracing.Prior;
+
+    /// <summary>When it will be about to be forgotten; null before the first evidence.</summary>
+    public Memory? Memory { get; init; }
+
+    public int Answered { get; init; }
+
+    public int Right { get; init; }
+
+    public int FailuresInARow { get; init; }
+
+    /// <summary>Highest level answered right; 0 = none.</summary>
+    public int BestLevel { get; init; }
+
+    /// <summary>Outcomes that are evidence, oldest first, at most <see cref="RecentLength"/>.</summary>
+    public ImmutableArray<Outcome> Recent { get; init; } = [];
+
+    public Stage Stage { get; init; } = Stage.NotYet;
+
+    /// <summary>The stage before the last rise.</summary>
+    public Stage StageBefore { get; init; } = Stage.NotYet;
+
+    /// <summary>When it rose to <see cref="Stage"/>; null when it never rose, or fell again.</summary>
+    public DateTimeOffset? RoseAt { get; init; }
+
+    public DateTimeOffset? LastAt { get; init; }
+
+    public static SkillState Fresh(string skill) => new() { Skill = skill };
 
     /// <summary>When it should be practised again, if ever it was learned.</summary>
     public DateTimeOffset? DueAt => Memory?.DueAt;
@@ -59,7 +73,12 @@ public sealed record SkillState(
             LastAt = attempt.ReceivedAt,
         };
         var stage = next.FindStage();
-        return stage > Stage ? next with { Stage = stage, StageBefore = Stage, RoseAt = attempt.ReceivedAt } : next with { Stage = stage };
+        return stage.CompareTo(Stage) switch
+        {
+            > 0 => next with { Stage = stage, StageBefore = Stage, RoseAt = attempt.ReceivedAt },
+            < 0 => next with { Stage = stage, RoseAt = null },
+            _ => next,
+        };
     }
 
     private Stage FindStage() =>

@@ -11,7 +11,7 @@ public sealed record StudentSnapshot(int FoldVersion, string Hash, StudentState 
 {
     public static readonly DocumentSet<StudentSnapshot> Documents = new("snapshots", LearningJson.Default.StudentSnapshot);
 
-    public bool IsUsable => FoldVersion == StudentState.FoldVersion && Hash == HashOf(State);
+    public bool IsUsable => FoldVersion == StudentState.FoldVersion && State?.Skills is not null && Hash == HashOf(State);
 
     public static StudentSnapshot Of(StudentState state) => new(StudentState.FoldVersion, HashOf(state), state);
 

@@ -22,14 +22,13 @@ public sealed record StudentState(
     DateTimeOffset? LastAt)
 {
     /// <summary>Raised whenever the same log would fold to another state; snapshots of another version are thrown away.</summary>
-    public const int FoldVersion = 1;
+    public const int FoldVersion = 2;
 
-    // A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
+    // Logits squared. A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
+    // No time without answers makes a belief less certain than it was at first.
     private const double AbilityVariance = 1.0;
     private const double AbilityDriftPerDay = 0.003;
     private const double OffsetDriftPerDay = 0.004;
-    private const double MaxAbilityVariance = 1.0;
-    private const double MaxOffsetVariance = 0.6;
 
     /// <summary>Weight of a right answer that came after a hint.</summary>
     private const double HintedWeight = 0.5;
@@ -56,8 +55,8 @@ public sealed record StudentState(
     private StudentState Believe(Attempt attempt)
     {
         var skill = SkillOrFresh(attempt.Skill);
-        var ability = (Ability ?? PriorAbility(attempt.Grade)).Widened(AbilityDriftPerDay * DaysSince(LastAt, attempt), MaxAbilityVariance);
-        var offset = skill.Offset.Widened(OffsetDriftPerDay * DaysSince(skill.LastAt, attempt), MaxOffsetVariance);
+        var ability = (Ability ?? PriorAbility(attempt.Grade)).Widened(AbilityDriftPerDay * DaysSince(LastAt, attempt), AbilityVariance);
+        var offset = skill.Offset.Widened(OffsetDriftPerDay * DaysSince(skill.LastAt, attempt), SkillState.OffsetVariance);
 
         var predicted = Logistic.Probability(ability.Mean + offset.Mean - attempt.Difficulty);
         var weight = attempt.Hints > 0 && attempt.Outcome == Outcome.Right ? HintedWeight : 1;

@@ -8,34 +8,49 @@ using Drill.Domain.Learning;
 namespace Drill.Domain.Lessons;
 
 /// <summary>What the live view knows about one student today: a fold over today's attempts.</summary>
-/// <param name="Sequence">Sequence number of the last attempt folded in; 0 = none yet.</param>
-/// <param name="Recent">Outcomes of judged items, oldest first, at most <see cref="RecentLength"/>.</param>
-/// <param name="FailingSince">When the run of failures began that is still going on.</param>
-/// <param name="Skills">What was practised today.</param>
-/// <param name="Mistakes">Wrong responses that a misconception explains, oldest first, at most <see cref="MistakesLength"/>.</param>
-public sealed record StudentLesson(
-    string Student,
-    long Sequence,
-    string? Skill,
-    int Level,
-    bool IsHomework,
-    ImmutableArray<Outcome> Recent,
-    int Answered,
-    int Right,
-    DateTimeOffset? LastAt,
-    DateTimeOffset? FailingSince,
-    int FailuresInARow,
-    ImmutableArray<SkillLesson> Skills,
-    ImmutableArray<Mistake> Mistakes)
+public sealed record StudentLesson
 {
     public const int RecentLength = 12;
     public const int MistakesLength = 12;
     public const int StuckAfter = 3;
 
+    public required string Student { get; init; }
+
+    /// <summary>Sequence number of the last attempt folded in; 0 = none yet.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>The skill of the last attempt, or null.</summary>
+    public string? Skill { get; init; }
+
+    /// <summary>The level of the last attempt's item; 0 = none yet.</summary>
+    public int Level { get; init; }
+
+    public bool IsHomework { get; init; }
+
+    /// <summary>Outcomes of judged items, oldest first, at most <see cref="RecentLength"/>.</summary>
+    public ImmutableArray<Outcome> Recent { get; init; } = [];
+
+    public int Answered { get; init; }
+
+    public int Right { get; init; }
+
+    public DateTimeOffset? LastAt { get; init; }
+
+    /// <summary>When the run of failures began that is still going on.</summary>
+    public DateTimeOffset? FailingSince { get; init; }
+
+    public int FailuresInARow { get; init; }
+
+    /// <summary>What was practised today.</summary>
+    public ImmutableArray<SkillLesson> Skills { get; init; } = [];
+
+    /// <summary>Wrong responses that a misconception explains, oldest first, at most <see cref="MistakesLength"/>.</summary>
+    public ImmutableArray<Mistake> Mistakes { get; init; } = [];
+
     /// <summary>Since when the student has failed at least <see cref="StuckAfter"/> times in a row, or null.</summary>
     public DateTimeOffset? StuckSince => FailuresInARow >= StuckAfter ? FailingSince : null;
 
-    public static StudentLesson Empty(string student) => new(student, 0, null, 0, false, [], 0, 0, null, null, 0, [], []);
+    public static StudentLesson Empty(string student) => new() { Student = student };
 
     /// <summary>The same student one attempt later. An attempt that was folded in before changes nothing.</summary>
     public StudentLesson After(Attempt attempt)

@@ -24,39 +24,40 @@ public static class NumberReader
     }
 
     /// <summary>The text in one spelling: half-width, without spaces, one minus sign, one fraction slash.</summary>
-    public static string Normalize(string text)
-    {
-        if (!IsPlain(text)) text = NormalizeUnicode(text);
-        return text.Contains(' ', StringComparison.Ordinal) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
-    }
+    public static string Normalize(string text) => Spell(text).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>As <see cref="Normalize"/>, with the spaces: in 1 1/2 they carry meaning.</summary>
+    internal static string Spell(string text) => IsPlain(text) ? text : SpellUnicode(text);
 
     /// <summary>Reads a whole number, a decimal or a fraction a/b.</summary>
     public static Problem TryRead(string text, out Rational value)
     {
         value = default;
-        var normal = Normalize(text);
-        if (normal.Length == 0) return Problem.Missing;
-        var slash = normal.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0) return TryReadDecimal(normal, out value);
+        var spelled = Spell(text).Trim();
+        if (spelled.Length == 0) return Problem.Missing;
+        var slash = spelled.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0) return TryReadDecimal(Normalize(spelled), out value);
 
-        if (slash == 0) return Problem.NumeratorMissing;
-        if (slash == normal.Length - 1) return Problem.DenominatorMissing;
-        var problem = TryReadDecimal(normal.AsSpan(0, slash), out var numerator);
+        var (top, bottom) = (spelled[..slash].TrimEnd(), spelled[(slash + 1)..].TrimStart());
+        if (top.Length == 0) return Problem.NumeratorMissing;
+        if (bottom.Length == 0) return Problem.DenominatorMissing;
+        if (top.Contains(' ', StringComparison.Ordinal) || bottom.Contains(' ', StringComparison.Ordinal)) return Problem.NotANumber; // 1 1/2 is not 11/2
+        var problem = TryReadDecimal(top, out var numerator);
         if (problem != Problem.None) return problem;
-        problem = TryReadDecimal(normal.AsSpan(slash + 1), out var denominator);
+        problem = TryReadDecimal(bottom, out var denominator);
         if (problem != Problem.None) return problem;
         if (denominator == 0) return Problem.DenominatorZero;
         value = numerator / denominator;
         return Problem.None;
     }
 
-    /// <summary>Reads digits alone, with an optional minus: one box of a fraction, a quotient, a remainder.</summary>
+    /// <summary>Reads a whole number in any spelling but a fraction's: one box of a fraction, a quotient, a remainder.</summary>
     public static Problem TryReadWhole(string text, out BigInteger value)
     {
         value = default;
         var problem = TryRead(text, out var number);
         if (problem != Problem.None) return problem;
-        if (!number.IsWhole || text.Contains('/', StringComparison.Ordinal)) return Problem.NotANumber;
+        if (!number.IsWhole || Spell(text).Contains('/', StringComparison.Ordinal)) return Problem.NotANumber;
         value = number.Numerator;
         return Problem.None;
     }
@@ -64,7 +65,7 @@ public static class NumberReader
     private static Problem TryReadDecimal(ReadOnlySpan<char> text, out Rational value)
     {
         value = default;
-        if (text.Length > MaxDigits + 2) return Problem.TooLong;
+        if (text.Length > 2 * MaxDigits) return Problem.TooLong;
         var negative = text is ['-', ..];
         if (negative || text is ['+', ..]) text = text[1..];
         var point = text.IndexOf('.');
@@ -78,6 +79,7 @@ public static class NumberReader
             else if (i != point) return Problem.NotANumber;
         }
 
+        if (count > MaxDigits) return Problem.TooLong;
         if (count == 0 || (hasComma && !CommasStandEveryThreeDigits(point < 0 ? text : text[..point]))) return Problem.NotANumber;
         var number = BigInteger.Parse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture);
         var decimals = point < 0 ? 0 : text.Length - point - 1;
@@ -88,6 +90,7 @@ public static class NumberReader
     // 12,000 is read; 1,2 is not (the child may have meant 1.2).
     private static bool CommasStandEveryThreeDigits(ReadOnlySpan<char> whole)
     {
+        if (whole is [',', ..]) return false;
         for (var i = 0; i < whole.Length; i++)
         {
             if ((whole[i] == ',') != ((whole.Length - i) % 4 == 0)) return false;
@@ -106,13 +109,13 @@ public static class NumberReader
         return true;
     }
 
-    private static string NormalizeUnicode(string text)
+    private static string SpellUnicode(string text)
     {
-        var normal = new StringBuilder(text.Length);
-        foreach (var c in NormalizeForm(text))
+        var spelled = new StringBuilder(text.Length);
+        foreach (var c in NormalizeForm(string.Concat(text.Select(KeepApart))))
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c)) normal.Append(' ');
-            else normal.Append(c switch
+            if (char.IsWhiteSpace(c) || char.IsControl(c)) spelled.Append(' ');
+            else spelled.Append(c switch
             {
                 '\u2212' or '\u2010' or '\u2013' or '\u30FC' => '-', // minus, hyphen, dash, and the long-vowel mark beside 0 on kana keyboards
                 '\u2044' or '\u2215' or '\u00F7' => '/',
@@ -122,8 +125,14 @@ public static class NumberReader
             });
         }
 
-        return normal.ToString();
+        return spelled.ToString();
     }
+
+    // NFKC would run 1½ together into 11/2 and 3² into 32.
+    private static string KeepApart(char c) =>
+        char.GetUnicodeCategory(c) != UnicodeCategory.OtherNumber ? c.ToString()
+        : c is '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215F') ? $" {c}"
+        : "^";
 
     private static string NormalizeForm(string text)
     {

@@ -28,15 +28,15 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
     public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random)
     {
         var focus = FindFocus(student, drill, now);
-        var candidates = CandidatesOf(focus.Skill);
+        var offers = OffersOf(focus.Skill, drill, random);
+        var candidates = Array.ConvertAll(offers, o => o.Candidate);
         var predictions = new Prediction[candidates.Length];
         model.Predict(student, drill.Plan.Grade, now, candidates, predictions);
 
         var isFailing = drill.Run.Skill == focus.Skill.Id && drill.Run.FailuresInARow >= FailuresBeforeEasier;
         var (picked, propensity) = Pick(predictions, isFailing ? TargetAfterFailures : Target, random);
-        var (at, item) = FindUnseen(candidates, predictions, picked, drill, random);
         var why = isFailing && focus.Why is Why.KeepGoing or Why.Chosen ? new Why.Easier(focus.Skill.Skill.ToName()) : focus.Why;
-        return new(item, why, predictions[at].Success, predictions[at].Difficulty, candidates.Length, propensity, model.Version, PolicyVersion);
+        return new(offers[picked].Item.Id, why, predictions[picked].Success, predictions[picked].Difficulty, offers.Length, propensity, model.Version, PolicyVersion);
     }
 
     /// <summary>What would be practised next in a new drill, without drawing an item.</summary>
@@ -49,8 +49,24 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
     private Focus FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now) =>
         new SkillChooser(curriculum, student, drill, new Reach(curriculum, student, drill.Plan.Grade, now, model), now).Choose();
 
-    private static Candidate[] CandidatesOf(PlacedSkill skill) =>
-        [.. skill.Skill.Templates.SelectMany(t => Enumerable.Range(1, t.Levels).Select(level => new Candidate(skill, t, level)))];
+    // A small template soon repeats itself. Its levels leave before one is picked, so that the propensity is that of what was really on offer.
+    private static Offer[] OffersOf(PlacedSkill skill, DrillHistory drill, SeededRandom random)
+    {
+        Candidate[] candidates = [.. skill.Skill.Templates.SelectMany(t => Enumerable.Range(1, t.Levels).Select(level => new Candidate(skill, t, level)))];
+        var drawn = Array.ConvertAll(candidates, c => Draw(c, drill, random));
+        var unseen = Array.FindAll(drawn, o => o.IsUnseen);
+        return unseen.Length > 0 ? unseen : drawn;
+    }
+
+    private static Offer Draw(Candidate candidate, DrillHistory drill, SeededRandom random)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var item = candidate.Template.Make(candidate.Level, (uint)random.NextBits());
+            var isUnseen = !drill.Questions.Contains(item.Question);
+            if (isUnseen || tries == SeedTries) return new(candidate, item, isUnseen);
+        }
+    }
 
     private static (int Picked, double Propensity) Pick(ReadOnlySpan<Prediction> predictions, double target, SeededRandom random)
     {
@@ -67,19 +83,5 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
         return (picked, propensity);
     }
 
-    // A small template soon repeats itself: then the nearest candidate that still has something new takes its place.
-    private static (int At, ItemId Item) FindUnseen(Candidate[] candidates, Prediction[] predictions, int picked, DrillHistory drill, SeededRandom random)
-    {
-        var order = Enumerable.Range(0, candidates.Length).OrderBy(i => Math.Abs(predictions[i].Success - predictions[picked].Success) - (i == picked ? 1 : 0));
-        foreach (var i in order)
-        {
-            for (var tries = 0; tries < SeedTries; tries++)
-            {
-                var item = candidates[i].Template.Make(candidates[i].Level, (uint)random.NextBits());
-                if (!drill.Prompts.Contains(item.Prompt.Ja)) return (i, item.Id);
-            }
-        }
-
-        return (picked, new(candidates[picked].Template.Id, candidates[picked].Template.Version, candidates[picked].Level, (uint)random.NextBits()));
-    }
+    private readonly record struct Offer(Candidate Candidate, Item Item, bool IsUnseen);
 }

@@ -109,7 +109,9 @@ internal sealed class SkillChooser(CurriculumGraph curriculum, StudentState stud
             ?? others.Where(IsOpen).MaxBy(reach.Typical)
             ?? Current
             ?? curriculum.Skills[0];
-        return new(skill, reach.IsMastered(skill) ? new Why.Mixed(skill.Skill.ToName()) : new Why.KeepGoing(skill.Skill.ToName()));
+        return new(skill, reach.IsMastered(skill) ? new Why.Mixed(skill.Skill.ToName())
+            : reach.IsPractised(skill) ? new Why.KeepGoing(skill.Skill.ToName())
+            : new Why.NewSkill(skill.Skill.ToName()));
     }
 
     private bool IsOpen(PlacedSkill skill) => !drill.NotLearned.Contains(skill.Id);

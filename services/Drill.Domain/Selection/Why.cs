@@ -39,7 +39,7 @@ public abstract record Why
     /// <summary>Learned before and about to be forgotten.</summary>
     public sealed record DuePractice(SkillName Skill, int LastDaysAgo) : Why
     {
-        public override LocalizedText InWords() => new($"「{Skill.Name.Ja}」を {LastDaysAgo}{{日|にち}}ぶりに おさらいしよう。", $"Let's revisit “{Skill.Name.En}”, last practised {LastDaysAgo} days ago.");
+        public override LocalizedText InWords() => new($"「{Skill.Name.Ja}」を {LastDaysAgo}{{日|にち}}ぶりに おさらいしよう。", $"Let's revisit “{Skill.Name.En}”, last practised {(LastDaysAgo == 1 ? "yesterday" : $"{LastDaysAgo} days ago")}.");
     }
 
     /// <summary>Failures on <paramref name="From"/> point to something it builds on.</summary>

@@ -16,8 +16,9 @@ public static partial class Markup
     /// <summary>What is wrong with the text, in words for its author, or null when it is well formed.</summary>
     public static string? FindError(string text)
     {
-        if (text.Contains('<', StringComparison.Ordinal) && HtmlTag().IsMatch(text)) return "looks like HTML, which is not allowed";
-        var plain = Ruby().Replace(Math().Replace(text, ""), "");
+        var words = Math().Replace(text, " ");
+        var plain = Ruby().Replace(words, "");
+        if (HtmlTag().IsMatch(words)) return "looks like HTML, which is not allowed";
         if (plain.Contains('$', StringComparison.Ordinal)) return "a $ without its partner";
         if (plain.IndexOfAny(['{', '}', '|']) >= 0) return "ruby must be written {漢字|かんじ}";
         if (plain.Count(c => c == '*') % 2 != 0) return "a * without its partner";

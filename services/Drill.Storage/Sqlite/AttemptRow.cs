@@ -19,8 +19,8 @@ internal sealed record AttemptRow(
         recorded.Attempt.Classroom,
         recorded.Attempt.Assignment,
         recorded.Attempt.ReceivedAt.ToUnixTimeMilliseconds(),
-        JsonSerializer.SerializeToUtf8Bytes(recorded.Attempt, AttemptJson.Default.Attempt),
-        JsonSerializer.SerializeToUtf8Bytes(recorded.Reply, AttemptJson.Default.AttemptReply));
+        JsonSerializer.SerializeToUtf8Bytes(recorded.Attempt, AttemptJson.Compact.Attempt),
+        JsonSerializer.SerializeToUtf8Bytes(recorded.Reply, AttemptJson.Compact.AttemptReply));
 
     // Big-endian, so that UUIDv7 keys keep the order of their times and new ones stand together in the index.
     public static byte[] Key(Guid attempt) => attempt.ToByteArray(bigEndian: true);
@@ -33,5 +33,5 @@ internal sealed record AttemptRow(
 internal sealed record StoredAttempt(byte[] Fact, byte[] Reply)
 {
     public RecordedAttempt ToRecorded() => new(
-        JsonSerializer.Deserialize(Fact, AttemptJson.Default.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Default.AttemptReply)!);
+        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!);
 }

@@ -82,7 +82,7 @@ internal sealed class SqliteAttemptLog(SqliteDatabase database) : IAttemptLog
     private static long RowId(SqliteDataReader row) => row.GetInt64(0);
 
     private static Attempt ReadFact(SqliteDataReader row) =>
-        JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(0), AttemptJson.Default.Attempt)!;
+        JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(0), AttemptJson.Compact.Attempt)!;
 
     /// <summary>What the writer found: the attempt that was there, or where the log ends when it was out of sequence, or neither.</summary>
     private readonly record struct Written(StoredAttempt? There, long? LastSequence);

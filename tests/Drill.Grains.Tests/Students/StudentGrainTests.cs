@@ -206,5 +206,5 @@ public sealed class StudentGrainTests(DrillCluster cluster) : IClassFixture<Dril
         }
     }
 
-    private static string Json(AttemptReply reply) => JsonSerializer.Serialize(reply, AttemptJson.Default.AttemptReply);
+    private static string Json(AttemptReply reply) => JsonSerializer.Serialize(reply, AttemptJson.Compact.AttemptReply);
 }

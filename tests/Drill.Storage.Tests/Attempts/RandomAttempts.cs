@@ -2,6 +2,7 @@ using Drill.Domain.Attempts;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Learning;
 using Drill.Domain.Numbers;
 using Drill.Domain.Selection;
 using Drill.Domain.Text;
@@ -35,6 +36,7 @@ internal static class RandomAttempts
         Student = student,
         Sequence = sequence,
         Classroom = $"classroom-{random.Between(1, 3)}",
+        Grade = random.Between(1, 9),
         Drill = $"drill-{random.Between(1, 9)}",
         Assignment = Maybe(random, $"assignment-{random.Between(1, 3)}"),
         Item = Item(random),
@@ -50,6 +52,7 @@ internal static class RandomAttempts
         IsRepeat = random.Between(0, 1) == 1,
         Difficulty = (random.NextUnit() * 8) - 4,
         PredictedSuccess = random.NextUnit(),
+        Stage = random.Pick(Enum.GetValues<Stage>()),
         Model = "model-1",
         Next = Maybe(random, new Choice(
             Item(random), random.Pick([.. EveryWhy(random)]), random.NextUnit(), random.NextUnit(), random.Between(1, 500), random.NextUnit(), "model-1", "policy-1")),

@@ -16,7 +16,7 @@ public sealed record FractionKey(Rational Value, FractionForm Form = FractionFor
 
     public override ResponseKind Kind => ResponseKind.Fraction;
 
-    // The whole-number box does not tell the answer away: it is there wherever the value could have one.
+    // Without a whole-number box a child learns no more than that the answer lies between 0 and 1.
     public override IReadOnlyList<string> Boxes => Form.HasFlag(FractionForm.Improper) || (Value > 0 && Value < 1 && !Form.HasFlag(FractionForm.Mixed)) ? FractionBoxes : MixedBoxes;
 
     public override Response RightResponse => ResponseFor(Value, Form);
@@ -27,6 +27,7 @@ public sealed record FractionKey(Rational Value, FractionForm Form = FractionFor
         FractionForm.Mixed => new("{帯分数|たいぶんすう}で {答|こた}えよう。", "Answer as a mixed number."),
         FractionForm.Mixed | FractionForm.LowestTerms => new("{約分|やくぶん}した {帯分数|たいぶんすう}で {答|こた}えよう。", "Answer as a mixed number in lowest terms."),
         FractionForm.Improper => new("{仮分数|かぶんすう}で {答|こた}えよう。", "Answer as an improper fraction."),
+        FractionForm.Improper | FractionForm.LowestTerms => new("{約分|やくぶん}した {仮分数|かぶんすう}で {答|こた}えよう。", "Answer as an improper fraction in lowest terms."),
         _ => null,
     };
 
@@ -38,9 +39,9 @@ public sealed record FractionKey(Rational Value, FractionForm Form = FractionFor
     public static Response ResponseFor(Rational value, FractionForm form = FractionForm.LowestTerms)
     {
         if (value.IsWhole && !form.HasFlag(FractionForm.Improper)) return Response.Of(Box.Whole, Digits(value.Numerator));
-        if (!form.HasFlag(FractionForm.Mixed) || value < 1) return Unreduced(value.Numerator, value.Denominator);
+        if (!form.HasFlag(FractionForm.Mixed) || BigInteger.Abs(value.Numerator) < value.Denominator) return Unreduced(value.Numerator, value.Denominator);
         var whole = BigInteger.DivRem(value.Numerator, value.Denominator, out var rest);
-        return new([new(Box.Whole, Digits(whole)), new(Box.Numerator, Digits(rest)), new(Box.Denominator, Digits(value.Denominator))]);
+        return new([new(Box.Whole, Digits(whole)), new(Box.Numerator, Digits(BigInteger.Abs(rest))), new(Box.Denominator, Digits(value.Denominator))]);
     }
 
     public override Judgement Judge(Response response)
@@ -61,10 +62,16 @@ public sealed record FractionKey(Rational Value, FractionForm Form = FractionFor
 
     private LocalizedText? FindFormProblem(TypedFraction typed)
     {
+        if (Form == FractionForm.Any) return null;
+        var wantsImproper = Form.HasFlag(FractionForm.Improper);
+        if (wantsImproper && (typed.IsMixed || typed.IsPlainNumber))
+            return new("おしい！ {仮分数|かぶんすう}に して みよう。", "Nearly! Write it as an improper fraction.");
+        if (!wantsImproper && typed.IsWholeInDisguise)
+            return new("おしい！ {整数|せいすう}に できるよ。", "Nearly! It can be written as a whole number.");
+        if (!wantsImproper && typed.IsMixed && typed.IsImproper)
+            return new("おしい！ {分数|ぶんすう}の ところから もう 1 くり{上|あ}がるよ。", "Nearly! The fraction part holds one more whole.");
         if (Form.HasFlag(FractionForm.Mixed) && typed.IsImproper)
             return new("おしい！ {帯分数|たいぶんすう}に できるよ。", "Nearly! It can be written as a mixed number.");
-        if (Form.HasFlag(FractionForm.Improper) && (typed.IsMixed || typed.IsPlainNumber))
-            return new("おしい！ {仮分数|かぶんすう}に して みよう。", "Nearly! Write it as an improper fraction.");
         if (Form.HasFlag(FractionForm.LowestTerms) && !typed.IsLowestTerms)
             return new("おしい！ {約分|やくぶん}できるよ。", "Nearly! It can be reduced.");
         return null;

@@ -11,9 +11,7 @@ internal static class FractionReader
     {
         typed = default;
         var (whole, numerator, denominator) = Split(response);
-        var hasNumerator = NumberReader.Normalize(numerator).Length > 0;
-        var hasDenominator = NumberReader.Normalize(denominator).Length > 0;
-        var hasWhole = NumberReader.Normalize(whole).Length > 0;
+        var (hasWhole, hasNumerator, hasDenominator) = (IsFilled(whole), IsFilled(numerator), IsFilled(denominator));
         if (!hasNumerator && !hasDenominator) return hasWhole ? ReadPlainNumber(whole, out typed) : ReadingMessages.MissingIn(Box.Numerator);
         if (!hasNumerator) return ReadingMessages.MissingIn(Box.Numerator);
         if (!hasDenominator) return ReadingMessages.MissingIn(Box.Denominator);
@@ -40,13 +38,14 @@ internal static class FractionReader
     // From a keyboard everything may come in one box: "1 1/2", "3/2".
     private static (string Whole, string Numerator, string Denominator) Split(Response response)
     {
-        var single = response[Box.Value].Length > 0 ? response[Box.Value] : response[Box.Whole];
-        if (response[Box.Numerator].Length > 0 || response[Box.Denominator].Length > 0) return (response[Box.Whole], response[Box.Numerator], response[Box.Denominator]);
-        var normal = single.Trim().Replace('\u3000', ' ').Replace('\uFF0F', '/').Replace('\u2044', '/');
-        var slash = normal.IndexOf('/', StringComparison.Ordinal);
+        if (IsFilled(response[Box.Numerator]) || IsFilled(response[Box.Denominator])) return (response[Box.Whole], response[Box.Numerator], response[Box.Denominator]);
+        var single = NumberReader.Spell(response[IsFilled(response[Box.Value]) ? Box.Value : Box.Whole]).Trim();
+        var slash = single.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0) return (single, "", "");
-        var beforeSlash = normal[..slash].TrimEnd();
+        var beforeSlash = single[..slash].TrimEnd();
         var space = beforeSlash.LastIndexOf(' ');
-        return (space < 0 ? "" : beforeSlash[..space], beforeSlash[(space + 1)..], normal[(slash + 1)..]);
+        return (space < 0 ? "" : beforeSlash[..space], beforeSlash[(space + 1)..], single[(slash + 1)..]);
     }
+
+    private static bool IsFilled(string text) => NumberReader.Normalize(text).Length > 0;
 }

@@ -14,8 +14,11 @@ internal readonly record struct TypedFraction(Rational Whole, BigInteger Numerat
 
     public bool IsImproper => HasFraction && BigInteger.Abs(Numerator) >= Denominator;
 
-    // 5/1 and 6/3 can be written shorter; 1.5 is no fraction in lowest terms either, but the value is plain to see.
-    public bool IsLowestTerms => !HasFraction || (BigInteger.GreatestCommonDivisor(Numerator, Denominator).IsOne && !Denominator.IsOne && !Numerator.IsZero);
+    /// <summary>Nothing left to cancel; a number without a fraction has nothing to cancel.</summary>
+    public bool IsLowestTerms => !HasFraction || BigInteger.GreatestCommonDivisor(Numerator, Denominator).IsOne;
+
+    /// <summary>5/1, 2 0/3: a fraction bar that a whole number does not need.</summary>
+    public bool IsWholeInDisguise => HasFraction && Value.IsWhole;
 
     /// <summary>As mathematics of the markup: 3/4, 1_3/4, 12.</summary>
     public string ToMarkup() =>

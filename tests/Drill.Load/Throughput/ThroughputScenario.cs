@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Drill.Load.Serving;
+using Drill.Load.Tablets;
+using Drill.Simulation.Client;
+
+namespace Drill.Load.Throughput;
+
+/// <summary>Closed loop: every connection sends its next request as soon as it heard the last answer.</summary>
+internal static class ThroughputScenario
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public static async Task<Summary> RunAsync(LoadOptions options, CancellationToken cancellationToken)
+    {
+        using var host = await Host.OpenAsync(options, cancellationToken);
+        using var http = DrillClient.ConnectTo(host.Url, Patience);
+        var tablets = await Tablet.StartAllAsync(host.School, http, options.Seed, cancellationToken);
+
+        Progress.Say($"{tablets.Length} students signed in; warming up");
+        await EchoAsync(tablets, options.Window / 2, cancellationToken);
+        await AnswerAsync(tablets, options.Window / 2, cancellationToken);
+
+        var pairs = new List<(WindowResult, WindowResult)>();
+        for (var i = 0; i < options.Repetitions; i++)
+        {
+            var echo = await EchoAsync(tablets, options.Window, cancellationToken);
+            Progress.Say(echo.ToString());
+            var attempts = await AnswerAsync(tablets, options.Window, cancellationToken);
+            Progress.Say(attempts.ToString());
+            pairs.Add((echo, attempts));
+        }
+
+        return ThroughputSummary.Of(tablets.Length, options.MinEchoRatio, pairs);
+    }
+
+    private static Task<WindowResult> AnswerAsync(Tablet[] tablets, TimeSpan window, CancellationToken cancellationToken) =>
+        RunWindowAsync("attempts", tablets, window, async tablet =>
+        {
+            var now = DateTimeOffset.UtcNow;
+            if (await tablet.MakeAttemptAsync(now, cancellationToken) is not { } attempt) return null;
+            var body = DrillClient.WriteAttempt(attempt);
+            var sent = Stopwatch.GetTimestamp();
+            var result = await tablet.Client.SubmitRawAsync(body, cancellationToken);
+            var elapsed = Stopwatch.GetElapsedTime(sent);
+            if (result is not ApiResult<byte[]>.Ok reply) return null;
+            tablet.Hear(reply.Value, now);
+            return elapsed;
+        });
+
+    // A text as long as an attempt's body, so that both carry as much.
+    private static async Task<WindowResult> EchoAsync(Tablet[] tablets, TimeSpan window, CancellationToken cancellationToken)
+    {
+        var attempt = await tablets[0].MakeAttemptAsync(DateTimeOffset.UtcNow, cancellationToken) ?? throw new InvalidOperationException("The server gives no item.");
+        var body = JsonSerializer.SerializeToUtf8Bytes(new EchoMessage(new string('x', DrillClient.WriteAttempt(attempt).Length)), EchoJson.Default.EchoMessage);
+        return await RunWindowAsync("echo", tablets, window, async tablet =>
+        {
+            var sent = Stopwatch.GetTimestamp();
+            var result = await tablet.Client.PostAsync("api/echo", body, cancellationToken);
+            return result is ApiResult<byte[]>.Ok ? Stopwatch.GetElapsedTime(sent) : null;
+        });
+    }
+
+    /// <param name="send">One request; its latency, or null when it failed.</param>
+    private static async Task<WindowResult> RunWindowAsync(string what, Tablet[] tablets, TimeSpan window, Func<Tablet, Task<TimeSpan?>> send)
+    {
+        var failed = 0;
+        var started = Stopwatch.GetTimestamp();
+        var latencies = await Task.WhenAll(tablets.Select(async tablet =>
+        {
+            var mine = new List<double>();
+            while (Stopwatch.GetElapsedTime(started) < window)
+            {
+                if (await send(tablet) is { } latency) mine.Add(latency.TotalMilliseconds);
+                else Interlocked.Increment(ref failed);
+            }
+
+            return mine;
+        }));
+        return WindowResult.Of(what, new Latencies(latencies), Stopwatch.GetElapsedTime(started), failed);
+    }
+}
+
+/// <summary>The body of <c>POST /api/echo</c>.</summary>
+internal sealed record EchoMessage(string Text);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(EchoMessage))]
+internal sealed partial class EchoJson : JsonSerializerContext;

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CardsSheet } from '../shared/cards/CardsSheet';
+import { useLoaded, WhenLoaded } from '../shared/staff/useLoaded';
+import type { Session } from '../shared/wire';
+import type { SchoolPage } from '../shared/wire-staff';
+import { AdminBar } from './AdminBar';
+import { RosterPage } from './roster/RosterPage';
+import { parseRoute } from './route';
+import { Overview } from './school/Overview';
+import { words } from './words';
+
+export function AdminApp({ session }: { session: Session }) {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const school = useLoaded<SchoolPage>('/api/school');
+  useEffect(() => {
+    const read = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return (
+    <>
+      <AdminBar session={session} />
+      <main>
+        {route.page !== 'overview' && (
+          <a class="staff-link back" href="#overview">
+            ‹ {words().back}
+          </a>
+        )}
+        <WhenLoaded loaded={school}>
+          {(value) => {
+            const classroom = value.classrooms.find((one) => route.page !== 'overview' && one.id === route.classroom);
+            if (route.page === 'cards') return <CardsSheet classroom={route.classroom} />;
+            if (classroom !== undefined) return <RosterPage key={classroom.id} classroom={classroom} onChanged={school.reload} />;
+            return <Overview page={value} onChanged={school.reload} />;
+          }}
+        </WhenLoaded>
+      </main>
+    </>
+  );
+}

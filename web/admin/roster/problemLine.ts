@@ -1,0 +1,20 @@
+import { words } from '../words';
+import type { RosterProblem } from './rosterText';
+
+export interface ProblemLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What is wrong with a line, in words. */
+export function problemLine(problem: RosterProblem): ProblemLine {
+  const texts = words().problems;
+  switch (problem.kind) {
+    case 'not-a-number':
+      return { line: problem.line, text: texts['not-a-number'](problem.line, problem.text) };
+    case 'number-twice':
+      return { line: problem.line, text: texts['number-twice'](problem.line, problem.number, problem.firstLine) };
+    default:
+      return { line: problem.line, text: texts[problem.kind](problem.line) };
+  }
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { hashOf, parseRoute } from './route';
+
+test('parseRoute_hashOfAPage_leadsBackToIt', () => {
+  expect(parseRoute(hashOf('roster', 'c 5/2'))).toEqual({ page: 'roster', classroom: 'c 5/2' });
+  expect(parseRoute(hashOf('cards', 'c-52'))).toEqual({ page: 'cards', classroom: 'c-52' });
+});
+
+test.each(['', '#', '#roster=', '#setup=token'])('parseRoute_"%s"_overview', (hash) => {
+  expect(parseRoute(hash)).toEqual({ page: 'overview' });
+});

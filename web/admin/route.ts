@@ -1,0 +1,15 @@
+export type Route = { readonly page: 'overview' } | { readonly page: 'roster' | 'cards'; readonly classroom: string };
+
+/** `#roster=ID`, `#cards=ID`; anything else is the overview. */
+export function parseRoute(hash: string): Route {
+  const values = new URLSearchParams(hash.replace(/^#/, ''));
+  for (const page of ['roster', 'cards'] as const) {
+    const classroom = values.get(page);
+    if (classroom) return { page, classroom };
+  }
+  return { page: 'overview' };
+}
+
+export function hashOf(page: 'roster' | 'cards', classroom: string): string {
+  return `#${new URLSearchParams({ [page]: classroom }).toString()}`;
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../shared/components/Button';
+import { Notice } from '../../shared/components/Notice';
+import type { Classroom } from '../../shared/wire';
+import type { SchoolPage } from '../../shared/wire-staff';
+import { words } from '../words';
+import { AddClassroom } from './AddClassroom';
+import { AddTeacher } from './AddTeacher';
+import { ClassroomTable } from './ClassroomTable';
+import { TeacherTable } from './TeacherTable';
+
+/** The school at a glance: its classes, its teachers, and the way to add to both. */
+export function Overview({ page, onChanged }: { page: SchoolPage; onChanged: () => void }) {
+  const [open, setOpen] = useState<'classroom' | 'teacher' | null>(null);
+  const [added, setAdded] = useState<Classroom | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <div class="overview">
+      <h1>
+        {page.school.name} <small>{words().code(page.school.code)}</small>
+      </h1>
+      {added !== null && <Notice>{words().classroomAdded(added.name)}</Notice>}
+      <section>
+        <div class="part-head">
+          <h2>{words().classrooms}</h2>
+          <Button look="primary" onClick={() => setOpen('classroom')}>
+            {words().addClassroom}
+          </Button>
+        </div>
+        <ClassroomTable classrooms={page.classrooms} />
+      </section>
+      <section>
+        <div class="part-head">
+          <h2>{words().teachers}</h2>
+          <Button onClick={() => setOpen('teacher')}>{words().addTeacher}</Button>
+        </div>
+        <TeacherTable page={page} />
+      </section>
+      {open === 'classroom' && (
+        <AddClassroom
+          onClose={close}
+          onAdded={(classroom) => {
+            setAdded(classroom);
+            close();
+            onChanged();
+          }}
+        />
+      )}
+      {open === 'teacher' && <AddTeacher classrooms={page.classrooms} onClose={close} onAdded={onChanged} />}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../shared/components/Button';
+import type { TeacherAdded } from '../../shared/wire-staff';
+import { words } from '../words';
+
+/** The new password, which the server keeps only as a hash. */
+export function SecretOnce({ teacher, onClose }: { teacher: TeacherAdded; onClose: () => void }) {
+  const [copying, setCopying] = useState<'not-yet' | 'copied' | 'failed'>('not-yet');
+  // Without a secure connection the browser offers no clipboard at all.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(teacher.secret);
+      setCopying('copied');
+    } catch {
+      setCopying('failed');
+    }
+  };
+  return (
+    <div class="setup-form">
+      <p>{words().secretOnce}</p>
+      <dl class="secret">
+        <dt>{words().login}</dt>
+        <dd>{teacher.login}</dd>
+        <dt>{words().password}</dt>
+        <dd class="secret-text">{teacher.secret}</dd>
+      </dl>
+      <p role="status">
+        {copying === 'copied' && `✓ ${words().copied}`}
+        {copying === 'failed' && words().copyFailed}
+      </p>
+      <div class="dialog-actions">
+        <Button onClick={() => void copy()}>{words().copy}</Button>
+        <Button look="primary" onClick={onClose}>
+          {words().done}
+        </Button>
+      </div>
+    </div>
+  );
+}

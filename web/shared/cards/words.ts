@@ -1,0 +1,38 @@
+import { catalogue } from '../i18n/catalogue';
+
+export const cardWords = catalogue(
+  {
+    title: 'ログインカード',
+    help: 'A4の紙に印刷して切り分け、本人だけに渡してください。カードがあれば、だれでもその児童・生徒としてログインできます。',
+    print: '印刷する',
+    none: 'このクラスには、まだ児童・生徒がいません。',
+    number: (number: number) => `${number}番`,
+    school: 'がっこう',
+    login: 'ID',
+    secret: 'ひみつの ばんごう',
+    qr: (name: string) => `${name}のQRコード`,
+    renew: '作り直す',
+    renewOf: (name: string) => `${name}のカードを作り直す`,
+    renewAsk: (name: string) => `${name}さんのカードを作り直しますか。`,
+    renewHelp: '前のカードは使えなくなります。なくしたときや、人に知られたときに作り直してください。',
+    renewed: (name: string) => `${name}さんの新しいカードができました。印刷して渡してください。`,
+    keep: 'そのままにする',
+  },
+  {
+    title: 'Sign-in cards',
+    help: 'Print on A4, cut apart and give each card to its student only. Whoever holds a card can sign in as that student.',
+    print: 'Print',
+    none: 'This class has no students yet.',
+    number: (number) => `No. ${number}`,
+    school: 'School',
+    login: 'ID',
+    secret: 'Secret number',
+    qr: (name) => `QR code of ${name}`,
+    renew: 'Renew',
+    renewOf: (name) => `Renew the card of ${name}`,
+    renewAsk: (name) => `Renew the card of ${name}?`,
+    renewHelp: 'The card used so far stops working. Renew a card that was lost or seen by others.',
+    renewed: (name) => `The new card of ${name} is ready to print.`,
+    keep: 'Keep it',
+  },
+);

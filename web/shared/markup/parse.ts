@@ -1,0 +1,66 @@
+/** Drill's markup as a tree. The server checks texts when they are written (`Markup.cs`); here anything odd stays visible as plain text. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'ruby'; readonly base: string; readonly reading: string }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'math'; readonly parts: readonly MathPart[] };
+
+export type MathPart =
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'letter'; readonly text: string }
+  | { readonly kind: 'sign'; readonly text: string }
+  | { readonly kind: 'slot' }
+  | { readonly kind: 'fraction'; readonly whole: string | null; readonly numerator: Term; readonly denominator: Term };
+
+/** Digits, or □ where the answer goes. */
+export type Term = { readonly kind: 'number'; readonly text: string } | { readonly kind: 'slot' };
+
+const INLINE = /\{([^{}|$]+)\|([^{}|$]+)\}|\$([^$]+)\$|\*([^*]+)\*/g;
+const MATH = /(?:(\d+)_)?(\d+|□)\/(\d+|□)|(\d+(?:\.\d+)?)|(□)|([a-z])|(\s+)|(.)/gu;
+
+export function parseMarkup(text: string): Inline[] {
+  const nodes: Inline[] = [];
+  let end = 0;
+  for (const match of text.matchAll(INLINE)) {
+    if (match.index > end) nodes.push({ kind: 'text', text: text.slice(end, match.index) });
+    end = match.index + match[0].length;
+    const [, base, reading, math, emphasis] = match;
+    if (base !== undefined && reading !== undefined) nodes.push({ kind: 'ruby', base, reading });
+    else if (math !== undefined) nodes.push({ kind: 'math', parts: parseMath(math) });
+    else if (emphasis !== undefined) nodes.push({ kind: 'emphasis', children: parseMarkup(emphasis) });
+  }
+  if (end < text.length) nodes.push({ kind: 'text', text: text.slice(end) });
+  return nodes;
+}
+
+export function parseMath(math: string): MathPart[] {
+  const parts: MathPart[] = [];
+  for (const [, whole, numerator, denominator, number, slot, letter, , sign] of math.matchAll(MATH)) {
+    if (numerator !== undefined && denominator !== undefined)
+      parts.push({ kind: 'fraction', whole: whole ?? null, numerator: term(numerator), denominator: term(denominator) });
+    else if (number !== undefined) parts.push({ kind: 'number', text: number });
+    else if (slot !== undefined) parts.push({ kind: 'slot' });
+    else if (letter !== undefined) parts.push({ kind: 'letter', text: letter });
+    else if (sign !== undefined) parts.push({ kind: 'sign', text: sign === '-' ? '−' : sign });
+  }
+  return parts;
+}
+
+/** How many □ the text has. */
+export function countSlots(nodes: readonly Inline[]): number {
+  return nodes.reduce((count, node) => count + slotsIn(node), 0);
+}
+
+function slotsIn(node: Inline): number {
+  if (node.kind === 'emphasis') return countSlots(node.children);
+  return node.kind === 'math' ? node.parts.reduce((count, part) => count + slotsInPart(part), 0) : 0;
+}
+
+export function slotsInPart(part: MathPart): number {
+  if (part.kind === 'slot') return 1;
+  return part.kind === 'fraction' ? [part.numerator, part.denominator].filter((t) => t.kind === 'slot').length : 0;
+}
+
+function term(text: string): Term {
+  return text === '□' ? { kind: 'slot' } : { kind: 'number', text };
+}

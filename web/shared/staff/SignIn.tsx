@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { type ApiProblem, isStatus } from '../api';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { Field } from './Field';
+import { LanguageSwitch } from './LanguageSwitch';
+import { PasswordField } from './PasswordField';
+import { signIn } from './session';
+import { problemText, staffWords } from './words';
+
+const schoolKey = 'drill.school';
+
+/** A member of staff signs in; the school is remembered on the device, the rest is not. */
+export function SignIn({ side }: { side: string }) {
+  const words = staffWords();
+  const [school, setSchool] = useState(() => localStorage.getItem(schoolKey) ?? '');
+  const [login, setLogin] = useState('');
+  const [secret, setSecret] = useState('');
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [isSending, setSending] = useState(false);
+  const send = async (event: Event) => {
+    event.preventDefault();
+    setSending(true);
+    const result = await signIn({ school: school.trim(), login: login.trim(), secret });
+    setSending(false);
+    if (result.ok) localStorage.setItem(schoolKey, school.trim());
+    else setProblem(result.problem);
+  };
+  return (
+    <main class="sign-in">
+      <form class="sign-in-card" onSubmit={send}>
+        <div class="sign-in-head">
+          <h1>
+            {words.product} <small>{side}</small>
+          </h1>
+          <LanguageSwitch />
+        </div>
+        {problem !== null && <Notice tone="problem">{isStatus(problem, 401) ? words.wrongSignIn : problemText(problem)}</Notice>}
+        <Field
+          label={words.school}
+          help={words.schoolHelp}
+          value={school}
+          onText={setSchool}
+          autoComplete="organization"
+          autoCapitalize="none"
+          spellcheck={false}
+          required
+        />
+        <Field
+          label={words.login}
+          value={login}
+          onText={setLogin}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellcheck={false}
+          required
+        />
+        <PasswordField value={secret} onText={setSecret} autoComplete="current-password" />
+        <Button type="submit" look="primary" disabled={isSending}>
+          {words.signIn}
+        </Button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,148 @@
+/** The messages only staff see: a student's page, assignments, rosters, cards. */
+import type { Classroom, LocalizedText, NextItem, Outcome, School, SkillName, Stage } from './wire';
+
+export interface StudentSkill {
+  readonly skill: SkillName;
+  readonly unit: string;
+  readonly stage: Stage;
+  /** [0, 1] */
+  readonly mastery: number;
+  readonly answered: number;
+  readonly lastPractisedAt: string | null;
+  readonly dueAt: string | null;
+  readonly recent: readonly Outcome[];
+}
+
+export interface StudentAttempt {
+  readonly sequence: number;
+  readonly at: string;
+  readonly skill: SkillName;
+  readonly level: number;
+  readonly prompt: LocalizedText;
+  readonly given: LocalizedText;
+  readonly answer: LocalizedText;
+  readonly outcome: Outcome;
+  readonly misconception: { readonly id: string; readonly name: LocalizedText } | null;
+  readonly elapsedMs: number;
+  readonly hints: number;
+  readonly isRepeat: boolean;
+}
+
+export interface StudentPage {
+  readonly student: string;
+  readonly name: string;
+  readonly number: number;
+  readonly classroom: Classroom;
+  readonly answered: number;
+  readonly right: number;
+  /** Logits; higher = abler. */
+  readonly ability: { readonly mean: number; readonly deviation: number };
+  readonly skills: readonly StudentSkill[];
+  readonly attempts: readonly StudentAttempt[];
+  readonly next: (Pick<NextItem, 'why' | 'sentence'> & { readonly skill: SkillName }) | null;
+}
+
+export interface AssignmentRequest {
+  readonly classroom: string;
+  /** Absent = the whole class. */
+  readonly students?: readonly string[] | null;
+  readonly title: string;
+  /** Absent = what each student needs. */
+  readonly skills?: readonly string[] | null;
+  /** Either 1–100 items or 1–60 minutes. */
+  readonly items: number | null;
+  readonly minutes: number | null;
+  readonly due: string;
+}
+
+export interface AssignmentStudent {
+  readonly student: string;
+  readonly name: string;
+  readonly number: number;
+  readonly answered: number;
+  readonly right: number;
+  readonly planned: number;
+  readonly isFinished: boolean;
+  readonly lastAt: string | null;
+}
+
+export interface AssignmentBase {
+  readonly assignment: string;
+  readonly classroom: Classroom;
+  readonly title: string;
+  readonly skills: readonly SkillName[];
+  readonly items: number | null;
+  readonly minutes: number | null;
+  readonly due: string;
+  readonly createdAt: string;
+}
+
+export interface Assignment extends AssignmentBase {
+  readonly students: readonly AssignmentStudent[];
+}
+
+export interface AssignmentSummary extends AssignmentBase {
+  readonly studentCount: number;
+  readonly finishedCount: number;
+}
+
+export interface SchoolClassroom extends Classroom {
+  readonly students: number;
+  readonly teachers: readonly string[];
+}
+
+export interface Teacher {
+  readonly person: string;
+  readonly name: string;
+  readonly login: string;
+  readonly classrooms: readonly string[];
+}
+
+export interface SchoolPage {
+  readonly school: School;
+  readonly classrooms: readonly SchoolClassroom[];
+  readonly teachers: readonly Teacher[];
+}
+
+export interface TeacherAdded {
+  readonly person: string;
+  readonly name: string;
+  readonly login: string;
+  /** Shown this once. */
+  readonly secret: string;
+}
+
+export interface StudentsRequest {
+  /** One name a line, or CSV `number,name[,kana]` with or without a header. */
+  readonly text: string;
+  readonly preview: boolean;
+}
+
+export interface AddedStudent {
+  readonly student: string;
+  readonly name: string;
+  readonly number: number;
+  readonly login: string;
+}
+
+export interface StudentsAdded {
+  readonly added: readonly AddedStudent[];
+  readonly problems: readonly { readonly line: number; readonly message: LocalizedText }[];
+}
+
+export interface Card {
+  readonly student: string;
+  readonly name: string;
+  readonly number: number;
+  readonly login: string;
+  readonly secret: string;
+  readonly link: string;
+  /** An SVG document; show it as an image (`data:image/svg+xml`), never as markup. */
+  readonly qr: string;
+}
+
+export interface Cards {
+  readonly school: School;
+  readonly classroom: Classroom;
+  readonly cards: readonly Card[];
+}

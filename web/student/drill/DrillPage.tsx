@@ -1,0 +1,113 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../shared/components/Button';
+import { MarkupText } from '../../shared/markup/MarkupText';
+import { OutcomeMark } from '../app/marks';
+import { OutboxNotices } from '../app/OutboxNotices';
+import { SaveState } from '../app/SaveState';
+import { drill } from '../app/state';
+import { focusBox } from '../item/entry';
+import { ItemView } from '../item/ItemView';
+import { words } from '../words';
+import { edit, finishIfOver, leaveToHome, loadSpare, refreshWaiting } from './actions';
+import { Beads } from './Beads';
+import { type Answering, type DrillState, type Phase, questionOf } from './drill';
+import { Feedback } from './Feedback';
+import { Help } from './Help';
+import { onPhysicalKey } from './keyboard';
+import { OfflineTold } from './OfflineTold';
+import { Pad } from './Pad';
+import { WhyThis } from './WhyThis';
+
+const REMARK_ID = 'remark';
+
+export function DrillPage() {
+  const state = drill.value;
+  useEffect(() => {
+    addEventListener('keydown', onPhysicalKey);
+    return () => removeEventListener('keydown', onPhysicalKey);
+  }, []);
+  useEffect(() => {
+    if (state === null) leaveToHome();
+    else if (state.phase.kind === 'finished') finishIfOver();
+    else if (state.phase.kind === 'waiting') void refreshWaiting();
+    else if (state.phase.kind === 'feedback') void loadSpare();
+  }, [state]);
+  if (state === null) return null;
+  const question = questionOf(state.phase);
+  return (
+    <div class="drill">
+      <Header state={state} question={question} />
+      <OutboxNotices />
+      <main class="drill-main">
+        {question !== null && (
+          <div class="drill-question">
+            <WhyThis sentence={question.current.sentence} />
+            <ItemView
+              item={question.current.item}
+              entry={question.entry}
+              markedBox={state.phase.kind === 'answering' ? question.markedBox : null}
+              remarkId={REMARK_ID}
+              isOpen={state.phase.kind === 'answering'}
+              onFocus={(box) => edit((entry) => focusBox(entry, box))}
+            />
+            <Remark question={state.phase.kind === 'answering' ? question : null} />
+            {state.phase.kind === 'answering' && <Help current={question.current} />}
+          </div>
+        )}
+        <Below phase={state.phase} />
+      </main>
+    </div>
+  );
+}
+
+function Header({ state, question }: { state: DrillState; question: Answering | null }) {
+  return (
+    <header class="drill-header">
+      <Button look="quiet" onClick={leaveToHome}>
+        <span aria-hidden="true">‹</span> {words().drill.leave}
+      </Button>
+      <h1 class="drill-title">{question !== null && <MarkupText text={question.current.item.skill.name} />}</h1>
+      <Beads state={state} />
+      <SaveState />
+    </header>
+  );
+}
+
+/** おしい, or which box is not finished. The place is always there, so that a screen reader hears what comes into it. */
+function Remark({ question }: { question: Answering | null }) {
+  const { drill: w, outcomes } = words();
+  const { remark = null, markedBox = null } = question ?? {};
+  const isPick = markedBox === 'choice' || markedBox === 'sign';
+  return (
+    <div class="remark-place" role="alert" id={REMARK_ID}>
+      {(remark !== null || markedBox !== null) && (
+        <p class="remark">
+          <OutcomeMark outcome={remark?.outcome ?? 'unreadable'} />
+          <strong>{outcomes[remark?.outcome ?? 'unreadable']}</strong>
+          <span>{remark !== null ? <MarkupText text={remark.text} /> : isPick ? w.choose : w.unfinishedBox}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Below({ phase }: { phase: Phase }) {
+  switch (phase.kind) {
+    case 'answering':
+      return <Pad question={phase} />;
+    case 'checking':
+      return (
+        <p class="checking" role="status">
+          {words().drill.checking}
+        </p>
+      );
+    case 'feedback':
+      return <Feedback phase={phase} />;
+    case 'kept':
+    case 'refused':
+    case 'waiting':
+      return <OfflineTold kind={phase.kind} />;
+    case 'finished':
+      return null;
+  }
+}

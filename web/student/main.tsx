@@ -1,0 +1,11 @@
+import './student.css';
+import { render } from 'preact';
+import { App } from './app/App';
+import { startUp } from './app/session';
+
+const place = document.getElementById('app');
+if (place !== null) render(<App />, place);
+void startUp();
+
+// Keeps the page itself on the tablet, so that it opens without connection. Answers and calls never pass through it.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/student/sw.js', { scope: '/student/' });

@@ -1,0 +1,24 @@
+import type { SignIn } from '../../shared/wire';
+
+/** `#card=school.login.secret`; the login may hold dots of its own. */
+export function readCardLink(hash: string): SignIn | null {
+  const match = /^#card=([^.]+)\.(.+)\.([^.]+)$/.exec(hash);
+  if (match === null) return null;
+  const [, school = '', login = '', secret = ''] = match.map(decode);
+  return { school, login, secret };
+}
+
+/** Takes the card out of the address bar and the history, whatever becomes of it. */
+export function takeCardLink(): SignIn | null {
+  const card = readCardLink(location.hash);
+  if (location.hash.startsWith('#card=')) history.replaceState(null, '', location.pathname + location.search);
+  return card;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

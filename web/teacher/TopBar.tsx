@@ -1,0 +1,73 @@
+import { LanguageSwitch } from '../shared/staff/LanguageSwitch';
+import { signOut } from '../shared/staff/session';
+import { staffWords } from '../shared/staff/words';
+import type { Classroom, Session } from '../shared/wire';
+import { hashOf, type Route } from './route';
+import { words } from './words';
+
+interface Props {
+  readonly session: Session;
+  readonly classrooms: readonly Classroom[];
+  readonly classroom: Classroom | null;
+  readonly route: Route;
+  readonly go: (route: Partial<Route>) => void;
+}
+
+export function TopBar({ session, classrooms, classroom, route, go }: Props) {
+  const pages = ['live', 'homework', 'cards'] as const;
+  return (
+    <header class="staff-bar">
+      {classroom !== null && (
+        <>
+          <ClassSwitch classrooms={classrooms} classroom={classroom} onChange={(id) => go({ page: route.page, classroom: id })} />
+          <nav class="pages" aria-label={words().pages}>
+            {pages.map((page) => (
+              <a
+                key={page}
+                class="page-link"
+                href={hashOf({ page, classroom: classroom.id })}
+                {...(page === route.page ? { 'aria-current': 'page' as const } : {})}
+              >
+                {words()[page]}
+              </a>
+            ))}
+          </nav>
+        </>
+      )}
+      <div class="staff-bar-end">
+        <span class="person">{session.name}</span>
+        {session.role === 'administrator' && (
+          <a class="staff-link" href="/admin/">
+            {words().admin}
+          </a>
+        )}
+        <LanguageSwitch />
+        <button type="button" class="staff-link" onClick={() => void signOut()}>
+          {staffWords().signOut}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function ClassSwitch({
+  classrooms,
+  classroom,
+  onChange,
+}: Pick<Props, 'classrooms'> & { classroom: Classroom; onChange: (id: string) => void }) {
+  if (classrooms.length === 1) return <span class="class-name">{classroom.name}</span>;
+  return (
+    <select
+      class="class-name class-switch"
+      aria-label={words().classroom}
+      value={classroom.id}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {classrooms.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+  );
+}

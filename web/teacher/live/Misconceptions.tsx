@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../shared/components/Button';
+import { inLanguage } from '../../shared/i18n/language';
+import { MarkupText } from '../../shared/markup/MarkupText';
+import { countSlots, parseMarkup } from '../../shared/markup/parse';
+import type { Live, LiveMisconception } from '../../shared/wire';
+import { words } from './words';
+import './misconceptions.css';
+
+interface Props {
+  readonly live: Live;
+  readonly openStudent: (student: string) => void;
+  readonly onHomework: (misconception: LiveMisconception) => void;
+}
+
+const examplesShown = 2;
+
+/** Wrong ideas, the most shared first, each with answers that were really given. */
+export function Misconceptions({ live, openStudent, onHomework }: Props) {
+  const byShare = [...live.misconceptions].sort((a, b) => b.students.length - a.students.length);
+  return (
+    <section class="misconceptions" aria-labelledby="misconceptions-title">
+      <h2 id="misconceptions-title" class="section-title">
+        {words().misconceptions}
+      </h2>
+      {byShare.length === 0 && <p class="soft">{words().noMisconceptions}</p>}
+      <ul class="misconception-list">
+        {byShare.map((misconception) => (
+          <li key={misconception.id} class="misconception">
+            <Misconception
+              misconception={misconception}
+              live={live}
+              openStudent={openStudent}
+              onHomework={() => onHomework(misconception)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Misconception({
+  misconception,
+  live,
+  openStudent,
+  onHomework,
+}: Omit<Props, 'onHomework'> & { misconception: LiveMisconception; onHomework: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const name = inLanguage(misconception.name);
+  const examples = isOpen ? misconception.examples : misconception.examples.slice(0, examplesShown);
+  return (
+    <>
+      <div class="misconception-head">
+        <h3 class="misconception-name">
+          <MarkupText text={misconception.name} />
+        </h3>
+        <span class="misconception-count">{words().people(misconception.students.length)}</span>
+      </div>
+      <ul class="examples">
+        {examples.map((example) => (
+          <li key={`${example.student} ${example.prompt.en}`} class="example">
+            <GivenInPlace example={example} />
+            <span class="example-answer">
+              <span class="example-label">{words().rightAnswer}</span> <MarkupText text={example.answer} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isOpen && <Who misconception={misconception} live={live} openStudent={openStudent} />}
+      <div class="misconception-actions">
+        <Button aria-expanded={isOpen} aria-label={isOpen ? words().hide : words().seeWho(name)} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words().hide : words().see}
+        </Button>
+        <Button aria-label={words().homeworkFor(name)} onClick={onHomework}>
+          {words().homework}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The answer where the □ of the prompt was, as on the child's own sheet; beside it when there is no single place for it. */
+function GivenInPlace({ example }: { example: LiveMisconception['examples'][number] }) {
+  const given = (
+    <span class="example-given">
+      <span class="visually-hidden">{words().given} </span>
+      <MarkupText text={example.given} />
+    </span>
+  );
+  if (countSlots(parseMarkup(inLanguage(example.prompt))) === 1) return <MarkupText text={example.prompt} drawSlot={() => given} />;
+  return (
+    <>
+      <MarkupText text={example.prompt} /> {given}
+    </>
+  );
+}
+
+function Who({ misconception, live, openStudent }: Omit<Props, 'onHomework'> & { misconception: LiveMisconception }) {
+  const students = live.students.filter((student) => misconception.students.includes(student.student));
+  return (
+    <>
+      <p class="misconception-explanation">
+        <MarkupText text={misconception.explanation} />
+      </p>
+      <ul class="who">
+        {students.map((student) => (
+          <li key={student.student}>
+            <button type="button" class="who-student" onClick={() => openStudent(student.student)}>
+              <span class="tile-number">{student.number}</span> {student.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useLoaded, WhenLoaded } from '../../shared/staff/useLoaded';
+import { staffWords } from '../../shared/staff/words';
+import type { Curriculum } from '../../shared/wire';
+import type { StudentPage } from '../../shared/wire-staff';
+import { Panel } from '../Panel';
+import { AbilityBand } from './AbilityBand';
+import { AttemptList } from './AttemptList';
+import { NextStep } from './NextStep';
+import { UnitMap } from './UnitMap';
+import { words } from './words';
+import './student.css';
+
+/** One student, opened over whatever the teacher was looking at. */
+export function StudentPanel({ student, onClose }: { student: string; onClose: () => void }) {
+  const page = useLoaded<StudentPage>(`/api/students/${encodeURIComponent(student)}`);
+  const curriculum = useLoaded<Curriculum>('/api/curriculum');
+  return (
+    <Panel title={page.value === null ? staffWords().loading : <Name page={page.value} />} side="end" onClose={onClose}>
+      <WhenLoaded loaded={page}>
+        {(value) => (
+          <div class="student">
+            <div class="student-top">
+              <dl class="totals">
+                <div>
+                  <dt>{words().answered(value.answered)}</dt>
+                  <dd>{words().rightOf(value.right, value.answered)}</dd>
+                </div>
+              </dl>
+              <AbilityBand ability={value.ability} />
+            </div>
+            <NextStep next={value.next} />
+            <WhenLoaded loaded={curriculum}>{(units) => <UnitMap curriculum={units} skills={value.skills} />}</WhenLoaded>
+            <AttemptList student={student} first={value.attempts} total={value.answered} />
+          </div>
+        )}
+      </WhenLoaded>
+    </Panel>
+  );
+}
+
+function Name({ page }: { page: StudentPage }) {
+  return (
+    <>
+      <span class="student-class">
+        {page.classroom.name} {words().number(page.number)}
+      </span>{' '}
+      {page.name}
+    </>
+  );
+}
