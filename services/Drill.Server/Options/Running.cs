@@ -1,4 +1,5 @@
 using Drill.Server.Setup;
+using Microsoft.AspNetCore.Connections;
 
 namespace Drill.Server.Options;
 
@@ -8,7 +9,16 @@ public static class Running
     public static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellationToken)
     {
         await using var app = Program.Build(options);
-        await app.StartAsync(cancellationToken);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"--urls: {options.Urls} is in use by another program.");
+            return ServerCommand.BadOption;
+        }
+
         await SetupLink.PrintAsync(app, Console.Out, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
