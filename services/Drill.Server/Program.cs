@@ -3,6 +3,7 @@ using Drill.Server.Attempts;
 using Drill.Server.Cards;
 using Drill.Server.Classrooms;
 using Drill.Server.Curriculum;
+using Drill.Server.Demo;
 using Drill.Server.Drills;
 using Drill.Server.Errors;
 using Drill.Server.Health;
@@ -31,7 +32,7 @@ public static class Program
         builder.Services
             .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store, DurabilityLost = Hosting.Crash })
             .AddCurriculum().AddLearning().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddClassrooms()
-            .AddWire().AddApiDocument().AddErrors().AddWebPages().AddHealth().AddObservability(builder.Configuration);
+            .AddWire().AddApiDocument().AddErrors().AddWebPages().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);
 
         var app = builder.Build();

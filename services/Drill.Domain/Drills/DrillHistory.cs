@@ -55,6 +55,9 @@ public sealed record DrillHistory(
 
     private int PlannedNow => Plan.IsHomework ? Plan.Planned : Plan.Planned * Math.Max(1, (Answered + Plan.Planned - 1) / Plan.Planned);
 
+    /// <summary>Given beside the item that waits, for the time without connection.</summary>
+    public IEnumerable<Choice> Spare => Pending is { } pending ? Open.Values.Where(c => c.Item != pending.Item) : [];
+
     public bool WasGiven(ItemId item) => Judged.Contains(item) || Open.ContainsKey(item);
 
     /// <summary>The same drill one attempt later.</summary>

@@ -42,7 +42,8 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
 
     public async Task<DrillHistory> Start(DrillPlan plan, StudentState state, CancellationToken cancellationToken)
     {
-        var started = Draw(plan, state);
+        var drawn = Draw(DrillHistory.Blank(plan), state, plan.StartedAt, 1 + SpareItems);
+        var started = new StartedDrill(plan, drawn[0], drawn.RemoveAt(0));
         var saved = await documents.SaveAsync(DrillDocuments.Started, DrillDocuments.StartedKey(student, plan.Drill), started, 0, cancellationToken);
         if (saved is null) return (await Find(plan.Drill, cancellationToken))!; // another activation started the same homework first
         if (!plan.IsHomework)
@@ -53,6 +54,24 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         var history = DrillHistory.Start(started, curriculum.Build);
         Keep(history);
         return history;
+    }
+
+    /// <summary>
+    /// Fills up the items for the time offline. They are stored before they are handed out: an answer to one may come back days later.
+    /// </summary>
+    public async Task<DrillHistory> FillUpSpare(DrillHistory drill, StudentState state, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var missing = SpareItems - drill.Spare.Count();
+        if (drill.Pending is null || missing < SpareItems / 2) return drill;
+        var key = DrillDocuments.StartedKey(student, drill.Plan.Drill);
+        if (await documents.FindAsync(DrillDocuments.Started, key, cancellationToken) is not { } started) return drill;
+
+        var drawn = Draw(drill, state, now, missing);
+        var filled = started.Value with { Spare = started.Value.Spare.AddRange(drawn) };
+        if (await documents.SaveAsync(DrillDocuments.Started, key, filled, started.Version, cancellationToken) is null) return drill;
+        foreach (var choice in drawn) drill = drill.Given(choice, curriculum.Build);
+        Keep(drill);
+        return drill;
     }
 
     /// <summary>Drills in memory, the latest used last.</summary>
@@ -72,20 +91,17 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     /// <summary>Randomness that depends on the facts alone, so that a choice can be replayed.</summary>
     public SeededRandom RandomFor(DrillPlan plan, long sequence) => SeededRandom.From($"{student}/{plan.Drill}", (ulong)sequence);
 
-    private StartedDrill Draw(DrillPlan plan, StudentState state)
+    private ImmutableArray<Choice> Draw(DrillHistory drill, StudentState state, DateTimeOffset now, int count)
     {
-        var random = RandomFor(plan, state.Sequence);
-        var drill = DrillHistory.Blank(plan);
-        var first = selector.Choose(state, drill, plan.StartedAt, random);
-        drill = drill.Given(first, curriculum.Build);
-        var spare = ImmutableArray.CreateBuilder<Choice>(SpareItems);
-        while (spare.Count < SpareItems)
+        var random = RandomFor(drill.Plan, state.Sequence);
+        var drawn = ImmutableArray.CreateBuilder<Choice>(count);
+        while (drawn.Count < count)
         {
-            var choice = selector.Choose(state, drill, plan.StartedAt, random);
+            var choice = selector.Choose(state, drill, now, random);
             drill = drill.Given(choice, curriculum.Build);
-            spare.Add(choice);
+            drawn.Add(choice);
         }
 
-        return new(plan, first, spare.DrainToImmutable());
+        return drawn.DrainToImmutable();
     }
 }

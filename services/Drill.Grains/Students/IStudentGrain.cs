@@ -49,7 +49,7 @@ public sealed record DrillStarted(
     [property: Id(1)] string? Assignment,
     [property: Id(2)] NextItem? Next,
     [property: Id(3)] DrillProgress Progress,
-    [property: Id(4)] ImmutableArray<PresentedItem> Spare);
+    [property: Id(4)] ImmutableArray<NextItem> Spare);
 
 [GenerateSerializer, Immutable]
 public sealed record SubmitAttempt(

@@ -55,13 +55,13 @@ internal sealed class StudentGrain(
     {
         if (request.Skill is { } skill && curriculum.FindSkill(skill) is null) return null;
         var drill = request.Assignment is { } order ? await FindOrStartHomework(request, order) : await ResumeOrStartPractice(request);
-        var spare = drill.Plan.IsHomework || drill.Answered > 0 ? [] : drill.Open.Values.Where(c => c.Item != drill.Pending?.Item);
+        drill = await _drills.FillUpSpare(drill, State, clock.GetUtcNow(), CancellationToken.None);
         return new DrillStarted(
             drill.Plan.Drill,
             drill.Plan.Assignment,
             drill.Pending is { } pending ? ReplyWriter.Present(pending, curriculum) : null,
             drill.Progress,
-            [.. spare.Select(c => ReplyWriter.Present(c, curriculum)?.Item).OfType<PresentedItem>()]);
+            [.. drill.Spare.Select(c => ReplyWriter.Present(c, curriculum)).OfType<NextItem>()]);
     });
 
     /// <summary>The life of one answer: seen before? grade, believe, choose, append, tell.</summary>
@@ -212,7 +212,7 @@ internal sealed class StudentGrain(
     }
 
     private ImmutableArray<StageChange> BetterSince(DateTimeOffset since) =>
-        [.. from skill in State.Skills.Values where skill.RoseAt >= since orderby skill.RoseAt descending select new StageChange(skill.Skill, skill.StageBefore, skill.Stage)];
+        [.. from skill in State.Skills.Values where skill.GotBetterSince(since) orderby skill.RoseAt descending select new StageChange(skill.Skill, skill.StageBefore, skill.Stage)];
 
     /// <summary>On any storage fault what is in memory may not be what is stored: step down, and fold again from the log.</summary>
     private async Task<T> Guarded<T>(Func<Task<T>> turn)

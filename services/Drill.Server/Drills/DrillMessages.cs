@@ -22,7 +22,7 @@ public sealed record DrillRequest(DrillKind Kind, string? Skill = null, string? 
 /// <param name="Item">Null when the homework is already finished.</param>
 /// <param name="Spare">Items to go on with while offline, in order.</param>
 public sealed record DrillMessage(
-    string Drill, DrillKind Kind, string? Assignment, PresentedItem? Item, Why? Why, LocalizedText? Sentence, DrillProgress Progress, IReadOnlyList<PresentedItem> Spare)
+    string Drill, DrillKind Kind, string? Assignment, PresentedItem? Item, Why? Why, LocalizedText? Sentence, DrillProgress Progress, IReadOnlyList<NextItem> Spare)
 {
     public static DrillMessage Of(DrillStarted started) => new(
         started.Drill, KindOf(started.Assignment), started.Assignment, started.Next?.Item, started.Next?.Why, started.Next?.Sentence, started.Progress, started.Spare);

@@ -1,3 +1,5 @@
+using Drill.Domain.Numbers;
+using Drill.Server.Demo;
 using Drill.Server.Setup;
 using Microsoft.AspNetCore.Connections;
 
@@ -9,18 +11,27 @@ public static class Running
     public static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellationToken)
     {
         await using var app = Program.Build(options);
+        if (!NumberReader.IsFullWidthReadable) return await RefuseAsync("This machine has no ICU, so full-width answers could not be read. Install libicu, and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+        if (options.IsDemo && await app.PrepareDemoAsync(Console.Out, cancellationToken) is { } problem) return await RefuseAsync(problem);
+
         try
         {
             await app.StartAsync(cancellationToken);
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"--urls: {options.Urls} is in use by another program.");
-            return ServerCommand.BadOption;
+            return await RefuseAsync($"--urls: {options.Urls} is in use by another program.");
         }
 
-        await SetupLink.PrintAsync(app, Console.Out, cancellationToken);
+        if (options.IsDemo) await app.AnnounceDemoAsync(Console.Out, cancellationToken);
+        else await SetupLink.PrintAsync(app, Console.Out, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
+    }
+
+    private static async Task<int> RefuseAsync(string problem)
+    {
+        await Console.Error.WriteLineAsync(problem);
+        return ServerCommand.BadOption;
     }
 }

@@ -11,11 +11,12 @@ public static class ServerCommand
     {
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on, separated by semicolons.", DefaultValueFactory = _ => ServerOptions.DefaultUrls };
         var data = new Option<string>("--data") { Description = "Folder for the database and the keys; made when it is not there.", DefaultValueFactory = _ => ServerOptions.DefaultData };
+        var demo = new Option<bool>("--demo") { Description = "A school with three simulated classes at work; needs a data folder of its own." };
         urls.Validators.Add(result => AddError(result.GetValueOrDefault<string>() is { } value ? FindUrlError(value) : null, result.AddError));
         data.Validators.Add(result => AddError(string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()) ? "--data must name a folder." : null, result.AddError));
 
-        var command = new RootCommand("Drill: adaptive drills for schools.") { urls, data };
-        command.SetAction((parsed, cancellationToken) => run(new ServerOptions(parsed.GetValue(urls)!, Path.GetFullPath(parsed.GetValue(data)!)), cancellationToken));
+        var command = new RootCommand("Drill: adaptive drills for schools.") { urls, data, demo };
+        command.SetAction((parsed, cancellationToken) => run(new ServerOptions(parsed.GetValue(urls)!, Path.GetFullPath(parsed.GetValue(data)!), parsed.GetValue(demo)), cancellationToken));
 
         var result = command.Parse(args);
         if (result.Errors.Count == 0) return await result.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

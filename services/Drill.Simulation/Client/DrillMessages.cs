@@ -11,7 +11,7 @@ namespace Drill.Simulation.Client;
 public sealed record DrillOrder(string Kind, string? Skill = null, string? Assignment = null);
 
 /// <param name="Item">Null when the homework is already finished.</param>
-public sealed record StartedDrill(string Drill, string Kind, string? Assignment, PresentedItem? Item, Why? Why, DrillProgress Progress, IReadOnlyList<PresentedItem> Spare);
+public sealed record StartedDrill(string Drill, string Kind, string? Assignment, PresentedItem? Item, Why? Why, DrillProgress Progress, IReadOnlyList<NextItem> Spare);
 
 public sealed record AttemptMessage(Guid Attempt, string Drill, ItemId Item, Response Response, long ElapsedMs, int Hints, DateTimeOffset AnsweredAt);
 

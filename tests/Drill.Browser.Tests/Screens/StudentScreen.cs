@@ -24,7 +24,7 @@ internal sealed class StudentScreen(Visit visit)
     public double Difficulty => ContentLibrary.Curriculum.FindSkill(_shown!.Skill.Id)!.DifficultyAt(_shown.Level);
 
     /// <summary>Items that the tablet may show while it is offline.</summary>
-    public IReadOnlyList<PresentedItem> Spare { get; private set; } = [];
+    public IReadOnlyList<NextItem> Spare { get; private set; } = [];
 
     public ILocator SaveState => Page.Locator(".save-state");
 
@@ -117,7 +117,7 @@ internal sealed class StudentScreen(Visit visit)
     public async Task GoOnOfflineAsync()
     {
         await GoOnAsync();
-        _shown = Spare[0];
+        _shown = Spare[0].Item;
         Spare = [.. Spare.Skip(1)];
     }
 

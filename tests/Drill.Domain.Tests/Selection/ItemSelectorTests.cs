@@ -44,8 +44,8 @@ public sealed class ItemSelectorTests
         var drill = new SimulatedDrill(Practice(skill: "s"), curriculum: graph);
         for (var i = 0; i < 40; i++) drill.Answer(i % 4 == 0 ? Wrong : Right);
         Assert.Equal(41, drill.Given.Select(c => drill.ItemOf(c).Prompt.Ja).Distinct().Count());
-        Assert.Equal(1, drill.Pending.Candidates);
-        Assert.Equal(1, drill.Pending.Propensity, 12);
+        Assert.Equal(3, drill.Given[0].Candidates);
+        Assert.InRange(drill.Pending.Candidates, 1, 2);
     }
 
     [Fact]
@@ -60,16 +60,17 @@ public sealed class ItemSelectorTests
     [Fact]
     public void Choose_TwoFailures_PredictsNearerTo85()
     {
+        var able = Mastered("count", "add") with { Ability = new(8.2, 0.05) };
         var (before, after) = (0.0, 0.0);
         for (var seed = 1ul; seed <= 40; seed++)
         {
-            var drill = new SimulatedDrill(Practice(), Mastered("count", "add"), ManyLevels("count", "add", "multiply", "divide", "draw"), seed);
+            var drill = new SimulatedDrill(Practice(), able, ManyLevels("count", "add", "multiply", "divide", "draw"), seed);
             before += drill.Answer(Wrong).PredictedSuccess / 40;
             after += drill.Answer(Wrong).PredictedSuccess / 40;
         }
 
-        Assert.InRange(before, 0.70, 0.80);
-        Assert.InRange(after, 0.79, 0.88);
+        Assert.InRange(before, 0.68, 0.80);
+        Assert.InRange(after, 0.81, 0.89);
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class ItemSelectorTests
             off.AddRange(new SimulatedDrill(Practice(), curriculum: graph, seed: seed).AnswerAs(6, 60).Given.Select(c => Math.Abs(c.PredictedSuccess - ItemSelector.Target)));
         }
 
-        Assert.InRange(off.Average(), 0, 0.10);
+        Assert.InRange(off.Average(), 0, 0.12); // levels lie 0.8 logits apart: up to 0.08 is theirs
     }
 
     /// <summary>One state, many draws: the logged propensities are a distribution, and the frequencies follow it.</summary>

@@ -103,7 +103,7 @@ public sealed class SkillChooserTests
     [Fact]
     public void Mixed_AllMastered_TakesTurns()
     {
-        var drill = new SimulatedDrill(Practice(), Mastered("count", "add", "multiply", "divide", "draw"));
+        var drill = new SimulatedDrill(Practice(at: Monday.AddHours(1)), Mastered("count", "add", "multiply", "divide", "draw"));
         drill.Answer(Right, Right, Right, Right, Right, Right, Right, Right, Right);
         Assert.All(drill.Given, c => Assert.IsType<Why.Mixed>(c.Why));
         Assert.Equal(5, drill.Given.Select(drill.SkillOf).Distinct().Count());

@@ -114,8 +114,21 @@ public sealed class StudentGrainTests(DrillCluster cluster) : IClassFixture<Dril
     {
         var drill = await Start();
         var next = (await SubmitRight(drill.Drill, drill.Next!.Item.Id)).Next!.Item.Id;
-        foreach (var spare in drill.Spare) Assert.Equal(next, (await SubmitRight(drill.Drill, spare.Id)).Next!.Item.Id);
+        foreach (var spare in drill.Spare) Assert.Equal(next, (await SubmitRight(drill.Drill, spare.Item.Id)).Next!.Item.Id);
         Assert.Equal(1 + drill.Spare.Length, (await _student.GetPortrait(Grade)).State.Answered);
+    }
+
+    [Fact]
+    public async Task StartDrill_SpareItemsUsedUp_GivesNewOnesThatOutliveTheActivation()
+    {
+        var drill = await Start();
+        foreach (var spare in drill.Spare) await SubmitRight(drill.Drill, spare.Item.Id);
+        var filled = (await Start()).Spare;
+        Assert.Equal(drill.Spare.Length, filled.Length);
+        Assert.Empty(filled.Select(s => s.Item.Id).Intersect(drill.Spare.Select(s => s.Item.Id)));
+
+        await cluster.Deactivate(_student);
+        Assert.Equal(Outcome.Right, (await SubmitRight(drill.Drill, filled[0].Item.Id)).Outcome);
     }
 
     [Fact]

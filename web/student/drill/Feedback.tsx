@@ -4,7 +4,7 @@ import { MarkupText } from '../../shared/markup/MarkupText';
 import { OutcomeMark } from '../app/marks';
 import { words } from '../words';
 import { goOn } from './actions';
-import type { Phase } from './drill';
+import { endsDrill, type Phase } from './drill';
 import { dispatch } from './settled';
 
 /** Right or not by shape, colour and word; why; both answers; the steps one by one; one way on. */
@@ -62,7 +62,7 @@ export function Feedback({ phase }: { phase: Extract<Phase, { kind: 'feedback' }
           <Button onClick={() => dispatch({ kind: 'step-opened' })}>{openSteps === 0 ? w.firstStep : w.nextStep}</Button>
         )}
         <Button look="primary" size="large" onClick={goOn}>
-          {reply.next === null ? w.finish : w.next}
+          {endsDrill(reply) ? w.finish : w.next}
         </Button>
       </div>
     </section>

@@ -100,6 +100,15 @@ function ask(next: NextItem, nowMs: number): Answering {
   return { kind: 'answering', current, entry: emptyEntry(next.item), hints: 0, shownAtMs: nowMs, markedBox: null, remark: null };
 }
 
+/** Homework ends with its last item; practice pauses after each ten, though the server has a next one ready. */
+export function endsDrill(reply: AttemptReply): boolean {
+  return reply.next === null || reply.progress.isFinished;
+}
+
+function afterwards(reply: AttemptReply, nowMs: number): Phase {
+  return reply.next === null || endsDrill(reply) ? { kind: 'finished' } : ask(reply.next, nowMs);
+}
+
 function markUnfinished(phase: Answering): Answering {
   const box = findUnfinishedBox(phase.current.item, phase.entry);
   return box === null ? phase : { ...phase, markedBox: box, entry: { ...phase.entry, current: box } };
@@ -130,7 +139,7 @@ function askAgain(question: Answering, reply: AttemptReply, outcome: 'form' | 'u
 function afterLateReply(state: DrillState, reply: AttemptReply, nowMs: number): DrillState {
   const told = { ...uncount(state), progress: reply.progress };
   if (told.phase.kind !== 'waiting' || told.keptCount > 0) return told;
-  return { ...told, phase: reply.next === null ? { kind: 'finished' } : ask(reply.next, nowMs) };
+  return { ...told, phase: afterwards(reply, nowMs) };
 }
 
 function uncount(state: DrillState): DrillState {
@@ -143,7 +152,7 @@ function goOn(state: DrillState, nowMs: number): DrillState {
     return {
       ...state,
       spare: without(state.spare, phase.reply.next),
-      phase: phase.reply.next === null ? { kind: 'finished' } : ask(phase.reply.next, nowMs),
+      phase: afterwards(phase.reply, nowMs),
     };
   if (phase.kind !== 'kept' && phase.kind !== 'refused') return state;
   const [next, ...spare] = without(state.spare, phase.question.current);
