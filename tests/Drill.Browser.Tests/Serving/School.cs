@@ -1,4 +1,5 @@
 using System.Globalization;
+using Drill.Content;
 using Drill.Simulation.Client;
 
 namespace Drill.Browser.Tests.Serving;
@@ -51,6 +52,31 @@ internal sealed class School : IDisposable
         var teacher = new DrillClient(_http);
         (await teacher.SignInAsync(of.Teacher, CancellationToken.None)).Required();
         return (await teacher.GetStudentAsync(pupil.Id, null, CancellationToken.None)).Required().Attempts;
+    }
+
+    /// <summary>Ten items of one skill for the whole class.</summary>
+    public async Task SetHomeworkAsync(ClassOfSix of, string skill)
+    {
+        var teacher = new DrillClient(_http);
+        (await teacher.SignInAsync(of.Teacher, CancellationToken.None)).Required();
+        var due = DateTimeOffset.UtcNow.AddDays(3);
+        (await teacher.CreateAssignmentAsync(new(of.Classroom.Id, null, "分数の ふくしゅう", [skill], 10, null, due), CancellationToken.None)).Required();
+    }
+
+    /// <summary>A student practises without a browser: one answer for each mark, o is right and x falls for the item's first misconception.</summary>
+    public async Task PractiseAsync(Pupil pupil, string skill, string marks)
+    {
+        var student = new DrillClient(_http);
+        (await student.SignInAsync(pupil.SignIn, CancellationToken.None)).Required();
+        var drill = (await student.StartDrillAsync(new("practice", skill), CancellationToken.None)).Required();
+        var next = drill.Item!.Id;
+        foreach (var mark in marks)
+        {
+            var item = ContentLibrary.Curriculum.Build(next)!;
+            var response = mark == 'o' ? item.Key.RightResponse : item.Traps[0].Response;
+            var attempt = new AttemptMessage(Guid.CreateVersion7(), drill.Drill, next, response, 8_000, 0, DateTimeOffset.UtcNow);
+            next = (await student.SubmitAsync(attempt, CancellationToken.None)).Required().Next!.Item.Id;
+        }
     }
 
     public void Dispose() => _http.Dispose();

@@ -67,7 +67,7 @@ public sealed class DrillingTests(DrillSite site)
         var of = await site.School.OpenClassAsync();
         await using var visit = await site.VisitAsync(Sizes.Tablet);
         var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
-        await student.StartAsync("fraction-add-like");
+        await student.StartAsync("fraction-add-unlike");
         var difficulties = new List<double>();
         for (var count = 1; count <= 20; count++)
         {

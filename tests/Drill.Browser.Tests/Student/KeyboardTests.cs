@@ -15,7 +15,7 @@ public sealed class KeyboardTests(DrillSite site)
         await using var visit = await site.VisitAsync(Sizes.Laptop);
         var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         var keys = visit.Page.Keyboard;
-        await student.Skill("fraction-add-like").FocusAsync();
+        await student.Skill("fraction-add-unlike").FocusAsync();
         await student.StartAsync(() => keys.PressAsync("Enter"));
         for (var count = 0; count < 3; count++)
         {

@@ -27,7 +27,7 @@ public sealed class HomeworkTests(DrillSite site)
 
         await tablet.Page.ReloadAsync();
         var homework = tablet.Page.Locator(".task").First;
-        await Expect(homework).ToContainTextAsync("分母のちがう分数のたし算");
+        await Expect(homework).ToContainTextAsync("分母の ちがう 分数の たし算");
         await Expect(homework).ToContainTextAsync("あと 3にち");
         await student.StartAsync(() => homework.GetByRole(AriaRole.Button).ClickAsync());
         await student.AnswerAsync(student.Item.Key.RightResponse);
