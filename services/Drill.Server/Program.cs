@@ -30,7 +30,7 @@ public static class Program
     {
         var builder = Hosting.CreateBuilder(options).AddSilo();
         builder.Services
-            .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store })
+            .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store, DurabilityLost = Hosting.Crash })
             .AddCurriculum().AddLearning().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddClassrooms()
             .AddWire().AddApiDocument().AddErrors().AddWebPages().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);

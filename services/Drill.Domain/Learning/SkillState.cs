@@ -57,6 +57,9 @@ public sealed record SkillState
     /// <summary>When it should be practised again, if ever it was learned.</summary>
     public DateTimeOffset? DueAt => Memory?.DueAt;
 
+    /// <summary>Whether it got better since then, in a way to be proud of: having begun is none yet.</summary>
+    public bool GotBetterSince(DateTimeOffset since) => RoseAt >= since && (Stage == Stage.Mastered || Mastery >= 0.5);
+
     internal SkillState After(Attempt attempt, Estimate offset)
     {
         var right = attempt.Outcome == Outcome.Right;

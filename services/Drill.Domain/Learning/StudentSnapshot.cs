@@ -11,11 +11,14 @@ public sealed record StudentSnapshot(int FoldVersion, string Hash, StudentState 
 {
     public static readonly DocumentSet<StudentSnapshot> Documents = new("snapshots", LearningJson.Default.StudentSnapshot);
 
-    public bool IsUsable => FoldVersion == StudentState.FoldVersion && State?.Skills is not null && Hash == HashOf(State);
+    public bool IsUsable => FoldVersion == StudentState.FoldVersion && IsComplete(State) && Hash == HashOf(State);
 
     public static StudentSnapshot Of(StudentState state) => new(StudentState.FoldVersion, HashOf(state), state);
 
     public static DocumentKey KeyOf(string student) => new(student, "state");
+
+    // What JSON leaves out is null here, whatever the types promise.
+    private static bool IsComplete(StudentState? state) => state?.Skills is { } skills && skills.Values.All(s => s is { Recent.IsDefault: false });
 
     private static string HashOf(StudentState state) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Ordered(state), LearningJson.Default.OrderedState)));

@@ -23,6 +23,9 @@ public static class NumberReader
         DenominatorZero,
     }
 
+    /// <summary>Whether this machine folds full-width digits: without ICU .NET leaves them as they are, and a right answer would be refused.</summary>
+    public static bool IsFullWidthReadable => "\uFF11".Normalize(NormalizationForm.FormKC) == "1";
+
     /// <summary>The text in one spelling: half-width, without spaces, one minus sign, one fraction slash.</summary>
     public static string Normalize(string text) => Spell(text).Replace(" ", "", StringComparison.Ordinal);
 

@@ -212,7 +212,7 @@ internal sealed class StudentGrain(
     }
 
     private ImmutableArray<StageChange> BetterSince(DateTimeOffset since) =>
-        [.. from skill in State.Skills.Values where skill.RoseAt >= since orderby skill.RoseAt descending select new StageChange(skill.Skill, skill.StageBefore, skill.Stage)];
+        [.. from skill in State.Skills.Values where skill.GotBetterSince(since) orderby skill.RoseAt descending select new StageChange(skill.Skill, skill.StageBefore, skill.Stage)];
 
     /// <summary>On any storage fault what is in memory may not be what is stored: step down, and fold again from the log.</summary>
     private async Task<T> Guarded<T>(Func<Task<T>> turn)

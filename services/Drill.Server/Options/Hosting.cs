@@ -21,4 +21,7 @@ public static class Hosting
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Orleans", LogLevel.Warning).AddFilter("Microsoft.Orleans", LogLevel.Warning);
         return builder;
     }
+
+    /// <summary>The disk broke its promise: only a new process can trust the file again, so this one ends without another word.</summary>
+    public static void Crash(Exception reason) => Environment.FailFast("The disk no longer keeps what was flushed to it.", reason);
 }

@@ -1,5 +1,7 @@
+using Drill.Domain.Numbers;
 using Drill.Server.Demo;
 using Drill.Server.Setup;
+using Microsoft.AspNetCore.Connections;
 
 namespace Drill.Server.Options;
 
@@ -9,16 +11,27 @@ public static class Running
     public static async Task<int> RunAsync(ServerOptions options, CancellationToken cancellationToken)
     {
         await using var app = Program.Build(options);
-        if (options.IsDemo && await app.PrepareDemoAsync(Console.Out, cancellationToken) is { } problem)
+        if (!NumberReader.IsFullWidthReadable) return await RefuseAsync("This machine has no ICU, so full-width answers could not be read. Install libicu, and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+        if (options.IsDemo && await app.PrepareDemoAsync(Console.Out, cancellationToken) is { } problem) return await RefuseAsync(problem);
+
+        try
         {
-            await Console.Error.WriteLineAsync(problem);
-            return ServerCommand.BadOption;
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            return await RefuseAsync($"--urls: {options.Urls} is in use by another program.");
         }
 
-        await app.StartAsync(cancellationToken);
         if (options.IsDemo) await app.AnnounceDemoAsync(Console.Out, cancellationToken);
         else await SetupLink.PrintAsync(app, Console.Out, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
+    }
+
+    private static async Task<int> RefuseAsync(string problem)
+    {
+        await Console.Error.WriteLineAsync(problem);
+        return ServerCommand.BadOption;
     }
 }

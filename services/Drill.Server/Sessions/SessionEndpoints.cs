@@ -30,6 +30,9 @@ public static class SessionEndpoints
     {
         app.UseAuthentication();
         app.UseCsrf();
+
+        // What is not there is 404 for everybody; the fallback policy would answer 401 for a missing picture.
+        app.Use((context, next) => context.GetEndpoint() is null ? TypedResults.NotFound().ExecuteAsync(context) : next(context));
         app.UseAuthorization();
         return app;
     }

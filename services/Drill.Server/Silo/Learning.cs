@@ -7,5 +7,7 @@ namespace Drill.Server.Silo;
 public static class Learning
 {
     public static IServiceCollection AddLearning(this IServiceCollection services) =>
-        services.AddSingleton<ItemDifficulties>().AddSingleton<ISuccessModel, RaschModel>().AddSingleton<ItemSelector>();
+        services
+            .AddSingleton<ItemDifficulties>().AddSingleton<ISuccessModel, RaschModel>().AddSingleton<ItemSelector>()
+            .AddHostedService<DifficultyKeeper>();
 }

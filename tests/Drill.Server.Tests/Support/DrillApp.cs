@@ -9,15 +9,25 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
+// One server with one set of students: tests that share a student must not answer over one another.
 [assembly: AssemblyFixture(typeof(DrillApp))]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Drill.Server.Tests.Support;
 
 /// <summary>The whole server on a loopback port and a folder of its own, with two schools: みなみ (5年1組, 5年2組) and きた (4年1組).</summary>
 public sealed class DrillApp : IAsyncLifetime
 {
+    private readonly Action<WebApplicationBuilder>? _configure;
+
     public const string Password = "correct horse battery";
     private readonly string _data = Directory.CreateTempSubdirectory("drill-server-").FullName;
+
+    public DrillApp()
+    {
+    }
+
+    private DrillApp(Action<WebApplicationBuilder> configure) => _configure = configure;
 
     public WebApplication App { get; private set; } = null!;
 
@@ -31,9 +41,17 @@ public sealed class DrillApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        App = await StartAsync(_data);
+        App = await StartAsync(_data, _configure);
         Minami = await FoundSchoolAsync("minami", "みなみ小学校", ("5年1組", 5), ("5年2組", 5));
         Kita = await FoundSchoolAsync("kita", "きた小学校", ("4年1組", 4));
+    }
+
+    /// <summary>A server of its own with something replaced.</summary>
+    public static async Task<DrillApp> WithAsync(Action<WebApplicationBuilder> configure)
+    {
+        var app = new DrillApp(configure);
+        await app.InitializeAsync();
+        return app;
     }
 
     public static async Task<WebApplication> StartAsync(string data, Action<WebApplicationBuilder>? configure = null)

@@ -21,12 +21,7 @@ function drawOutcome(outcome: Outcome | 'kept' | 'ahead') {
     case 'wrong':
     case 'form':
     case 'unreadable':
-      return (
-        <>
-          <path d="M12 2.2 22.6 21a.6.6 0 0 1-.5.9H1.9a.6.6 0 0 1-.5-.9z" class="mark-fill" />
-          <path d="M12 9v6M12 18.2v.4" class="mark-cut" />
-        </>
-      );
+      return <path d="M12 2.2 22.6 21a.6.6 0 0 1-.5.9H1.9a.6.6 0 0 1-.5-.9z" class="mark-fill" />;
     case 'not-learned':
       return <rect x="3" y="3" width="18" height="18" rx="3" class="mark-line" />;
     case 'kept':

@@ -45,12 +45,12 @@ export function DrillPage() {
             <ItemView
               item={question.current.item}
               entry={question.entry}
-              markedBox={question.markedBox}
+              markedBox={state.phase.kind === 'answering' ? question.markedBox : null}
               remarkId={REMARK_ID}
               isOpen={state.phase.kind === 'answering'}
               onFocus={(box) => edit((entry) => focusBox(entry, box))}
             />
-            <Remark question={question} />
+            <Remark question={state.phase.kind === 'answering' ? question : null} />
             {state.phase.kind === 'answering' && <Help current={question.current} />}
           </div>
         )}
@@ -74,10 +74,10 @@ function Header({ state, question }: { state: DrillState; question: Answering | 
 }
 
 /** おしい, or which box is not finished. The place is always there, so that a screen reader hears what comes into it. */
-function Remark({ question }: { question: Answering }) {
+function Remark({ question }: { question: Answering | null }) {
   const { drill: w, outcomes } = words();
-  const { remark, markedBox, current } = question;
-  const isPick = current.item.kind === 'choice' || current.item.kind === 'comparison';
+  const { remark = null, markedBox = null } = question ?? {};
+  const isPick = markedBox === 'choice' || markedBox === 'sign';
   return (
     <div class="remark-place" role="alert" id={REMARK_ID}>
       {(remark !== null || markedBox !== null) && (

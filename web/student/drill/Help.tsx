@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
 import { Button } from '../../shared/components/Button';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { LocalizedText, NextItem } from '../../shared/wire';
@@ -7,12 +7,17 @@ import { canReadAloud, readAloud } from '../app/read-aloud';
 import { words } from '../words';
 import { askHint, skip } from './actions';
 
+/** The hint last asked for stays with its item, also while an answer to it is being checked. */
+const asked = signal<{ readonly item: string; readonly hint: LocalizedText | 'offline' } | null>(null);
+
 /** Hint, read-aloud and まだ ならって いない: none of them counts against the child. */
 export function Help({ current }: { current: NextItem }) {
-  const [hint, setHint] = useState<LocalizedText | 'offline' | null>(null);
   const { drill: w } = words();
-  useEffect(() => setHint(null), [current.item.id]);
-  const ask = async () => setHint((await askHint(current.item.id)) ?? 'offline');
+  const { id } = current.item;
+  const hint = asked.value?.item === id ? asked.value.hint : null;
+  const ask = async () => {
+    asked.value = { item: id, hint: (await askHint(id)) ?? 'offline' };
+  };
   return (
     <div class="help">
       {hint !== null && (

@@ -19,7 +19,7 @@ export async function openDrill(request: DrillRequest): Promise<ApiProblem | nul
     const isAhead =
       mine !== null && mine.drill === started.drill && mine.phase.kind !== 'finished' && (outbox.value?.state.value.waiting ?? 0) > 0;
     show(() => {
-      if (!isAhead) drill.value = begin(started, Date.now());
+      if (!isAhead) drill.value = begin(started, request, Date.now());
     });
     return null;
   }
@@ -95,10 +95,22 @@ export function goOn(): void {
 export async function refreshWaiting(): Promise<void> {
   const current = drill.value;
   if (current?.phase.kind !== 'waiting' || current.keptCount > 0) return;
-  const request: DrillRequest =
-    current.assignment === null ? { kind: current.kind } : { kind: current.kind, assignment: current.assignment };
-  const result = await api.post<DrillStarted>('/api/drills', request);
+  const result = await api.post<DrillStarted>('/api/drills', current.request);
   if (result.ok) dispatch({ kind: 'refreshed', started: result.value, nowMs: Date.now() });
+}
+
+const FEW_SPARE = 2;
+let isLoadingSpare = false;
+
+/** Fills up the items for the time without connection, while there is one. */
+export async function loadSpare(): Promise<void> {
+  const current = drill.value;
+  if (current === null || isLoadingSpare || current.spare.length >= FEW_SPARE || current.progress.isFinished || current.keptCount > 0)
+    return;
+  isLoadingSpare = true;
+  const result = await api.post<DrillStarted>('/api/drills', current.request);
+  isLoadingSpare = false;
+  if (result.ok && result.value.drill === drill.value?.drill) dispatch({ kind: 'spare-loaded', spare: result.value.spare });
 }
 
 export function finishIfOver(): void {

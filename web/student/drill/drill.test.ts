@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptReply, DrillStarted, NextItem, Outcome } from '../../shared/wire';
 import { typeKey } from '../item/entry';
-import { type Answering, advance, begin, type DrillEvent, type DrillState } from './drill';
+import { type Answering, advance, begin as beginWith, type DrillEvent, type DrillState } from './drill';
 
 const words = { ja: '', en: '' };
 const next = (id: string): NextItem => ({
@@ -29,6 +29,7 @@ const reply = (attempt: string, outcome: Outcome, nextId: string | null = 'secon
   progress: progress(1),
   ...more,
 });
+const begin = (first: DrillStarted, nowMs: number) => beginWith(first, { kind: 'practice' }, nowMs);
 const run = (state: DrillState, ...events: DrillEvent[]): DrillState => events.reduce(advance, state);
 const answering = (state: DrillState): Answering => {
   if (state.phase.kind !== 'answering') throw new Error(`the phase is ${state.phase.kind}`);
@@ -122,6 +123,11 @@ describe('a drill without connection', () => {
   it('never shows as spare what it has shown as next', () => {
     const state = run(begin(started(['x', 'y']), 0), submitted('a'), replied(reply('a', 'right', 'x')), continued);
     expect(state.spare.map((spare) => spare.item.id)).toEqual(['y']);
+  });
+
+  it('takes new spare items, but not the one on the screen', () => {
+    const state = run(begin(started(), 0), { kind: 'spare-loaded', spare: [next('first'), next('x')] });
+    expect(state.spare.map((spare) => spare.item.id)).toEqual(['x']);
   });
 
   it('tells of an answer that was refused, and goes on', () => {

@@ -75,7 +75,7 @@ export function HomePage() {
                     onOpen={() =>
                       void open(
                         { kind: 'assignment', assignment: assignment.assignment },
-                        drill.value?.assignment === assignment.assignment,
+                        drill.value?.request.assignment === assignment.assignment,
                       )
                     }
                   />

@@ -68,7 +68,7 @@ export const en: Words = {
   stages: { mastered: 'mastered', practising: 'in progress', 'not-yet': 'to come' },
   outcomes: {
     right: 'right',
-    wrong: 'not right',
+    wrong: 'not yet',
     form: 'almost',
     unreadable: 'not finished',
     'not-learned': 'not learned yet',

@@ -65,9 +65,9 @@ export const ja = {
   stages: { mastered: 'みに ついた', practising: 'れんしゅうちゅう', 'not-yet': 'これから' },
   outcomes: {
     right: 'せいかい',
-    wrong: 'まちがい',
+    wrong: 'もう いっぽ',
     form: 'おしい',
-    unreadable: 'もう すこし',
+    unreadable: 'まだ とちゅう',
     'not-learned': 'まだ ならって いない',
     kept: 'ほぞん した',
   },

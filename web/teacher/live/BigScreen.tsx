@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
 import type { Live } from '../../shared/wire';
+import type { Link } from '../feed/live';
+import { countWorking, isWorking } from '../feed/presence';
 import { ClockAndLink } from './LiveHeader';
-import type { Link } from './live';
-import { countWorking, isWorking } from './presence';
 import { SkillTable } from './SkillTable';
 import { words } from './words';
+import './big.css';
 
 interface Props {
   readonly live: Live;

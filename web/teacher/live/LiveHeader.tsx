@@ -1,7 +1,7 @@
 import { Button } from '../../shared/components/Button';
 import type { Live } from '../../shared/wire';
-import type { Link } from './live';
-import { countWorking } from './presence';
+import type { Link } from '../feed/live';
+import { countWorking } from '../feed/presence';
 import { words } from './words';
 
 interface Props {

@@ -5,6 +5,7 @@ import { MarkupText } from '../../shared/markup/MarkupText';
 import { countSlots, parseMarkup } from '../../shared/markup/parse';
 import type { Live, LiveMisconception } from '../../shared/wire';
 import { words } from './words';
+import './misconceptions.css';
 
 interface Props {
   readonly live: Live;

@@ -1,6 +1,7 @@
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { LiveSkill, Stage } from '../../shared/wire';
 import { words } from './words';
+import './skills.css';
 
 const stages: readonly Stage[] = ['mastered', 'practising', 'not-yet'];
 

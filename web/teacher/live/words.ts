@@ -73,7 +73,7 @@ export const words = catalogue(
     answered: (count) => `${count} done`,
     rightOf: (right, answered) => `${right} of ${answered} right`,
     stuckFor: (minutes) => (minutes < 1 ? 'Stuck under 1 min' : `Stuck ${minutes} min`),
-    stuckShort: (minutes) => `! ${minutes} min`,
+    stuckShort: (minutes) => `! ${minutes} m`,
     stuckKey: 'stuck for',
     lastOutcomes: 'Latest results',
     outcomes: { right: 'right', wrong: 'not yet', form: 'other form', unreadable: 'not readable', 'not-learned': 'not learned yet' },

@@ -2,7 +2,7 @@ import { shortDate } from '../../shared/i18n/dates';
 import { language } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { StudentAttempt } from '../../shared/wire-staff';
-import { OutcomeMark } from '../live/OutcomeMarks';
+import { OutcomeMark } from '../tiles/OutcomeMarks';
 import { words } from './words';
 
 export function AttemptRow({ attempt }: { attempt: StudentAttempt }) {

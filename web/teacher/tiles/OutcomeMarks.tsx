@@ -1,5 +1,5 @@
 import type { Outcome } from '../../shared/wire';
-import { words } from './words';
+import { words } from '../live/words';
 
 const shown: readonly Outcome[] = ['right', 'wrong', 'not-learned'];
 

@@ -4,12 +4,13 @@ import { Notice } from '../../shared/components/Notice';
 import { useLoaded, WhenLoaded } from '../../shared/staff/useLoaded';
 import type { Classroom, Live } from '../../shared/wire';
 import type { AssignmentSummary } from '../../shared/wire-staff';
+import { newDraft } from '../homework/draft';
+import { HomeworkPanel } from '../homework/HomeworkPanel';
+import { words } from '../homework/words';
 import type { Route } from '../route';
 import { AssignmentList } from './AssignmentList';
 import { AssignmentView } from './AssignmentView';
-import { newDraft } from './draft';
-import { HomeworkPanel } from './HomeworkPanel';
-import { words } from './words';
+import './assignments.css';
 
 interface Props {
   readonly classroom: Classroom;

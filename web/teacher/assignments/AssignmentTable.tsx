@@ -1,8 +1,8 @@
 import { shortDate } from '../../shared/i18n/dates';
 import { language } from '../../shared/i18n/language';
 import type { AssignmentStudent } from '../../shared/wire-staff';
+import { words } from '../homework/words';
 import { ProgressBar } from './AssignmentList';
-import { words } from './words';
 
 /** How far each student is with one assignment. */
 export function AssignmentTable({

@@ -1,8 +1,8 @@
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { LiveStudent } from '../../shared/wire';
+import { isWorking, stuckMinutes } from '../feed/presence';
+import { words } from '../live/words';
 import { OutcomeMarks } from './OutcomeMarks';
-import { isWorking, stuckMinutes } from './presence';
-import { words } from './words';
 
 interface Props {
   readonly student: LiveStudent;

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LiveStudent } from '../../shared/wire';
+import { words } from '../live/words';
 import { columnsOf, isGridKey, stepInGrid } from './grid';
 import { OutcomeKey } from './OutcomeMarks';
 import { arrange, type Order, orderNow } from './order';
 import { StudentTile } from './StudentTile';
-import { words } from './words';
+import './tiles.css';
 
 interface Props {
   readonly students: readonly LiveStudent[];

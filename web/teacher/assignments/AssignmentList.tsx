@@ -1,7 +1,7 @@
 import { shortDate } from '../../shared/i18n/dates';
 import { language } from '../../shared/i18n/language';
 import type { AssignmentSummary } from '../../shared/wire-staff';
-import { words } from './words';
+import { words } from '../homework/words';
 
 export function AssignmentList({ assignments, onOpen }: { assignments: readonly AssignmentSummary[]; onOpen: (id: string) => void }) {
   if (assignments.length === 0) {

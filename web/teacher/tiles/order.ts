@@ -1,5 +1,5 @@
 import type { LiveStudent } from '../../shared/wire';
-import { byNumber } from './live';
+import { byNumber } from '../feed/live';
 
 export type Order = 'number' | 'stuck' | 'answered';
 

@@ -76,6 +76,12 @@ test('reduceLive_connectedAgain_asksForTheTableAndIgnoresOneAskedForBefore', () 
   expect(reduceLive(back, askedBefore)).toBe(back);
 });
 
+test('reduceLive_everyVainTry_asksForTheTable', () => {
+  const first = reduceLive(loaded(), { type: 'link', link: 'offline' });
+  expect(isBehind(first)).toBe(true);
+  expect(isBehind(reduceLive(loaded(first), { type: 'link', link: 'offline' }))).toBe(true);
+});
+
 test('reduceLive_deviceClockBehind_remembersTheDifference', () => {
   const state = reduceLive(noLive, { type: 'loaded', serial: 1, live, nowMs: nowMs - 90_000 });
   expect(state.clockOffsetMs).toBe(90_000);

@@ -9,10 +9,10 @@ import { api } from '../../shared/staff/session';
 import { useLoaded, WhenLoaded } from '../../shared/staff/useLoaded';
 import { problemText } from '../../shared/staff/words';
 import type { Assignment } from '../../shared/wire-staff';
+import { words } from '../homework/words';
 import { hashOf, type Route } from '../route';
 import { DueDay } from './AssignmentList';
 import { AssignmentTable } from './AssignmentTable';
-import { words } from './words';
 
 interface Props {
   readonly id: string;

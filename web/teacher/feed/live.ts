@@ -35,8 +35,9 @@ export function reduceLive(state: LiveState, event: LiveEvent): LiveState {
     case 'changed':
       return afterNews(state, event.news);
     case 'link':
-      // Whatever was said while nobody listened is lost, so every new connection starts from the table.
-      return { ...state, link: event.link, wanted: state.wanted + (event.link === 'live' ? 1 : 0) };
+      // Whatever was said while nobody listened is lost, so every new connection starts from the table. While there is
+      // none, each vain try asks for it as well: plain HTTP may get through, and tells when the session has ended.
+      return { ...state, link: event.link, wanted: state.wanted + (event.link === 'live' || event.link === 'offline' ? 1 : 0) };
   }
 }
 

@@ -1,0 +1,42 @@
+using System.Net;
+using Drill.Domain.Attempts;
+using Drill.Server.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Drill.Server.Tests.Errors;
+
+public sealed class UnavailableTests
+{
+    [Fact]
+    public async Task Storage_Gone_Is503WithRetryAfter()
+    {
+        await using var app = await DrillApp.WithAsync(builder => builder.Services.AddSingleton<IAttemptLog, GoneLog>());
+        using var student = await app.SignInAsStudent(app.Minami.Classes[0]);
+
+        var drill = await student.PostAsync("/api/drills", new { kind = "practice" });
+        var attempt = new
+        {
+            attempt = Guid.CreateVersion7(), drill = "d", item = "x~1~1~1", response = new { value = "1" }, elapsedMs = 1, hints = 0, answeredAt = DateTimeOffset.UnixEpoch,
+        };
+        var batch = await student.PostAsync("/api/attempts/batch", new[] { attempt, attempt });
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, drill.Status);
+        Assert.True(drill.RetryAfter > TimeSpan.Zero);
+        Assert.Equal("application/problem+json", drill.MediaType);
+        Assert.Equal(HttpStatusCode.OK, (await student.GetAsync("/api/session")).Status);
+        Assert.Equal([503, 503], batch.Json.AsArray().Select(e => e!["status"]!.GetValue<int>()));
+    }
+
+    private sealed class GoneLog : IAttemptLog
+    {
+        public Task<AppendResult> AppendAsync(RecordedAttempt recorded, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+
+        public Task<RecordedAttempt?> FindAsync(string student, Guid attempt, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+
+        public IAsyncEnumerable<Attempt> ReadStudentAsync(string student, long afterSequence, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+
+        public IAsyncEnumerable<Attempt> ReadClassroomAsync(string classroom, DateTimeOffset since, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+
+        public IAsyncEnumerable<Attempt> ReadAssignmentAsync(string assignment, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+    }
+}
