@@ -45,6 +45,6 @@ public sealed class SetupTests(DrillSite site)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(codes.First).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 }

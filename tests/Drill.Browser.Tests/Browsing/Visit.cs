@@ -22,8 +22,8 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; private set; }
 
-    /// <summary>Errors on the console, violations of the content policy, exceptions, and requests to other hosts.</summary>
-    public IReadOnlyCollection<string> Complaints => _complaints;
+    /// <summary>Fails when there were errors on the console, violations of the content policy, exceptions, or requests to other hosts.</summary>
+    public void AssertNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
     /// <param name="language">"ja" or "en".</param>
     public static async Task<Visit> OpenAsync(IBrowser browser, Uri origin, ViewportSize size, string language)

@@ -30,7 +30,7 @@ public sealed class DrillingTests(DrillSite site)
         await Expect(student.SaveState).ToContainTextAsync("ほぞんずみ");
         await student.GoOnAsync();
         await Expect(visit.Page.Locator(".item")).ToBeVisibleAsync();
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DrillingTests(DrillSite site)
 
         await Expect(steps).ToHaveCountAsync(reply.Solution.Steps.Count);
         await Expect(student.Beads.Locator(".mark-wrong")).ToHaveCountAsync(1);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 
     [Fact]
@@ -88,6 +88,6 @@ public sealed class DrillingTests(DrillSite site)
         TestContext.Current.TestOutputHelper?.WriteLine("Difficulties: " + string.Join(' ', difficulties.Select(d => d.ToString("0.0", CultureInfo.InvariantCulture))));
         Assert.True(difficulties[5..10].Average() > difficulties[..3].Average(), "Right answers must lead to harder items.");
         Assert.True(difficulties[16..].Average() < difficulties[9..12].Average(), "Wrong answers must lead to easier items.");
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 }

@@ -31,6 +31,6 @@ public sealed class FirstLoadTests(DrillSite site)
         TestContext.Current.TestOutputHelper?.WriteLine($"First load: {files.Count} scripts and styles, {bytes} bytes on the wire, {requests.Count} requests in all.");
         Assert.NotEmpty(files);
         Assert.InRange(bytes, 1, MostBytes);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 }

@@ -25,7 +25,7 @@ public sealed class FormTests(DrillSite site)
         await Expect(student.Box(Box.Numerator)).ToHaveAttributeAsync("aria-invalid", "false");
         await Expect(student.Remark).ToContainTextAsync("この マスに こたえを いれてね");
         Assert.Empty(await site.School.ReadAttemptsAsync(of, of.Pupils[0]));
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 
     [Fact]
@@ -48,6 +48,6 @@ public sealed class FormTests(DrillSite site)
 
         var reply = await student.AnswerAsync(student.Item.Key.RightResponse);
         Assert.Equal(Outcome.Right, reply.Outcome);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 }

@@ -34,7 +34,7 @@ public sealed class KeyboardTests(DrillSite site)
             await Expect(student.Told).ToBeHiddenAsync();
         }
 
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class SignInTests(DrillSite site)
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = pupil.Name })).ToBeVisibleAsync();
         await Expect(page.Locator("[data-skill='fraction-add-unlike']")).ToBeVisibleAsync();
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 
     [Fact]
@@ -39,7 +39,24 @@ public sealed class SignInTests(DrillSite site)
         await visit.Page.GotoAsync("about:blank");
         await visit.Page.GoBackAsync();
         Assert.DoesNotContain(pupil.SignIn.Secret, visit.Page.Url, StringComparison.Ordinal);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task CardLink_OnATabletInUse_ChangesToTheCardsOwner()
+    {
+        var of = await site.School.OpenClassAsync();
+        await using var visit = await site.VisitAsync(Sizes.Tablet);
+        await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
+
+        var second = await StudentScreen.ScanCardAsync(visit, of.Pupils[1]);
+
+        await second.StartAsync("fraction-add-unlike");
+        await second.AnswerAsync(second.Item.Key.RightResponse);
+        Assert.DoesNotContain("card", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(await site.School.ReadAttemptsAsync(of, of.Pupils[0]));
+        Assert.Single(await site.School.ReadAttemptsAsync(of, of.Pupils[1]));
+        visit.AssertNoComplaint();
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class HomeworkTests(DrillSite site)
         await teacher.Panel.GetByRole(AriaRole.Link, new() { Name = "進みぐあいを見る" }).ClickAsync();
         await Expect(desk.Page.Locator("table")).ToContainTextAsync("10問中1問");
         await Expect(desk.Page.Locator("tbody tr")).ToHaveCountAsync(1);
-        Assert.Empty(desk.Complaints);
-        Assert.Empty(tablet.Complaints);
+        desk.AssertNoComplaint();
+        tablet.AssertNoComplaint();
     }
 }

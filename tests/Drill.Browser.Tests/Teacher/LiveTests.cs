@@ -41,8 +41,8 @@ public sealed class LiveTests(DrillSite site)
         await Expect(teacher.Misconceptions.Locator(".example-given mfrac > :first-child")).ToHaveTextAsync(wrong[Box.Numerator]);
         await Expect(teacher.Misconceptions.Locator(".example-given mfrac > :last-child")).ToHaveTextAsync(wrong[Box.Denominator]);
         Assert.Equal(0, loads);
-        Assert.Empty(desk.Complaints);
-        Assert.Empty(tablet.Complaints);
+        desk.AssertNoComplaint();
+        tablet.AssertNoComplaint();
     }
 
     [Fact]
@@ -70,6 +70,6 @@ public sealed class LiveTests(DrillSite site)
         await keys.PressAsync("Escape");
         await Expect(teacher.Panel).ToHaveCountAsync(0);
         await Expect(teacher.Tile(of.Pupils[0])).ToBeFocusedAsync();
-        Assert.Empty(desk.Complaints);
+        desk.AssertNoComplaint();
     }
 }

@@ -22,8 +22,8 @@ public sealed class AdminTourTests(DrillSite site)
         await visit.Page.Locator("input[autocomplete=current-password]").WaitForAsync();
         await tour.StopAsync("sign-in");
 
-        Assert.Empty(tour.Barriers);
-        Assert.Empty(visit.Complaints);
+        tour.AssertNoBarrier();
+        visit.AssertNoComplaint();
     }
 
     private static async Task SeeSetupAsync(Tour tour, string token)

@@ -28,7 +28,7 @@ public sealed class StudentTourTests(DrillSite site)
         await SeeOtherKindsAsync(tour, student);
         await SeeOfflineAsync(tour, visit, student);
 
-        Assert.Empty(tour.Barriers);
+        tour.AssertNoBarrier();
     }
 
     private static async Task SeeSignInAsync(Tour tour)

@@ -29,8 +29,8 @@ public sealed class TeacherTourTests(DrillSite site)
         await visit.Page.Locator(".card-qr").First.WaitForAsync();
         await tour.StopAsync("cards");
 
-        Assert.Empty(tour.Barriers);
-        Assert.Empty(visit.Complaints);
+        tour.AssertNoBarrier();
+        visit.AssertNoComplaint();
     }
 
     private async Task PractiseAsync(ClassOfSix of)

@@ -21,8 +21,8 @@ internal sealed class Tour(Visit visit, string side, string language)
 
     public IPage Page => visit.Page;
 
-    /// <summary>What axe-core found so far, with the stop it was found at.</summary>
-    public IReadOnlyList<string> Barriers => _barriers;
+    /// <summary>Fails when axe-core found anything at any stop.</summary>
+    public void AssertNoBarrier() => Assert.True(_barriers.Count == 0, string.Join('\n', _barriers));
 
     public async Task StopAsync(string name)
     {
