@@ -9,7 +9,7 @@ namespace Drill.Browser.Tests.Tours;
 /// <summary>Takes the two pictures of the README anew; run on request only: <c>dotnet run -- -explicit only</c>.</summary>
 public sealed class ReadmePictures(DrillSite site)
 {
-    private const int TilesAtWork = 24;
+    private const int AnswersGiven = 160;
     private const float LessonMs = 240_000;
 
     [Fact(Explicit = true)]
@@ -44,8 +44,8 @@ public sealed class ReadmePictures(DrillSite site)
         var teacher = (await server.ReadSignInsAsync()).Last(signIn => signIn.Role == "teacher");
         await using var visit = await site.VisitAsync(server.Url, Sizes.Laptop);
         await TeacherScreen.WatchAsync(visit, new SignIn(teacher.School, teacher.Login, teacher.Secret));
-        await visit.Page.Locator(".tile-working").Nth(TilesAtWork).WaitForAsync(new() { Timeout = LessonMs });
-        await visit.Page.Locator(".misconception").Nth(2).WaitForAsync(new() { Timeout = LessonMs });
+        await visit.Page.Locator(".tile .mark").Nth(AnswersGiven).WaitForAsync(new() { Timeout = LessonMs });
+        await visit.Page.Mouse.MoveAsync(0, 0);
         await TakeAsync(visit, "teacher");
     }
 
