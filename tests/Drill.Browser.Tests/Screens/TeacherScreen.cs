@@ -21,11 +21,13 @@ internal sealed class TeacherScreen(IPage page)
     public ILocator Tile(Pupil pupil) => page.Locator(".tile", new() { HasText = pupil.Name });
 
     /// <summary>The teacher in front of the live class.</summary>
-    public static async Task<TeacherScreen> WatchAsync(Visit visit, ClassOfSix of)
+    public static Task<TeacherScreen> WatchAsync(Visit visit, ClassOfSix of) => WatchAsync(visit, of.Teacher);
+
+    public static async Task<TeacherScreen> WatchAsync(Visit visit, SignIn signIn)
     {
         var screen = new TeacherScreen(visit.Page);
         await visit.Page.GotoAsync("teacher/");
-        await screen.SignInAsync(of.Teacher);
+        await screen.SignInAsync(signIn);
         await screen.LiveLink.WaitForAsync();
         return screen;
     }
