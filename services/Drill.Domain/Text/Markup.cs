@@ -6,7 +6,8 @@ namespace Drill.Domain.Text;
 /// The one safe markup of everything a child reads; HTML has no place in it.
 /// <list type="bullet">
 /// <item><c>{漢字|かんじ}</c> is a word with its reading (ruby), shown or hidden by the child's grade;</item>
-/// <item><c>$1/2 + 1_3/4 = □$</c> is mathematics: <c>a/b</c> a fraction, <c>w_a/b</c> a mixed number, <c>□</c> the place of the answer;</item>
+/// <item><c>$1/2 + 1_3/4 = □$</c> is mathematics: <c>a/b</c> a fraction, <c>w_a/b</c> a mixed number, <c>□</c> the place of the answer,
+/// <c>2x² − π</c> letters and powers;</item>
 /// <item><c>*word*</c> is emphasis.</item>
 /// </list>
 /// The browser draws it (<c>web/shared/markup</c>); this class checks it and takes the text out of it.
@@ -48,7 +49,7 @@ public static partial class Markup
     private static partial Regex Math();
 
     // Fractions before numbers: 1_3/4, □/4, 3/4, 12.5, then single signs, units' letters stay outside mathematics.
-    [GeneratedRegex(@"(?:\d+_)?(?:\d+|□)/(?:\d+|□)|\d+(?:\.\d+)?|[-+−×÷=<>≒()□…:,x ]")]
+    [GeneratedRegex(@"(?:\d+_)?(?:\d+|□)/(?:\d+|□)|\d+(?:\.\d+)?|[-+−×÷=<>≦≧≒()□…:,%a-zπ²³⁴⁵⁶⁷⁸ ]")]
     private static partial Regex MathToken();
 
     [GeneratedRegex("</?[a-zA-Z!]")]

@@ -1,4 +1,6 @@
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
+using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 

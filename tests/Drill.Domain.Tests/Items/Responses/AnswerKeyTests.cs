@@ -1,5 +1,7 @@
 using CsCheck;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
+using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Tests.Numbers;
 using Drill.Domain.Tests.Samples;
