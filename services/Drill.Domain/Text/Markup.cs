@@ -38,6 +38,7 @@ public static partial class Markup
     private static string? FindMathError(string math)
     {
         if (math.Trim().Length == 0) return "an empty $ $";
+        if (UnitInMath().Match(math) is { Success: true } unit) return $"'{unit.Value}' is not understood between $ and $";
         var rest = MathToken().Replace(math, "").Trim();
         return rest.Length == 0 ? null : $"'{rest}' is not understood between $ and $";
     }
@@ -48,7 +49,11 @@ public static partial class Markup
     [GeneratedRegex(@"\$([^$]*)\$")]
     private static partial Regex Math();
 
-    // Fractions before numbers: 1_3/4, □/4, 3/4, 12.5, then single signs, units' letters stay outside mathematics.
+    // Units stay outside mathematics, where letters are variables.
+    [GeneratedRegex("[ckm]m|[km]?g(?![a-z])|ha|[mdk]?L")]
+    private static partial Regex UnitInMath();
+
+    // Fractions before numbers: 1_3/4, □/4, 3/4, 12.5, then single signs and letters.
     [GeneratedRegex(@"(?:\d+_)?(?:\d+|□)/(?:\d+|□)|\d+(?:\.\d+)?|[-+−×÷=<>≦≧≒()□…:,%a-zπ²³⁴⁵⁶⁷⁸ ]")]
     private static partial Regex MathToken();
 

@@ -49,7 +49,7 @@ internal static class FormCheck
     {
         if (term is Node.Quotient quotient)
         {
-            return IsRun(quotient.Top, out var top) && IsRun(quotient.Bottom, out var bottom) && bottom != 1
+            return IsRun(quotient.Top, out var top) && IsRun(quotient.Bottom, out var bottom) && quotient.Bottom is not Node.Number { Text: "1" }
                 && top.IsWhole && bottom.IsWhole && BigInteger.GreatestCommonDivisor(top.Numerator, bottom.Numerator).IsOne;
         }
 

@@ -111,6 +111,6 @@ internal static class Tokenizer
             });
         }
 
-        return NumberReader.Spell(kept.ToString()).ToLowerInvariant();
+        return NumberReader.Spell(kept.ToString()).ToLowerInvariant().Replace("<=", "≦", StringComparison.Ordinal).Replace(">=", "≧", StringComparison.Ordinal);
     }
 }

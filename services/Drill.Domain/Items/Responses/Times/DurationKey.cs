@@ -57,9 +57,9 @@ public sealed record DurationKey(BigInteger Seconds, DurationParts Shown = Durat
     public override bool SaySame(Response a, Response b) =>
         DurationReader.Read(a, out var x, out _) is null && DurationReader.Read(b, out var y, out _) is null && x == y;
 
-    // What is over 60 in the largest box shown cannot be carried.
+    // Only into a box that is shown can anything be carried.
     private bool IsCarried(DurationParts over) =>
-        (!over.HasFlag(DurationParts.Minutes) || !Shown.HasFlag(DurationParts.Hours)) && (!over.HasFlag(DurationParts.Seconds) || Shown == DurationParts.Seconds);
+        (!over.HasFlag(DurationParts.Minutes) || !Shown.HasFlag(DurationParts.Hours)) && (!over.HasFlag(DurationParts.Seconds) || !Shown.HasFlag(DurationParts.Minutes));
 
     private static LocalizedText InWords(Response response, string hour, string minute, string second, string gap, string plural)
     {
