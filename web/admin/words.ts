@@ -55,7 +55,7 @@ export const words = catalogue(
     added: (count: number) => `${count}人を追加しました。`,
     problems: {
       'no-name': (line: number) => `${line}行目：名前がありません。`,
-      'not-a-number': (line: number, text: string) => `${line}行目：番号「${text}」は1〜999の数ではありません。`,
+      'not-a-number': (line: number, text: string) => `${line}行目：番号「${text}」は1〜99の数ではありません。`,
       'number-twice': (line: number, number: number, first: number) => `${line}行目：番号 ${number} は${first}行目にもあります。`,
       'name-too-long': (line: number) => `${line}行目：名前が60字をこえています。`,
     },
@@ -139,7 +139,7 @@ export const words = catalogue(
     added: (count) => `${count === 1 ? '1 student was' : `${count} students were`} added.`,
     problems: {
       'no-name': (line) => `Line ${line}: the name is missing.`,
-      'not-a-number': (line, text) => `Line ${line}: “${text}” is no number from 1 to 999.`,
+      'not-a-number': (line, text) => `Line ${line}: “${text}” is no number from 1 to 99.`,
       'number-twice': (line, number, first) => `Line ${line}: number ${number} is on line ${first} as well.`,
       'name-too-long': (line) => `Line ${line}: the name is longer than 60 characters.`,
     },

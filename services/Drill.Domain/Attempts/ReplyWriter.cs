@@ -22,9 +22,7 @@ public static class ReplyWriter
         progress,
         verdict.WrongBoxes);
 
-    /// <summary>The chosen item as the student may see it; null when its template is gone.</summary>
-    public static NextItem? Present(Choice choice, CurriculumGraph curriculum) =>
-        curriculum.FindTemplate(choice.Item.Template) is { } found && curriculum.Build(choice.Item) is { } item
-            ? new(PresentedItem.Of(item, found.Skill.Skill.ToName()), choice.Why, choice.Why.InWords())
-            : null;
+    /// <summary>The chosen item as the student may see it.</summary>
+    public static NextItem Present(Choice choice, Item item, PlacedSkill skill) =>
+        new(PresentedItem.Of(item, skill.Skill.ToName()), choice.Why, choice.Why.InWords());
 }

@@ -58,6 +58,10 @@ public sealed record DrillHistory(
     /// <summary>Given beside the item that waits, for the time without connection.</summary>
     public IEnumerable<Choice> Spare => Pending is { } pending ? Open.Values.Where(c => c.Item != pending.Item) : [];
 
+    /// <summary>How many items of a template's level were given.</summary>
+    public int CountGiven(string template, int level) =>
+        Judged.Count(i => i.Template == template && i.Level == level) + Open.Keys.Count(i => i.Template == template && i.Level == level);
+
     public bool WasGiven(ItemId item) => Judged.Contains(item) || Open.ContainsKey(item);
 
     /// <summary>The same drill one attempt later.</summary>

@@ -25,18 +25,23 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
 
     private const int SeedTries = 24;
 
+    /// <summary>Items given of one level of a template from which it is worth drawing one to see whether it has anything new left.</summary>
+    private const int MayBeUsedUpFrom = 2;
+
+    private readonly Candidate[][] _candidates = [.. curriculum.Skills.Select(CandidatesOf)];
+
     public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random)
     {
         var focus = FindFocus(student, drill, now);
-        var offers = OffersOf(focus.Skill, drill, random);
-        var candidates = Array.ConvertAll(offers, o => o.Candidate);
+        var candidates = WithoutUsedUp(_candidates[focus.Skill.Index], drill, random);
         var predictions = new Prediction[candidates.Length];
         model.Predict(student, drill.Plan.Grade, now, candidates, predictions);
 
         var isFailing = drill.Run.Skill == focus.Skill.Id && drill.Run.FailuresInARow >= FailuresBeforeEasier;
         var (picked, propensity) = Pick(predictions, isFailing ? TargetAfterFailures : Target, random);
+        var item = Draw(candidates[picked], drill, random).Item;
         var why = isFailing && focus.Why is Why.KeepGoing or Why.Chosen ? new Why.Easier(focus.Skill.Skill.ToName()) : focus.Why;
-        return new(offers[picked].Item.Id, why, predictions[picked].Success, predictions[picked].Difficulty, offers.Length, propensity, model.Version, PolicyVersion);
+        return new(item, why, predictions[picked].Success, predictions[picked].Difficulty, candidates.Length, propensity, model.Version, PolicyVersion);
     }
 
     /// <summary>What would be practised next in a new drill, without drawing an item.</summary>
@@ -49,22 +54,26 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
     private Focus FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now) =>
         new SkillChooser(curriculum, student, drill, new Reach(curriculum, student, drill.Plan.Grade, now, model), now).Choose();
 
+    private static Candidate[] CandidatesOf(PlacedSkill skill) =>
+        [.. skill.Skill.Templates.SelectMany(t => Enumerable.Range(1, t.Levels).Select(level => new Candidate(skill, t, level)))];
+
     // A small template soon repeats itself. Its levels leave before one is picked, so that the propensity is that of what was really on offer.
-    private static Offer[] OffersOf(PlacedSkill skill, DrillHistory drill, SeededRandom random)
+    private static Candidate[] WithoutUsedUp(Candidate[] candidates, DrillHistory drill, SeededRandom random)
     {
-        Candidate[] candidates = [.. skill.Skill.Templates.SelectMany(t => Enumerable.Range(1, t.Levels).Select(level => new Candidate(skill, t, level)))];
-        var drawn = Array.ConvertAll(candidates, c => Draw(c, drill, random));
-        var unseen = Array.FindAll(drawn, o => o.IsUnseen);
-        return unseen.Length > 0 ? unseen : drawn;
+        if (!Array.Exists(candidates, MayBeUsedUp)) return candidates;
+        var left = Array.FindAll(candidates, c => !MayBeUsedUp(c) || Draw(c, drill, random).IsUnseen);
+        return left.Length > 0 ? left : candidates;
+
+        bool MayBeUsedUp(Candidate candidate) => drill.CountGiven(candidate.Template.Id, candidate.Level) >= MayBeUsedUpFrom;
     }
 
-    private static Offer Draw(Candidate candidate, DrillHistory drill, SeededRandom random)
+    private static (ItemId Item, bool IsUnseen) Draw(Candidate candidate, DrillHistory drill, SeededRandom random)
     {
         for (var tries = 1; ; tries++)
         {
             var item = candidate.Template.Make(candidate.Level, (uint)random.NextBits());
             var isUnseen = !drill.Questions.Contains(item.Question);
-            if (isUnseen || tries == SeedTries) return new(candidate, item, isUnseen);
+            if (isUnseen || tries == SeedTries) return (item.Id, isUnseen);
         }
     }
 
@@ -82,6 +91,4 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
         var propensity = (Exploration / predictions.Length) + (near.Contains(picked) ? (1 - Exploration) / near.Count : 0);
         return (picked, propensity);
     }
-
-    private readonly record struct Offer(Candidate Candidate, Item Item, bool IsUnseen);
 }

@@ -10,7 +10,7 @@ public interface IClassroomGrain : IGrainWithStringKey
 {
     /// <summary>A student's attempt was stored. A hint: what is missed is read from the log.</summary>
     [OneWay]
-    Task Report(Attempt attempt);
+    Task Report([Immutable] Attempt attempt);
 
     [ReadOnly]
     Task<LessonPicture> GetLesson();

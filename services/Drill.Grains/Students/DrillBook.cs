@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Drill.Domain.Attempts;
-using Drill.Domain.Curriculum;
 using Drill.Domain.Documents;
 using Drill.Domain.Drills;
 using Drill.Domain.Learning;
@@ -10,7 +9,7 @@ using Drill.Domain.Selection;
 namespace Drill.Grains.Students;
 
 /// <summary>The drills of one student: those in use in memory, the others read back from their document and the log.</summary>
-internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore documents, CurriculumGraph curriculum, ItemSelector selector)
+internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore documents, RecentItems items, ItemSelector selector)
 {
     private const int Kept = 3;
     private const int SpareItems = 4;
@@ -23,10 +22,10 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         var started = await documents.FindAsync(DrillDocuments.Started, DrillDocuments.StartedKey(student, drill), cancellationToken);
         if (started is null) return null;
 
-        var history = DrillHistory.Start(started.Value, curriculum.Build);
+        var history = DrillHistory.Start(started.Value, items.Build);
         await foreach (var attempt in log.ReadStudentAsync(student, started.Value.Plan.AfterSequence, cancellationToken))
         {
-            if (attempt.Drill == drill) history = history.After(attempt, curriculum.Build);
+            if (attempt.Drill == drill) history = history.After(attempt, items.Build);
         }
 
         Keep(history);
@@ -51,7 +50,7 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
             await documents.SaveAsync(DrillDocuments.Current, DrillDocuments.CurrentKey(student), new(plan.Drill), DocumentVersion.Any, cancellationToken);
         }
 
-        var history = DrillHistory.Start(started, curriculum.Build);
+        var history = DrillHistory.Start(started, items.Build);
         Keep(history);
         return history;
     }
@@ -69,7 +68,7 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         var drawn = Draw(drill, state, now, missing);
         var filled = started.Value with { Spare = started.Value.Spare.AddRange(drawn) };
         if (await documents.SaveAsync(DrillDocuments.Started, key, filled, started.Version, cancellationToken) is null) return drill;
-        foreach (var choice in drawn) drill = drill.Given(choice, curriculum.Build);
+        foreach (var choice in drawn) drill = drill.Given(choice, items.Build);
         Keep(drill);
         return drill;
     }
@@ -98,7 +97,7 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         while (drawn.Count < count)
         {
             var choice = selector.Choose(state, drill, now, random);
-            drill = drill.Given(choice, curriculum.Build);
+            drill = drill.Given(choice, items.Build);
             drawn.Add(choice);
         }
 

@@ -25,6 +25,7 @@ internal sealed class StudentGrain(
     private static readonly TimeSpan ResumeWithin = TimeSpan.FromHours(12);
 
     private readonly RecentReplies _recent = new();
+    private readonly RecentItems _items = new(curriculum);
     private StudentRecord _record = null!;
     private DrillBook _drills = null!;
 
@@ -35,7 +36,7 @@ internal sealed class StudentGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _record = new(Student, log, documents);
-        _drills = new(Student, log, documents, curriculum, selector);
+        _drills = new(Student, log, documents, _items, selector);
         await _record.Load(cancellationToken);
     }
 
@@ -59,9 +60,9 @@ internal sealed class StudentGrain(
         return new DrillStarted(
             drill.Plan.Drill,
             drill.Plan.Assignment,
-            drill.Pending is { } pending ? ReplyWriter.Present(pending, curriculum) : null,
+            Present(drill.Pending),
             drill.Progress,
-            [.. drill.Spare.Select(c => ReplyWriter.Present(c, curriculum)).OfType<NextItem>()]);
+            [.. drill.Spare.Select(c => Present(c)).OfType<NextItem>()]);
     });
 
     /// <summary>The life of one answer: seen before? grade, believe, choose, append, tell.</summary>
@@ -71,14 +72,14 @@ internal sealed class StudentGrain(
         {
             var drill = await _drills.Find(request.Drill, CancellationToken.None);
             if (await FindEarlier(request, drill) is { } earlier) return Answer(earlier, request);
-            if (drill is null || !drill.WasGiven(request.Item) || curriculum.Build(request.Item) is not { } item) return new SubmitResult.NotPresented();
+            if (drill is null || !drill.WasGiven(request.Item) || _items.Build(request.Item) is not { } item) return new SubmitResult.NotPresented();
 
             var verdict = Grader.Grade(item, request.Response);
             var attempt = Describe(request, drill, verdict);
             var believed = State.After(attempt);
             attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).Stage };
             attempt = attempt with { Next = ChooseNext(attempt, believed, drill) };
-            var moved = drill.After(attempt, curriculum.Build);
+            var moved = drill.After(attempt, _items.Build);
             var reply = ReplyWriter.Write(request.Attempt, item, request.Response, verdict, Present(attempt.Next), moved.Progress);
             var recorded = new RecordedAttempt(attempt, reply);
 
@@ -101,10 +102,10 @@ internal sealed class StudentGrain(
     {
         foreach (var drill in _drills.InUse)
         {
-            if (drill.WasGiven(item)) return curriculum.Build(item)?.Hint;
+            if (drill.WasGiven(item)) return _items.Build(item)?.Hint;
         }
 
-        return await _drills.FindCurrentPractice(CancellationToken.None) is { } practice && practice.WasGiven(item) ? curriculum.Build(item)?.Hint : null;
+        return await _drills.FindCurrentPractice(CancellationToken.None) is { } practice && practice.WasGiven(item) ? _items.Build(item)?.Hint : null;
     }
 
     public async Task<StudentPortrait> GetPortrait(int grade)
@@ -195,12 +196,13 @@ internal sealed class StudentGrain(
     {
         if (!attempt.IsRepeat && !attempt.Outcome.IsFinal()) return drill.Open[attempt.Item] with { Why = new Why.TryAgain() };
         if (drill.Pending is { } waiting && waiting.Item != attempt.Item) return waiting; // a spare item or a repeat: what waits goes on waiting
-        var after = drill.After(attempt, curriculum.Build);
+        var after = drill.After(attempt, _items.Build);
         if (after.Plan.IsHomework && after.IsFinished) return null;
         return selector.Choose(believed, after, attempt.ReceivedAt, _drills.RandomFor(drill.Plan, attempt.Sequence));
     }
 
-    private NextItem? Present(Choice? next) => next is null ? null : ReplyWriter.Present(next, curriculum);
+    private NextItem? Present(Choice? next) =>
+        next is not null && _items.Build(next.Item) is { } item ? ReplyWriter.Present(next, item, curriculum.FindTemplate(next.Item.Template)!.Value.Skill) : null;
 
     private async Task MoveOn(RecordedAttempt recorded, StudentState believed, DrillHistory drill)
     {

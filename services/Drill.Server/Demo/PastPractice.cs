@@ -41,9 +41,11 @@ internal sealed class PastPractice(EnrolledStudent student, SimulatedStudent sim
             _state = believed;
             _simulated = _simulated.Learn(skill.Skill, verdict.Outcome, verdict.Misconception?.Id, now);
             now += ReadingFeedback;
-            yield return new(attempt, ReplyWriter.Write(attempt.Id, item, answer.Response, verdict, ReplyWriter.Present(attempt.Next!, curriculum), drill.Progress));
+            yield return new(attempt, ReplyWriter.Write(attempt.Id, item, answer.Response, verdict, Present(attempt.Next!), drill.Progress));
         }
     }
+
+    private NextItem Present(Choice next) => ReplyWriter.Present(next, curriculum.Build(next.Item)!, curriculum.FindTemplate(next.Item.Template)!.Value.Skill);
 
     private Attempt Describe(DrillPlan plan, Choice choice, PlacedSkill skill, SimulatedAnswer answer, Verdict verdict, DateTimeOffset now) => new()
     {

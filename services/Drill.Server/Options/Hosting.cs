@@ -18,7 +18,13 @@ public static class Hosting
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Deadlines.Drain);
 
         // Request lines hold ids, and the silo speaks of grains by theirs: below warnings neither is kept.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Orleans", LogLevel.Warning).AddFilter("Microsoft.Orleans", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Orleans", LogLevel.Warning).AddFilter("Microsoft.Orleans", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
+
+        // Known at every start and intended: no server GC on small machines, keys protected by the folder's rights alone.
+        builder.Logging
+            .AddFilter("Orleans.Runtime.Silo", LogLevel.Error)
+            .AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         return builder;
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Drill.Domain.Rosters;
 using Drill.Server.Demo;
 using Drill.Server.Options;
+using Drill.Server.Setup;
 using Drill.Server.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,8 +63,8 @@ public sealed class DemoTests : IDisposable
     {
         await using (var real = await DrillApp.StartAsync(_data))
         {
-            var roster = Domain.Rosters.Roster.Of(new("real", "ほんものの学校"));
-            await real.Services.GetRequiredService<Setup.Installing>().AddSchoolAsync(new("みなみ市"), roster, TestContext.Current.CancellationToken);
+            var roster = Roster.Of(new("real", "ほんものの学校"));
+            await real.Services.GetRequiredService<Installing>().AddSchoolAsync(new("みなみ市"), roster, TestContext.Current.CancellationToken);
         }
 
         await using var app = Build();

@@ -78,7 +78,7 @@ function nameProblem(name: string, line: number): RosterProblem | null {
 
 function wholeNumber(text: string): number | null {
   const digits = text.normalize('NFKC');
-  return /^\d{1,3}$/.test(digits) && Number(digits) > 0 ? Number(digits) : null;
+  return /^\d{1,2}$/.test(digits) && Number(digits) > 0 ? Number(digits) : null;
 }
 
 /** RFC 4180 cells of one line; a quoted cell may hold commas and doubled quotes. */

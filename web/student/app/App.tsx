@@ -4,6 +4,7 @@ import { ReaderContext } from '../../shared/markup/MarkupText';
 import { ClosingPage } from '../closing/ClosingPage';
 import { DrillPage } from '../drill/DrillPage';
 import { HomePage } from '../home/HomePage';
+import { isCardLink } from '../sign-in/card-link';
 import { SignInPage } from '../sign-in/SignInPage';
 import { words } from '../words';
 import { furigana, gradeOf, isSessionOver, outbox, person, screen } from './state';
@@ -18,10 +19,16 @@ export function App() {
     const goBack = () => {
       screen.value = { kind: 'home' };
     };
+    // Another child's card, scanned in this tab: the page starts anew for its owner.
+    const openCard = () => {
+      if (isCardLink(location.hash)) location.reload();
+    };
     addEventListener('online', wake);
+    addEventListener('hashchange', openCard);
     addEventListener('popstate', goBack);
     return () => {
       removeEventListener('online', wake);
+      removeEventListener('hashchange', openCard);
       removeEventListener('popstate', goBack);
     };
   }, []);

@@ -5,18 +5,24 @@ import type { DrillState } from '../drill/drill';
 import { onSettled } from '../drill/settled';
 import { startOutbox } from '../outbox/outbox';
 import { openOutboxStore } from '../outbox/store';
+import { isCardLink } from '../sign-in/card-link';
 import { recall } from './device';
 import { api, drill, home, isSessionOver, keepForReload, outbox, type Person, person, screen } from './state';
 
 const store = openOutboxStore();
 
-/** Finds out who is here: the session of the cookie, or without connection whoever was here last. */
+/** Finds out who is here: whose card was scanned, the session of the cookie, or without connection whoever was here last. */
 export async function startUp(): Promise<void> {
+  if (isCardLink(location.hash)) person.value = null;
+  else await restore();
+  keepForReload();
+}
+
+async function restore(): Promise<void> {
   const result = await api.get<Session>('/api/session');
   if (result.ok) welcome(result.value);
   else if (result.problem.kind === 'unreachable' || result.problem.status >= 500) welcomeOffline(recall<Person>('person'));
   else person.value = null;
-  keepForReload();
 }
 
 /** @returns the problem, or null when it went well */

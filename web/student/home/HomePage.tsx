@@ -82,6 +82,7 @@ export function HomePage() {
                 ))}
               </ul>
             </section>
+            {/* Practice that the server chooses and that waits unfinished is the recommendation: one card is enough. */}
             <div class="home-pair">
               {unfinished !== null && (
                 <section class="home-section">
@@ -89,10 +90,10 @@ export function HomePage() {
                   <UnfinishedCard of={unfinished} isBusy={isBusy} onOpen={() => void open(practice(unfinished.skill?.id), true)} />
                 </section>
               )}
-              {page.recommended !== null && (
+              {page.recommended !== null && unfinished?.skill !== null && (
                 <section class="home-section">
                   <h2>{w.recommended}</h2>
-                  <RecommendedCard of={page.recommended} isBusy={isBusy} onOpen={() => void open(practice(page.recommended?.skill.id))} />
+                  <RecommendedCard of={page.recommended} isBusy={isBusy} onOpen={() => void open(practice(undefined))} />
                 </section>
               )}
             </div>

@@ -210,6 +210,20 @@ describe('the outbox', () => {
     expect(renewSession).toHaveBeenCalledOnce();
   });
 
+  it('renews the session after a time without connection as well', async () => {
+    const { outbox, server, settled, renewSession, pauses, goOn } = start(() => unreachable);
+    renewSession.mockImplementation(async () => {
+      server.post = accept;
+      return true;
+    });
+    await outbox.put(request('a'));
+    await vi.waitFor(() => expect(pauses).toHaveLength(1));
+    server.post = () => refusal(403);
+    goOn();
+    await vi.waitFor(() => expect(replies(settled)).toEqual(['a']));
+    expect(renewSession).toHaveBeenCalledOnce();
+  });
+
   it('says when the tablet is full, and sends the answer from memory', async () => {
     const full: OutboxStore = {
       ...openOutboxStore(`test-${databases++}`),

@@ -111,6 +111,7 @@ export function startOutbox(person: string, edges: OutboxEdges): Outbox {
 
   const run = async () => {
     let failures = 0;
+    let isRenewed = false;
     while (!isStopped) {
       bell = new AbortController();
       const waiting = (await list()).slice(0, BATCH);
@@ -123,11 +124,13 @@ export function startOutbox(person: string, edges: OutboxEdges): Outbox {
       if (isStopped) return;
       if (problem === null) {
         failures = 0;
+        isRenewed = false;
         setConnected(true);
         continue;
       }
-      if (problem.kind === 'session' && failures === 0 && (await edges.renewSession())) {
-        failures = 1;
+      // A page opened without connection has no token yet: however often it failed before, the session is renewed once.
+      if (problem.kind === 'session' && !isRenewed && (await edges.renewSession())) {
+        isRenewed = true;
         continue;
       }
       failures++;

@@ -8,10 +8,14 @@ export function readCardLink(hash: string): SignIn | null {
   return { school, login, secret };
 }
 
+export function isCardLink(hash: string): boolean {
+  return hash.startsWith('#card=');
+}
+
 /** Takes the card out of the address bar and the history, whatever becomes of it. */
 export function takeCardLink(): SignIn | null {
   const card = readCardLink(location.hash);
-  if (location.hash.startsWith('#card=')) history.replaceState(null, '', location.pathname + location.search);
+  if (isCardLink(location.hash)) history.replaceState(null, '', location.pathname + location.search);
   return card;
 }
 

@@ -60,7 +60,9 @@ function Misconception({
       <ul class="examples">
         {examples.map((example) => (
           <li key={`${example.student} ${example.prompt.en}`} class="example">
-            <GivenInPlace example={example} />
+            <span>
+              <GivenInPlace example={example} />
+            </span>
             <span class="example-answer">
               <span class="example-label">{words().rightAnswer}</span> <MarkupText text={example.answer} />
             </span>

@@ -1,0 +1,79 @@
+using Drill.Browser.Tests.Browsing;
+using Drill.Browser.Tests.Serving;
+
+namespace Drill.Browser.Tests.Tours;
+
+public sealed class AdminTourTests(DrillSite site)
+{
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("en")]
+    public async Task AdminPages_EveryState_HasNoBarrier(string language)
+    {
+        await using var server = await RunningServer.StartAsync($"admin-{language}");
+        await using var visit = await site.VisitAsync(server.Url, Sizes.Laptop, language);
+        var tour = new Tour(visit, "admin", language);
+
+        await SeeSetupAsync(tour, await server.SetupToken);
+        await SeeClassAsync(tour);
+        await SeeTeacherAsync(tour);
+        await visit.Page.Context.ClearCookiesAsync();
+        await visit.Page.GotoAsync("admin/");
+        await visit.Page.Locator("input[autocomplete=current-password]").WaitForAsync();
+        await tour.StopAsync("sign-in");
+
+        tour.AssertNoBarrier();
+        visit.AssertNoComplaint();
+    }
+
+    private static async Task SeeSetupAsync(Tour tour, string token)
+    {
+        await tour.Page.GotoAsync($"admin/#setup={token}");
+        var fields = tour.Page.Locator(".setup-form input");
+        await fields.First.WaitForAsync();
+        await tour.StopAsync("setup");
+        foreach (var (index, text) in new[] { "きた小学校", "kita", "中島 まこと", "nakajima", "yama-to-kawa-2026" }.Index()) await fields.Nth(index).FillAsync(text);
+        await tour.StopAsync("setup-filled");
+        await tour.Page.Locator("button[type=submit]").ClickAsync();
+        await tour.Page.Locator(".overview").WaitForAsync();
+        await tour.StopAsync("overview-empty");
+    }
+
+    private static async Task SeeClassAsync(Tour tour)
+    {
+        await tour.Page.Locator(".part-head button").First.ClickAsync();
+        await tour.StopAsync("add-class");
+        await tour.Page.Locator("dialog select").SelectOptionAsync("5");
+        await tour.Page.Locator("dialog input").FillAsync("5年2組");
+        await tour.Page.Locator("dialog button[type=submit]").ClickAsync();
+        await tour.Page.Locator("a[href^='#roster']").First.ClickAsync();
+        await tour.Page.Locator("textarea").FillAsync("1,青木 はるか\n2,石井 そうた\n二,上田 ゆい\n");
+        await tour.StopAsync("roster-problem");
+        await tour.Page.Locator("textarea").FillAsync("1,青木 はるか\n2,石井 そうた\n3,上田 ゆい\n");
+        var action = tour.Page.Locator(".add-students .button-primary");
+        await action.ClickAsync();
+        await tour.Page.Locator(".notice-info").WaitForAsync();
+        await tour.StopAsync("roster-ready");
+        await action.ClickAsync();
+        await tour.Page.Locator(".roster-line").First.WaitForAsync();
+        await tour.StopAsync("roster");
+        await tour.Page.Locator("a[href^='#cards']").First.ClickAsync();
+        await tour.Page.Locator(".card-qr").First.WaitForAsync();
+        await tour.StopAsync("cards");
+        await tour.Page.Locator("a[href='#overview']").ClickAsync();
+    }
+
+    private static async Task SeeTeacherAsync(Tour tour)
+    {
+        await tour.Page.Locator(".part-head button").Nth(1).ClickAsync();
+        await tour.Page.Locator("dialog input").Nth(0).FillAsync("森 さくら");
+        await tour.Page.Locator("dialog input").Nth(1).FillAsync("mori");
+        await tour.Page.Locator("dialog input[type=checkbox]").CheckAsync();
+        await tour.StopAsync("add-teacher");
+        await tour.Page.Locator("dialog button[type=submit]").ClickAsync();
+        await tour.Page.Locator(".secret").WaitForAsync();
+        await tour.StopAsync("secret-once");
+        await tour.Page.Locator("dialog .button-primary").ClickAsync();
+        await tour.StopAsync("overview");
+    }
+}
