@@ -4,7 +4,7 @@ namespace Drill.Domain.Items.Responses.Algebra;
 internal sealed class Evaluator
 {
     private const int MaxDegree = 8;
-    private const int MaxWork = 1500;
+    private const int MaxWork = 600;
 
     private int _work;
 
