@@ -19,14 +19,15 @@ internal static class GradeLine
         if (line.Length > MaxLength) return Refuse("The line is too long.", number);
         try
         {
-            var request = JsonSerializer.Deserialize(line, GradeJson.Default.GradeRequest)!;
+            var request = JsonSerializer.Deserialize(line, GradeJson.Default.GradeRequest) ?? throw new JsonException("A case is an object.");
             var (key, error) = KeyReader.Read(request.Kind, request.Key, request.Form);
             if (key is null) return Refuse(error!, number);
             var verdict = Grader.Grade(new Item(default, LocalizedText.Empty, key, LocalizedText.Empty, [], []), ReadResponse(key, request.Response));
             return (JsonSerializer.Serialize(new GradeVerdict(verdict.Score, verdict.Outcome), GradeJson.Default.GradeVerdict), true);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // InvalidOperationException: an escape such as \ud800 that is no text.
             return Refuse(exception.Message, number);
         }
     }

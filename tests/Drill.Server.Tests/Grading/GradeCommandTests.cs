@@ -25,6 +25,7 @@ public sealed class GradeCommandTests
     [InlineData("""{"kind":"sonnet","key":"5","response":"5"}""")]
     [InlineData("""{"kind":"whole","key":"five","response":"5"}""")]
     [InlineData("""{"kind":"whole","key":"5","form":"round","response":"5"}""")]
+    [InlineData("""{"kind":"whole","key":"5","response":"\ud800"}""")]
     [InlineData("""{"kind":"text","key":"\ud800","response":{"value":1}}""")]
     public async Task Run_BadLine_SaysWhichAndGoesOn(string line)
     {
