@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 
 namespace Drill.Content;

@@ -18,7 +18,7 @@ public sealed class TemplateTests
             foreach (var trap in item.Traps)
             {
                 var verdict = Grader.Grade(item, trap.Response);
-                Assert.True(verdict.Outcome == Outcome.Wrong, $"{item.Id}: {trap.Misconception.Id} gives {trap.Response}, graded {verdict.Outcome}");
+                Assert.True(verdict.Outcome.IsFailure(), $"{item.Id}: {trap.Misconception.Id} gives {trap.Response}, graded {verdict.Outcome}");
                 Assert.Equal(trap.Misconception, verdict.Misconception);
             }
         }

@@ -4,6 +4,7 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Documents;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Selection;
 using Drill.Grains.Students;
 using Drill.Storage.Sqlite;

@@ -1,7 +1,8 @@
 using Drill.Content.Column;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
-using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
+using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.NumberMisconceptions;

@@ -16,6 +16,7 @@ namespace Drill.Domain.Attempts;
 /// <param name="Given">The response as a person would write it, to stand beside the right answer.</param>
 /// <param name="Solution">Shown once the item is judged; null while it is to be answered again.</param>
 /// <param name="Next">What comes next; null when the drill is finished.</param>
+/// <param name="WrongBoxes">Of a partly right response: the boxes that are not right.</param>
 public sealed record AttemptReply(
     Guid Attempt,
     double Score,
@@ -26,7 +27,8 @@ public sealed record AttemptReply(
     LocalizedText Given,
     Solution? Solution,
     NextItem? Next,
-    DrillProgress Progress);
+    DrillProgress Progress,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? WrongBoxes = null);
 
 /// <summary>The right answer and the worked steps that lead to it.</summary>
 public sealed record Solution(LocalizedText Answer, IReadOnlyList<LocalizedText> Steps);

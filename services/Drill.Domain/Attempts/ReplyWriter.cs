@@ -19,7 +19,8 @@ public static class ReplyWriter
         item.Key.Show(response),
         verdict.IsFinal ? new(item.Key.Show(item.Key.RightResponse), item.Solution) : null,
         next,
-        progress);
+        progress,
+        verdict.WrongBoxes);
 
     /// <summary>The chosen item as the student may see it.</summary>
     public static NextItem Present(Choice choice, Item item, PlacedSkill skill) =>

@@ -15,7 +15,7 @@ public sealed record SkillRun(string? Skill, int Length, int FailuresInARow, int
         return attempt.Outcome switch
         {
             Outcome.Right => run with { Length = run.Length + 1, FailuresInARow = 0, RightInARow = run.RightInARow + 1 },
-            Outcome.Wrong => run with { Length = run.Length + 1, FailuresInARow = run.FailuresInARow + 1, RightInARow = 0 },
+            Outcome.Wrong or Outcome.Partly => run with { Length = run.Length + 1, FailuresInARow = run.FailuresInARow + 1, RightInARow = 0 },
             _ => run with { Length = run.Length + 1 },
         };
     }

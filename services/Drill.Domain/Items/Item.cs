@@ -7,5 +7,5 @@ namespace Drill.Domain.Items;
 public sealed record Item(ItemId Id, LocalizedText Prompt, AnswerKey Key, LocalizedText Hint, IReadOnlyList<LocalizedText> Solution, IReadOnlyList<Trap> Traps)
 {
     /// <summary>What makes it another question to the student's eye: its prompt, with its options in any order.</summary>
-    public string Question => Key is ChoiceKey choice ? string.Join('\n', [Prompt.Ja, .. choice.Options.Select(o => o.Text.Ja).Order(StringComparer.Ordinal)]) : Prompt.Ja;
+    public string Question => Key.Offered is { } options ? string.Join('\n', [Prompt.Ja, .. options.Select(o => o.Text.Ja).Order(StringComparer.Ordinal)]) : Prompt.Ja;
 }

@@ -24,7 +24,7 @@ public sealed record ItemTemplate(string Id, int Version, Func<int, SeededRandom
         var traps = new List<Trap>(draft.Traps.Count);
         foreach (var trap in draft.Traps)
         {
-            if (draft.Key.Judge(trap.Response) is Judgement.Wrong && !traps.Exists(t => draft.Key.SaySame(t.Response, trap.Response))) traps.Add(trap);
+            if (draft.Key.Judge(trap.Response) is Judgement.Wrong or Judgement.Partly && !traps.Exists(t => draft.Key.SaySame(t.Response, trap.Response))) traps.Add(trap);
         }
 
         return traps;

@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Text;
 
 namespace Drill.Domain.Items;
 
 /// <summary>What a student may see of an item before answering: a type that has no place for the key.</summary>
 /// <param name="Boxes">The boxes to show, in the order of Tab.</param>
-/// <param name="Choices">The options of <see cref="ResponseKind.Choice"/>, in order; otherwise null.</param>
+/// <param name="Choices">What there is to choose, to order or to match, in the order shown; otherwise null.</param>
 /// <param name="Form">What is asked of the answer's form, in words; null when any will do.</param>
 public sealed record PresentedItem(
     ItemId Id,
@@ -18,8 +19,15 @@ public sealed record PresentedItem(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ChoiceOption>? Choices,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalizedText? Form)
 {
+    /// <summary>What the kind needs beside its boxes; null when nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ResponseParts? Parts { get; init; }
+
     public static PresentedItem Of(Item item, SkillName skill) => new(
-        item.Id, skill, item.Id.Level, item.Key.Kind, item.Prompt, item.Key.Boxes, (item.Key as ChoiceKey)?.Options, item.Key.FormRequest);
+        item.Id, skill, item.Id.Level, item.Key.Kind, item.Prompt, item.Key.Boxes, item.Key.Offered, item.Key.FormRequest)
+    {
+        Parts = item.Key.Parts,
+    };
 }
 
 /// <summary>A skill by id and name, as messages carry it.</summary>

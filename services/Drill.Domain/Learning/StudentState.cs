@@ -60,6 +60,8 @@ public sealed record StudentState(
 
         var predicted = Logistic.Probability(ability.Mean + offset.Mean - attempt.Difficulty);
         var weight = attempt.Hints > 0 && attempt.Outcome == Outcome.Right ? HintedWeight : 1;
+
+        // A partly right response is a failure for mastery, runs and counts, but moves ability by its score: 3 of 4 cells say more than none.
         var residual = weight * (attempt.Score - predicted);
         var information = weight * predicted * (1 - predicted);
         var total = ability.Variance + offset.Variance;

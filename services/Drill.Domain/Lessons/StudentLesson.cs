@@ -66,7 +66,7 @@ public sealed record StudentLesson
         };
         if (attempt.IsRepeat || !attempt.Outcome.IsFinal()) return seen;
 
-        var failed = attempt.Outcome == Outcome.Wrong;
+        var failed = attempt.Outcome.IsFailure();
         return seen with
         {
             Recent = Last(Recent.Add(attempt.Outcome), RecentLength),

@@ -5,7 +5,7 @@ using System.Text;
 namespace Drill.Domain.Numbers;
 
 /// <summary>
-/// Reads a number as a child or a teacher types it: full-width digits and signs (Unicode NFKC), spaces, leading zeros, 12,000, 3/2, 1.50.
+/// Reads a number as a child or a teacher types it: full-width digits and signs (Unicode NFKC), spaces, leading zeros, 12,000, 1万2千, 3/2, 1.50.
 /// Total: any text gives a number or a reason, at a cost bounded by <see cref="MaxDigits"/>.
 /// </summary>
 public static class NumberReader
@@ -65,10 +65,11 @@ public static class NumberReader
         return Problem.None;
     }
 
-    private static Problem TryReadDecimal(ReadOnlySpan<char> text, out Rational value)
+    internal static Problem TryReadDecimal(ReadOnlySpan<char> text, out Rational value)
     {
         value = default;
         if (text.Length > 2 * MaxDigits) return Problem.TooLong;
+        if (text.IndexOfAny(Myriads.Signs) >= 0) return Myriads.TryRead(text, out value);
         var negative = text is ['-', ..];
         if (negative || text is ['+', ..]) text = text[1..];
         var point = text.IndexOf('.');

@@ -6,7 +6,8 @@ namespace Drill.Domain.Text;
 /// The one safe markup of everything a child reads; HTML has no place in it.
 /// <list type="bullet">
 /// <item><c>{漢字|かんじ}</c> is a word with its reading (ruby), shown or hidden by the child's grade;</item>
-/// <item><c>$1/2 + 1_3/4 = □$</c> is mathematics: <c>a/b</c> a fraction, <c>w_a/b</c> a mixed number, <c>□</c> the place of the answer;</item>
+/// <item><c>$1/2 + 1_3/4 = □$</c> is mathematics: <c>a/b</c> a fraction, <c>w_a/b</c> a mixed number, <c>□</c> the place of the answer,
+/// <c>2x² − π</c> letters and powers;</item>
 /// <item><c>*word*</c> is emphasis.</item>
 /// </list>
 /// The browser draws it (<c>web/shared/markup</c>); this class checks it and takes the text out of it.
@@ -37,6 +38,7 @@ public static partial class Markup
     private static string? FindMathError(string math)
     {
         if (math.Trim().Length == 0) return "an empty $ $";
+        if (UnitInMath().Match(math) is { Success: true } unit) return $"'{unit.Value}' is not understood between $ and $";
         var rest = MathToken().Replace(math, "").Trim();
         return rest.Length == 0 ? null : $"'{rest}' is not understood between $ and $";
     }
@@ -47,8 +49,12 @@ public static partial class Markup
     [GeneratedRegex(@"\$([^$]*)\$")]
     private static partial Regex Math();
 
-    // Fractions before numbers: 1_3/4, □/4, 3/4, 12.5, then single signs, units' letters stay outside mathematics.
-    [GeneratedRegex(@"(?:\d+_)?(?:\d+|□)/(?:\d+|□)|\d+(?:\.\d+)?|[-+−×÷=<>≒()□…:,x ]")]
+    // Units stay outside mathematics, where letters are variables.
+    [GeneratedRegex("[ckm]m|[km]?g(?![a-z])|ha|[mdk]?L")]
+    private static partial Regex UnitInMath();
+
+    // Fractions before numbers: 1_3/4, □/4, 3/4, 12.5, then single signs and letters.
+    [GeneratedRegex(@"(?:\d+_)?(?:\d+|□)/(?:\d+|□)|\d+(?:\.\d+)?|[-+−×÷=<>≦≧≒()□…:,%a-zπ²³⁴⁵⁶⁷⁸ ]")]
     private static partial Regex MathToken();
 
     [GeneratedRegex("</?[a-zA-Z!]")]

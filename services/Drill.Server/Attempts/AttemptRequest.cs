@@ -1,7 +1,7 @@
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
-using Drill.Grains.Students;
 using Drill.Domain.Rosters;
+using Drill.Grains.Students;
 
 namespace Drill.Server.Attempts;
 

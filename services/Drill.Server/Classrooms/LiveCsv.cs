@@ -41,5 +41,5 @@ public static class LiveCsv
         csv.WriteField(student.StuckSince?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "");
     }
 
-    private static char Sign(Outcome outcome) => outcome switch { Outcome.Right => '■', Outcome.NotLearned => '・', _ => '□' };
+    private static char Sign(Outcome outcome) => outcome switch { Outcome.Right => '■', Outcome.Partly => '△', Outcome.NotLearned => '・', _ => '□' };
 }

@@ -13,10 +13,22 @@ public static class ApiDocument
     [
         ("whole", [Box.Value], """{"value": "12"}"""),
         ("decimal", [Box.Value], """{"value": "1.5"}"""),
-        ("fraction", [Box.Whole, Box.Numerator, Box.Denominator], """{"whole": "1", "numerator": "1", "denominator": "2"}"""),
-        ("quotient", [Box.Quotient, Box.Remainder], """{"quotient": "3", "remainder": "2"}"""),
+        ("fraction", [Box.Whole, Box.Numerator, Box.Denominator, Box.Value], """{"whole": "1", "numerator": "1", "denominator": "2"}"""),
+        ("quotient", [Box.Quotient, Box.Remainder, Box.Value], """{"quotient": "3", "remainder": "2"}"""),
         ("choice", [Box.Choice], """{"choice": "b"}"""),
         ("comparison", [Box.Sign], """{"sign": "<"}"""),
+        ("ratio", [Box.Left, Box.Right, Box.Value], """{"left": "2", "right": "3"}"""),
+        ("percent", [Box.Value, Box.Wari, Box.Bu, Box.Rin], """{"value": "25%"}"""),
+        ("quantity", [Box.Value, Box.Unit], """{"value": "12", "unit": "cm"}"""),
+        ("time", [Box.Half, Box.Hours, Box.Minutes, Box.Value], """{"half": "am", "hours": "9", "minutes": "20"}"""),
+        ("duration", [Box.Hours, Box.Minutes, Box.Seconds, Box.Value], """{"hours": "1", "minutes": "20"}"""),
+        ("choices", [Box.Choices], """{"choices": "a,c"}"""),
+        ("ordering", [Box.Order], """{"order": "b,a,c"}"""),
+        ("matching", [], """{"1": "b", "2": "a"}"""),
+        ("point", [Box.X, Box.Y, Box.Value], """{"x": "3", "y": "-2"}"""),
+        ("cells", [], """{"r1c1": "3", "r1c2": "4"}"""),
+        ("expression", [Box.Value], """{"value": "2x+3"}"""),
+        ("text", [Box.Value], """{"value": "二等辺三角形"}"""),
         ("not learned yet", [Box.Skip], """{"skip": "not-learned"}"""),
     ];
 
@@ -47,7 +59,9 @@ public static class ApiDocument
             Title = k.Kind,
             Type = JsonSchemaType.Object,
             Properties = k.Boxes.ToDictionary(b => b, _ => (IOpenApiSchema)new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = Response.MaxTextLength }),
-            AdditionalPropertiesAllowed = false,
+            // The boxes of a matching and of cells are named by the item.
+            AdditionalPropertiesAllowed = k.Boxes.Length == 0,
+            AdditionalProperties = k.Boxes.Length == 0 ? new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = Response.MaxTextLength } : null,
             Examples = [JsonNode.Parse(k.Example)!],
         })];
     }

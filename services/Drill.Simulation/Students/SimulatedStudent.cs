@@ -3,6 +3,7 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Learning;
 using Drill.Domain.Numbers;
 

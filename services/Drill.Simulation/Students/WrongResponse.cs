@@ -1,5 +1,6 @@
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Numbers;
 
 namespace Drill.Simulation.Students;
@@ -37,7 +38,7 @@ internal static class WrongResponse
         {
             var box = random.Pick([.. right.Boxes]).Key;
             var slipped = new Response(right.Boxes.Select(b => b.Key == box ? new(b.Key, DigitSlip.Make(b.Value, random)) : b));
-            if (key.Judge(slipped) is Judgement.Wrong) return slipped;
+            if (key.Judge(slipped) is Judgement.Wrong or Judgement.Partly) return slipped;
         }
 
         // Any number with a further digit is another number.

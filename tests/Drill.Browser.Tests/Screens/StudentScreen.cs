@@ -5,6 +5,7 @@ using Drill.Content;
 using Drill.Domain.Attempts;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
 using Drill.Simulation.Client;
 using Microsoft.Playwright;
 

@@ -1,5 +1,6 @@
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
 
 namespace Drill.Browser.Tests.Screens;
 

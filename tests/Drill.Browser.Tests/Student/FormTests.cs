@@ -2,6 +2,7 @@ using Drill.Browser.Tests.Browsing;
 using Drill.Browser.Tests.Screens;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Numbers;
 using static Microsoft.Playwright.Assertions;
 
 namespace Drill.Browser.Tests.Student;

@@ -1,5 +1,7 @@
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
+using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Tests.Samples;
 using Drill.Domain.Text;
 

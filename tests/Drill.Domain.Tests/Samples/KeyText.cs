@@ -1,4 +1,7 @@
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
+using Drill.Domain.Items.Responses.Numbers;
+using Drill.Domain.Items.Responses.Typed;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
@@ -18,14 +21,22 @@ internal static class KeyText
             "whole" => new NumberKey(Number(words[1])),
             "decimal" => new NumberKey(Number(words[1]), IsDecimal: true),
             "fraction" => new FractionKey(Number(words[1]), Form(words[2])),
-            "quotient" => new QuotientKey(Number(words[1]).Numerator, Number(words[2]).Numerator),
+            "quotient" when words.Length == 3 => new QuotientKey(Number(words[1]).Numerator, Number(words[2]).Numerator),
             "choice" => ThreeOptions with { RightId = words[1] },
             "comparison" => new ComparisonKey(Number(words[1]), Number(words[2])),
-            _ => throw new ArgumentException($"No such key: {text}"),
+            _ => Typed(words),
         };
     }
 
-    /// <summary><c>numerator=3;denominator=4</c>.</summary>
+    private static AnswerKey Typed(string[] words)
+    {
+        var (key, error) = KeyReader.Read(words[0], words[1].Replace('␣', ' '), words.Length > 2 ? words[2] : null);
+        return key ?? throw new ArgumentException(error);
+    }
+
+    /// <summary><c>numerator=3;denominator=4</c>, or <c>~3/4</c> as it is typed in one line.</summary>
+    public static Response ReadResponse(AnswerKey key, string text) => text is ['~', .. var line] ? ResponseLine.ToResponse(key, line.Replace('␣', ' ')) : ReadResponse(text);
+
     public static Response ReadResponse(string text) => new(
         from box in text.Replace('␣', ' ').Split(';')
         let at = box.IndexOf('=', StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using Drill.Domain.Items.Responses;
 using Drill.Server.Tests.Support;
 
 namespace Drill.Server.Tests.Wire;
@@ -24,7 +25,7 @@ public sealed class ApiDocumentTests(DrillApp app)
 
         var kinds = schemas["Response"]!["oneOf"]!.AsArray();
 
-        Assert.Equal(7, kinds.Count);
+        Assert.Equal(Enum.GetValues<ResponseKind>().Length + 1, kinds.Count);
         Assert.All(kinds, kind => Assert.NotNull(kind!["examples"]![0]));
     }
 }

@@ -22,6 +22,7 @@ public sealed class ContractTests
     {
         ["assignment-request"] = typeof(AssignmentRequest),
         ["assignment"] = typeof(AssignmentMessage),
+        ["attempt-reply-partly"] = typeof(AttemptReply),
         ["attempt-reply-unreadable"] = typeof(AttemptReply),
         ["attempt-reply-wrong"] = typeof(AttemptReply),
         ["attempt-request"] = typeof(AttemptRequest),

@@ -2,6 +2,7 @@ using Drill.Domain.Attempts;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Learning;
 using Drill.Domain.Numbers;
 using Drill.Domain.Selection;

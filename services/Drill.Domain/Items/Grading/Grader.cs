@@ -18,17 +18,22 @@ public static class Grader
             Judgement.Right => new(Outcome.Right, 1, RightWords),
             Judgement.OtherForm form => new(Outcome.Form, 0.5, form.Message),
             Judgement.Unreadable unreadable => new(Outcome.Unreadable, 0, unreadable.Message, Box: unreadable.Box),
-            _ => GradeWrong(item, response),
+            Judgement.Partly partly => FindTrap(item, response) is { } misconception
+                ? new(Outcome.Partly, partly.Score, misconception.Feedback, misconception, WrongBoxes: partly.WrongBoxes)
+                : new(Outcome.Partly, partly.Score, partly.Message, WrongBoxes: partly.WrongBoxes),
+            _ => FindTrap(item, response) is { } misconception
+                ? new(Outcome.Wrong, 0, misconception.Feedback, misconception)
+                : new(Outcome.Wrong, 0, WrongWords),
         };
     }
 
-    private static Verdict GradeWrong(Item item, Response response)
+    private static Misconception? FindTrap(Item item, Response response)
     {
         foreach (var trap in item.Traps)
         {
-            if (item.Key.SaySame(trap.Response, response)) return new(Outcome.Wrong, 0, trap.Misconception.Feedback, trap.Misconception);
+            if (item.Key.SaySame(trap.Response, response)) return trap.Misconception;
         }
 
-        return new(Outcome.Wrong, 0, WrongWords);
+        return null;
     }
 }

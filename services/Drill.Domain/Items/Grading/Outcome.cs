@@ -8,6 +8,9 @@ public enum Outcome
     [JsonStringEnumMemberName("wrong")] Wrong,
     [JsonStringEnumMemberName("right")] Right,
 
+    /// <summary>Some of several parts are right: judged, with a score in (0, 1).</summary>
+    [JsonStringEnumMemberName("partly")] Partly,
+
     /// <summary>The right value in a form not asked for: answer again, no penalty.</summary>
     [JsonStringEnumMemberName("form")] Form,
 

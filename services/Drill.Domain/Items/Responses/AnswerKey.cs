@@ -1,3 +1,4 @@
+using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Text;
 
 namespace Drill.Domain.Items.Responses;
@@ -19,10 +20,19 @@ public abstract record AnswerKey
     /// <summary>What the item asks of the form, in words for the child, or null when any form will do.</summary>
     public virtual LocalizedText? FormRequest => null;
 
+    /// <summary>What there is to choose, to order or to match, in the order shown; null for other kinds.</summary>
+    public virtual IReadOnlyList<ChoiceOption>? Offered => null;
+
+    /// <summary>What the screen needs beside the boxes to ask for a response, or null.</summary>
+    public virtual ResponseParts? Parts => null;
+
     public abstract Judgement Judge(Response response);
 
     /// <summary>A response as a person would write it, in markup (<c>$2/5$</c>, <c>$3$ あまり $2$</c>).</summary>
     public abstract LocalizedText Show(Response response);
+
+    /// <summary>A response as it is read aloud: no markup, words for signs and units ("3と4分の1", "three and one quarter").</summary>
+    public virtual LocalizedText Say(Response response) => Spoken.Of(Show(response));
 
     /// <summary>Whether two readable responses say the same, whatever their spelling: how a wrong response is matched to a misconception.</summary>
     public abstract bool SaySame(Response a, Response b);

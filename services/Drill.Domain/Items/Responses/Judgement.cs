@@ -19,6 +19,11 @@ public abstract record Judgement
         public static readonly Wrong Instance = new();
     }
 
+    /// <summary>Some of several parts are right.</summary>
+    /// <param name="Score">The share of them, in (0, 1).</param>
+    /// <param name="WrongBoxes">The boxes that are not right, in the order of Tab.</param>
+    public sealed record Partly(double Score, IReadOnlyList<string> WrongBoxes, LocalizedText Message) : Judgement;
+
     /// <summary>The right value in a form that was not asked for, for example 2/4 where lowest terms are required.</summary>
     public sealed record OtherForm(LocalizedText Message) : Judgement;
 

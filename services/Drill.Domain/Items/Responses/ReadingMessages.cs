@@ -26,6 +26,17 @@ internal static class ReadingMessages
         Box.Remainder => new("あまりが まだ だよ。あまりが ない ときは 0と {入|い}れてね。", "The remainder is still missing. Enter 0 if nothing is left over."),
         Box.Choice => new("どれか 1つを えらんでね。", "Choose one of them."),
         Box.Sign => new("＞、＜、＝の どれかを えらんでね。", "Choose one of >, < and =."),
+        Box.Left => new("{左|ひだり}の {数|かず}が まだ だよ。", "The left number is still missing."),
+        Box.Right => new("{右|みぎ}の {数|かず}が まだ だよ。", "The right number is still missing."),
+        Box.Unit => new("たんいが まだ だよ。", "The unit is still missing."),
+        Box.Half => new("ごぜんか ごごかが まだ だよ。", "Morning or afternoon is still missing."),
+        Box.Hours => new("{何|なん}{時|じ}かが まだ だよ。", "The hours are still missing."),
+        Box.Minutes => new("{何|なん}ぷんかが まだ だよ。", "The minutes are still missing."),
+        Box.Choices => new("あてはまる ものを ぜんぶ えらんでね。", "Choose all that fit."),
+        Box.Order => new("ぜんぶを じゅんばんに ならべてね。", "Put all of them in order."),
+        Box.X => new("{横|よこ}の {数|かず}が まだ だよ。", "The first number is still missing."),
+        Box.Y => new("{縦|たて}の {数|かず}が まだ だよ。", "The second number is still missing."),
+        ['r', >= '0' and <= '9', ..] => new("まだ あいて いる ますが あるよ。", "A cell is still empty."),
         _ => new("{答|こた}えを {入|い}れてね。", "Enter your answer."),
     };
 

@@ -1,6 +1,7 @@
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Text;
 
 namespace Drill.Domain.Tests.Items.Grading;

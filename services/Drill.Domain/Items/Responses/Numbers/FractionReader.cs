@@ -2,7 +2,7 @@ using System.Numerics;
 using Drill.Domain.Numbers;
 using Problem = Drill.Domain.Numbers.NumberReader.Problem;
 
-namespace Drill.Domain.Items.Responses;
+namespace Drill.Domain.Items.Responses.Numbers;
 
 internal static class FractionReader
 {

@@ -1,4 +1,4 @@
-namespace Drill.Domain.Items.Responses;
+namespace Drill.Domain.Items.Responses.Numbers;
 
 /// <summary>The form an item asks a fraction in. Flags: <c>LowestTerms | Mixed</c> asks both.</summary>
 [Flags]

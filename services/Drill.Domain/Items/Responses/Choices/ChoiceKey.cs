@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
-namespace Drill.Domain.Items.Responses;
+namespace Drill.Domain.Items.Responses.Choices;
 
 /// <param name="Id">Short and stable, for example "a"; tells nothing about being right.</param>
 public sealed record ChoiceOption(string Id, LocalizedText Text);
@@ -15,6 +15,8 @@ public sealed record ChoiceKey(ImmutableArray<ChoiceOption> Options, string Righ
     public override ResponseKind Kind => ResponseKind.Choice;
 
     public override IReadOnlyList<string> Boxes => BoxNames;
+
+    public override IReadOnlyList<ChoiceOption> Offered => Options;
 
     public override Response RightResponse => ResponseFor(RightId);
 

@@ -1,7 +1,7 @@
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
-namespace Drill.Domain.Items.Responses;
+namespace Drill.Domain.Items.Responses.Choices;
 
 /// <summary>The sign between two values: &lt;, = or &gt;.</summary>
 public sealed record ComparisonKey : AnswerKey

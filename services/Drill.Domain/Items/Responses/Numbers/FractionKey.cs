@@ -3,7 +3,7 @@ using System.Numerics;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
-namespace Drill.Domain.Items.Responses;
+namespace Drill.Domain.Items.Responses.Numbers;
 
 /// <summary>
 /// A fraction or mixed number in boxes of its own. The value decides right and wrong, <paramref name="Form"/> is answered by a message of its own.
@@ -55,7 +55,7 @@ public sealed record FractionKey(Rational Value, FractionForm Form = FractionFor
     public override LocalizedText Show(Response response) =>
         FractionReader.Read(response, out var typed) is null
             ? LocalizedText.Same($"${typed.ToMarkup()}$")
-            : TypedText.Show(string.Join(' ', response.Boxes.Select(b => b.Value)));
+            : TypedText.Show(response);
 
     public override bool SaySame(Response a, Response b) =>
         FractionReader.Read(a, out var x) is null && FractionReader.Read(b, out var y) is null && x.Value == y.Value;

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Drill.Domain.Numbers;
 
-namespace Drill.Domain.Items.Responses;
+namespace Drill.Domain.Items.Responses.Numbers;
 
 /// <summary>A fraction as it was typed, not yet reduced: its form can still be judged.</summary>
 internal readonly record struct TypedFraction(Rational Whole, BigInteger Numerator, BigInteger Denominator, bool HasFraction)
