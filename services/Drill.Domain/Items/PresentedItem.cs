@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Text;
 
@@ -18,8 +19,12 @@ public sealed record PresentedItem(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ChoiceOption>? Choices,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalizedText? Form)
 {
+    /// <summary>A picture to the prompt; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Figure? Figure { get; init; }
+
     public static PresentedItem Of(Item item, SkillName skill) => new(
-        item.Id, skill, item.Id.Level, item.Key.Kind, item.Prompt, item.Key.Boxes, (item.Key as ChoiceKey)?.Options, item.Key.FormRequest);
+        item.Id, skill, item.Id.Level, item.Key.Kind, item.Prompt, item.Key.Boxes, (item.Key as ChoiceKey)?.Options, item.Key.FormRequest) { Figure = item.Figure };
 }
 
 /// <summary>A skill by id and name, as messages carry it.</summary>

@@ -14,5 +14,5 @@ public sealed record ShownItem(LocalizedText Prompt, LocalizedText Given, Locali
 
     // The template is gone: all that is left is what was typed, without the signs that markup would take for its own.
     private static LocalizedText ShowTyped(Response response) =>
-        LocalizedText.Same(string.Join(' ', response.Boxes.Select(b => string.Concat(b.Value.Where(c => !char.IsControl(c) && !"{}|$*<>".Contains(c, StringComparison.Ordinal))))));
+        LocalizedText.Same(string.Join(' ', response.Boxes.Select(b => string.Concat(b.Value.Where(c => !char.IsControl(c) && !Markup.IsSign(c))))));
 }
