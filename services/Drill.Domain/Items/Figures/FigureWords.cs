@@ -29,10 +29,14 @@ internal static class FigureWords
     public static LocalizedText Sentences(params IEnumerable<LocalizedText> texts)
     {
         var all = texts.Where(t => t.Ja.Length > 0).ToArray();
-        return new(string.Join(" ", all.Select(t => t.Ja + "。")), string.Join(" ", all.Select(t => char.ToUpperInvariant(t.En[0]) + t.En[1..] + ".")));
+        return new(string.Join(" ", all.Select(t => t.Ja + "。")), string.Join(" ", all.Select(t => Capital(t.En) + ".")));
     }
 
-    /// <summary>" of 4 cm" and so on, from what is labelled: 「たて 4 cm、よこ 6 cm」, "height 4 cm, width 6 cm".</summary>
+    // The names x and y stay small.
+    private static string Capital(string sentence) =>
+        sentence.StartsWith("a ", StringComparison.Ordinal) || (sentence.Length > 1 && char.IsAsciiLetter(sentence[1])) ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
+
+    /// <summary>What is labelled: 「たて 4 cm、よこ 6 cm」, "height 4 cm, width 6 cm".</summary>
     public static LocalizedText Measures(params ReadOnlySpan<(LocalizedText Name, string Measure)> parts)
     {
         var said = new List<LocalizedText>();
@@ -44,7 +48,7 @@ internal static class FigureWords
         return List(said);
     }
 
-    /// <summary>A name with what is measured of it: 「{円|えん}：{半径|はんけい} 3 cm」, "circle: radius 3 cm".</summary>
+    /// <summary>A name with what is measured of it: 「{円|えん}、{半径|はんけい} 3 cm」, "a circle, radius 3 cm".</summary>
     public static LocalizedText Said(LocalizedText name, LocalizedText measures) =>
         measures.Ja.Length == 0 ? Sentences(name) : Sentences(new LocalizedText($"{name.Ja}、{measures.Ja}", $"{name.En}, {measures.En}"));
 

@@ -18,7 +18,7 @@ public sealed record DotArray(int Rows, int Columns, int Filled) : Figure
             var empty = (Rows * Columns) - Filled;
             return FigureWords.Sentences(
                 new LocalizedText($"1れつに {Columns}こずつ、{Rows}れつの おはじき", $"dots in {FigureWords.Count(Rows, "row")} of {Columns}"),
-                empty == 0 ? LocalizedText.Empty : new($"{Filled}こは ぬってあり、のこりは しろい", $"{Filled} filled and the rest empty"));
+                empty == 0 ? LocalizedText.Empty : new($"{Filled}こに いろが ついて いて、のこりは しろい", $"{Filled} filled and the rest empty"));
         }
     }
 

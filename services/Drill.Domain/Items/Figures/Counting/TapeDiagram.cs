@@ -26,12 +26,16 @@ public sealed record TapeDiagram(IReadOnlyList<Tape> Tapes) : Figure
 
     private static LocalizedText Say(Tape tape)
     {
-        var parts = tape.Segments.Select(s => s.Label.Length == 0 ? new LocalizedText("しるしの ない ぶぶん", "an unmarked part") : LocalizedText.Same(s.Label));
-        var list = FigureWords.List(parts);
+        var unmarked = tape.Segments.Count(s => s.Label.Length == 0);
+        var list = FigureWords.List(
+        [
+            .. tape.Segments.Where(s => s.Label.Length > 0).Select(s => LocalizedText.Same(s.Label)),
+            .. unmarked == 0 ? Array.Empty<LocalizedText>() : [new($"しるしの ない ぶぶんが {unmarked}つ", FigureWords.Count(unmarked, "unmarked part"))],
+        ]);
         var (ja, en) = tape.Name.Ja.Length == 0 ? ("", "") : ($"{tape.Name.Ja}：", $"{tape.Name.En}: ");
         return tape.Total.Length == 0
-            ? new($"{ja}{list.Ja}", $"{en}parts {list.En}")
-            : new($"{ja}{list.Ja}、ぜんたいは {tape.Total}", $"{en}parts {list.En}, {tape.Total} in all");
+            ? new($"{ja}{list.Ja}", $"{en}{list.En}")
+            : new($"{ja}{list.Ja}、ぜんたいは {tape.Total}", $"{en}{list.En}, {tape.Total} in all");
     }
 }
 

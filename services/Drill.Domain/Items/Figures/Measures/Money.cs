@@ -22,8 +22,8 @@ public sealed record Money(IReadOnlyList<MoneyPieces> Pieces) : Figure
     }
 
     public override LocalizedText Text => FigureWords.Sentences(FigureWords.List(Pieces.Select(p => Notes.Contains(p.Yen)
-        ? new LocalizedText($"{p.Yen}{{円|えん}}さつ {p.Count}まい", FigureWords.Count(p.Count, $"{p.Yen}-yen note"))
-        : new($"{p.Yen}{{円|えん}}{{玉|だま}} {p.Count}こ", FigureWords.Count(p.Count, $"{p.Yen}-yen coin")))));
+        ? new LocalizedText($"{p.Yen}{{円|えん}}さつ {p.Count}まい", $"{FigureWords.Count(p.Count, "note")} of {p.Yen} yen")
+        : new($"{p.Yen}{{円|えん}}{{玉|だま}} {p.Count}こ", $"{FigureWords.Count(p.Count, "coin")} of {p.Yen} yen"))));
 
     public override string? FindError() =>
         Pieces.FirstOrDefault(p => !Coins.Contains(p.Yen) && !Notes.Contains(p.Yen)) is { } unknown ? $"there is no piece of {unknown.Yen} yen"

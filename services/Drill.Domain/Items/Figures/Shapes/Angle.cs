@@ -9,7 +9,7 @@ namespace Drill.Domain.Items.Figures.Shapes;
 public sealed record Angle(int Degrees, string Label, bool HasProtractor = false) : Figure
 {
     public override LocalizedText Text => FigureWords.Sentences(
-        new LocalizedText($"{Size.Ja}の {{角|かく}}{(Label.Length == 0 ? "" : $"、{Label}")}", $"{Size.En} angle{(Label.Length == 0 ? "" : $", marked {Label}")}"),
+        new LocalizedText($"{Size.Ja} {{角|かく}}{(Label.Length == 0 ? "" : $"、しるしは {Label}")}", $"{Size.En} angle{(Label.Length == 0 ? "" : $", marked {Label}")}"),
         // Who reads the protractor reads this number off it.
         HasProtractor ? new($"{{分度器|ぶんどき}}の 0から はかって、もう {{一方|いっぽう}}の {{辺|へん}}は {Degrees}の め{{盛|も}}り", $"on a protractor, counted from 0, its other arm lies on the mark {Degrees}") : LocalizedText.Empty);
 
@@ -22,10 +22,10 @@ public sealed record Angle(int Degrees, string Label, bool HasProtractor = false
     private LocalizedText Size => Degrees switch
     {
         < 90 => new("{直角|ちょっかく}より {小|ちい}さい", "an acute"),
-        90 => new("{直角|ちょっかく}", "a right"),
+        90 => new("{直角|ちょっかく}の", "a right"),
         < 180 => new("{直角|ちょっかく}より {大|おお}きく、{半回転|はんかいてん}より {小|ちい}さい", "an obtuse"),
-        180 => new("{半回転|はんかいてん}", "a straight"),
+        180 => new("{半回転|はんかいてん}の", "a straight"),
         < 360 => new("{半回転|はんかいてん}より {大|おお}きい", "a reflex"),
-        _ => new("1{回転|かいてん}", "a full-turn"),
+        _ => new("1{回転|かいてん}の", "a full-turn"),
     };
 }

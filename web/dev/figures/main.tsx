@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import figures from '../../../tests/contracts/figures.json';
+import { FigureView } from '../../shared/figures/FigureView';
+import { language } from '../../shared/i18n/language';
+import { MarkupText, ReaderContext } from '../../shared/markup/MarkupText';
+import type { Figure } from '../../shared/wire-figures';
+import '../../shared/tokens.css';
+import '../../shared/base.css';
+import './figures-page.css';
+
+/** Every figure of the contract under each other: /dev/figures/?lang=en&look=small */
+const query = new URLSearchParams(location.search);
+language.value = query.get('lang') === 'en' ? 'en' : 'ja';
+const look = query.get('look') === 'small' ? 'small' : 'large';
+
+render(
+  <ReaderContext.Provider value={{ grade: 3, furigana: 'by-grade' }}>
+    <main class="figures-page">
+      {(figures as readonly Figure[]).map((figure) => (
+        <section key={figure.text.ja}>
+          <FigureView figure={figure} look={look} />
+          <p class="figures-text">
+            <MarkupText text={figure.text} />
+          </p>
+        </section>
+      ))}
+    </main>
+  </ReaderContext.Provider>,
+  document.getElementById('app') ?? document.body,
+);
