@@ -3,7 +3,7 @@ import { Canvas } from '../drawing/Canvas';
 import { Label } from '../drawing/Label';
 import { aligned, type Cell } from './column-cells';
 
-const CELL = 34;
+const CELL = 38;
 const SIGNS = { add: '+', subtract: '−', multiply: '×', divide: '' } as const;
 
 export function ColumnArithmeticFigure(figure: ColumnArithmetic) {
@@ -72,7 +72,7 @@ interface RowProps {
   readonly size?: number;
 }
 
-function Row({ cells, right, y, size = 26 }: RowProps) {
+function Row({ cells, right, y, size = 27 }: RowProps) {
   return (
     <>
       {cells.map((cell, index) => {

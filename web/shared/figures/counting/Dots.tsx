@@ -58,5 +58,6 @@ export function DotGroupsFigure({ counts }: DotGroups) {
 
 /** So many that the whole is wider than tall. */
 export function groupsInARow(groups: number, columns: number, rows: number): number {
-  return Math.min(groups, Math.max(1, Math.ceil(Math.sqrt((groups * 2.2 * rows) / columns))));
+  const rough = Math.min(groups, Math.max(1, Math.ceil(Math.sqrt((groups * 2.6 * rows) / columns))));
+  return Math.ceil(groups / Math.ceil(groups / rough));
 }

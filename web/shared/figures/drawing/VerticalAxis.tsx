@@ -29,7 +29,7 @@ export function VerticalAxis({ axis, frame }: { readonly axis: Axis; readonly fr
         </g>
       ))}
       <line class="figure-line" x1={left} x2={left} y1={top} y2={bottom} />
-      {axis.ticks.from !== '0' && <path class="figure-break" d={`M${left - 7},${bottom - 6} l7,-4 l-7,-4 l7,-4`} />}
+      {axis.ticks.from !== '0' && <path class="figure-break" d={`M${left - 7},${bottom - 6} l14,-6 m0,-6 l-14,6`} />}
       <Label x={left} y={top - 18} text={bracketed(axis.unit)} size={16} />
     </g>
   );

@@ -20,12 +20,7 @@ export function write(text: RationalText, notation: Notation = 'decimal', scale:
 
 /** The numbers from first to last by equal steps, exactly. */
 export function steps(from: RationalText, to: RationalText, step: RationalText): RationalText[] {
-  const [[fromTop, fromBottom], [stepTop, stepBottom], end] = [parts(from), parts(step), toNumber(to)];
-  const bottom = fromBottom * stepBottom;
-  const values: RationalText[] = [];
-  for (let top = fromTop * stepBottom; Number(top) / Number(bottom) <= end + 1e-9; top += stepTop * fromBottom)
-    values.push(reduced(top, bottom));
-  return values;
+  return counted(from, step, Math.floor((toNumber(to) - toNumber(from)) / toNumber(step) + 1e-9) + 1);
 }
 
 const LONGEST_DECIMAL = 12;
@@ -38,6 +33,14 @@ function writeDecimal(top: bigint, bottom: bigint): string {
     return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   }
   return `$${top}/${bottom}$`;
+}
+
+/** So many numbers from the first on by equal steps, exactly. */
+export function counted(from: RationalText, step: RationalText, count: number): RationalText[] {
+  const [[fromTop, fromBottom], [stepTop, stepBottom]] = [parts(from), parts(step)];
+  return Array.from({ length: count }, (_, index) =>
+    reduced(fromTop * stepBottom + BigInt(index) * stepTop * fromBottom, fromBottom * stepBottom),
+  );
 }
 
 function reduced(top: bigint, bottom: bigint): RationalText {

@@ -6,6 +6,9 @@ import { toNumber } from '../drawing/rational';
 
 /** Depth runs to the upper right at half its length, as in 見取図. */
 const SLANT = { x: 0.45, y: 0.35 };
+
+/** A prism is seen more from above, so that there is room for the height of its triangle. */
+const STEEP = { x: 0.3, y: 0.62 };
 const BOX = { x: 60, y: 16, width: 250, height: 186 };
 
 export function SolidFigure(figure: Solid) {
@@ -22,7 +25,7 @@ export function SolidFigure(figure: Solid) {
 const sizes = (figure: Solid) => [toNumber(figure.width), toNumber(figure.depth), toNumber(figure.height)] as const;
 
 /** Puts a point of space onto the paper. */
-const project = (x: number, y: number, z: number): Point => ({ x: x + z * SLANT.x, y: y + z * SLANT.y });
+const project = (x: number, y: number, z: number, slant = SLANT): Point => ({ x: x + z * slant.x, y: y + z * slant.y });
 
 function Cuboid(figure: Solid) {
   const [w, d, h] = sizes(figure);
@@ -59,7 +62,7 @@ function Cuboid(figure: Solid) {
 /** Standing on its triangle: the base in front, the third corner behind. */
 function Prism(figure: Solid) {
   const [w, d, h] = sizes(figure);
-  const corner = (x: number, y: number, z: number) => project(x * w, y * h, z * d * 1.6);
+  const corner = (x: number, y: number, z: number) => project(x * w, y * h, z * d, STEEP);
   const ends = [
     [0, 0],
     [1, 0],
@@ -84,7 +87,7 @@ function Prism(figure: Solid) {
         ]}
       />
       <Label x={(at(0, 0).x + at(1, 0).x) / 2} y={at(0, 0).y + 20} text={figure.labels.width} />
-      <Label x={(apex.x + foot.x) / 2} y={(apex.y + foot.y) / 2 + 4} text={figure.labels.depth} hasGround />
+      <Label x={(apex.x + foot.x) / 2 + 8} y={(apex.y + foot.y) / 2 + 10} text={figure.labels.depth} anchor="start" size={18} />
       <Label x={at(1, 0).x + 10} y={(at(1, 0).y + at(1, 1).y) / 2} text={figure.labels.height} anchor="start" />
     </Canvas>
   );
