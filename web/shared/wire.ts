@@ -266,6 +266,7 @@ export interface LiveMisconception {
   readonly examples: readonly {
     readonly student: string;
     readonly prompt: LocalizedText;
+    readonly figure?: Figure;
     readonly given: LocalizedText;
     readonly answer: LocalizedText;
   }[];

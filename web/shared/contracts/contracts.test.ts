@@ -83,7 +83,15 @@ const liveTables = {
       explanation: words,
       skill: text,
       students: list(text),
-      examples: list(object({ student: text, prompt: words, given: words, answer: words })),
+      examples: list(
+        object<wire.LiveMisconception['examples'][number]>({
+          student: text,
+          prompt: words,
+          figure: optional(figure),
+          given: words,
+          answer: words,
+        }),
+      ),
     }),
   ),
 };
@@ -191,6 +199,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
         skill,
         level: number,
         prompt: words,
+        figure: optional(figure),
         given: words,
         answer: words,
         outcome,

@@ -26,7 +26,7 @@ public sealed class FigureErrorTests
         ("dots filled", new DotArray(2, 5, 11)),
         ("dots instead of", new DotGroups([0, 0])),
         ("has no length", TapeDiagram.Of("", new TapeSegment(0, "0"))),
-        ("too short", TapeDiagram.Of("", new TapeSegment(1, "1"), new TapeSegment(90, "90"))),
+        ("too short", TapeDiagram.Of("", new TapeSegment(1, "1"), new TapeSegment(190, "190"))),
         ("need names", new TapeDiagram([new(LocalizedText.Empty, [new(1, "1")]), new(Name, [new(2, "2")])])),
         ("other signs", new ColumnArithmetic(ColumnOperator.Add, ["12", "a3"])),
         ("3 numbers", new ColumnArithmetic(ColumnOperator.Subtract, ["12", "3", "4"])),

@@ -6,7 +6,7 @@ namespace Drill.Domain.Items.Figures.Counting;
 /// <summary>テープ{図|ず}: one tape, or up to three under each other to compare, on one scale and starting at the same edge.</summary>
 public sealed record TapeDiagram(IReadOnlyList<Tape> Tapes) : Figure
 {
-    private static readonly Rational LongestToShortest = 40;
+    private static readonly Rational LongestToShortest = 100;
 
     /// <summary>One tape without a name.</summary>
     public static TapeDiagram Of(string total, params IReadOnlyList<TapeSegment> segments) => new([new(LocalizedText.Empty, segments, total)]);
