@@ -1,4 +1,5 @@
 import type { Axis } from '../../wire-figures';
+import { bracketed } from './bracketed';
 import { Label } from './Label';
 import { write } from './rational';
 import { placer, ticksOf } from './ticks';
@@ -33,8 +34,4 @@ export function VerticalAxis({ axis, frame }: { readonly axis: Axis; readonly fr
       <Label x={left} y={top - 18} text={bracketed(axis.unit)} size={16} />
     </g>
   );
-}
-
-export function bracketed(unit: Axis['unit']): Axis['unit'] {
-  return unit.ja === '' ? unit : { ja: `(${unit.ja})`, en: `(${unit.en})` };
 }
