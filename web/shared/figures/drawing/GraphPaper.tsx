@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** The paper of a graph: lines across at every mark, numbers at the long ones, the unit above. */
-export function VerticalAxis({ axis, frame }: { readonly axis: Axis; readonly frame: Frame }) {
+export function GraphPaper({ axis, frame }: { readonly axis: Axis; readonly frame: Frame }) {
   const { left, right, top, bottom } = frame;
   const at = placer(axis.ticks, bottom, top);
   return (
