@@ -1,10 +1,10 @@
 // Makes dist/student/sw.js: keeps exactly the files of the student's page on the tablet, so that it opens without connection.
 import { generateSW } from 'workbox-build';
-import { readStudentFiles } from './student-files.mjs';
+import { readOfflineFiles } from './student-files.mjs';
 
 const { count, size, warnings } = await generateSW({
   globDirectory: 'dist',
-  globPatterns: ['student/index.html', ...readStudentFiles()],
+  globPatterns: ['student/index.html', ...readOfflineFiles()],
   modifyURLPrefix: { '': '/' },
   swDest: 'dist/student/sw.js',
   inlineWorkboxRuntime: true,

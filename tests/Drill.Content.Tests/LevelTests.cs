@@ -28,13 +28,16 @@ public sealed class LevelTests
     }
 
     // Both are means over the items of one level.
-    private static (double Load, double Read) Measure(Item[] items) => (items.Average(Load), items.Average(i => Figures(i.Prompt)));
+    private static (double Load, double Read) Measure(Item[] items) => (items.Average(Load), items.Average(Read));
 
-    /// <summary>The work an item asks for: the figures a child reads in the prompt and writes on the way to the answer, and the steps of that way.</summary>
+    /// <summary>The work an item asks for: the digits a child reads in the prompt and its figure and writes on the way to the answer, and the steps of that way.</summary>
     private static double Load(Item item) =>
-        item.Solution.Count + Figures(item.Prompt) + item.Solution.Sum(Figures);
+        item.Solution.Count + Read(item) + item.Solution.Sum(Digits);
 
-    private static int Figures(LocalizedText text) => text.Ja.Count(char.IsAsciiDigit);
+    // Most figures show the prompt's own numbers once more, which is no more work.
+    private static int Read(Item item) => Math.Max(Digits(item.Prompt), item.Figure is { } figure ? Digits(figure.Text) : 0);
+
+    private static int Digits(LocalizedText text) => text.Ja.Count(char.IsAsciiDigit);
 
     private static string Show((double Load, double Read)[] levels) =>
         string.Join(", ", levels.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Load:F2} ({l.Read:F2} to read)")));

@@ -30,7 +30,7 @@ public sealed class TemplateDrawTests
     public void Make_ThousandSeeds_GivesManyDistinctItems(string templateId, int level)
     {
         var skill = ContentLibrary.Curriculum.FindTemplate(templateId)!.Value.Skill.Skill.Id;
-        var distinct = Seeds.Items(Seeds.Template(templateId), level).Select(i => i.Prompt.Ja).Distinct().Count();
+        var distinct = Seeds.Items(Seeds.Template(templateId), level).Select(i => i.Prompt.Ja + i.Figure?.Text.Ja).Distinct().Count();
         var least = SkillsOfFewFacts.Contains(skill) ? 10 : 20;
         Assert.True(distinct >= least, $"only {distinct} distinct items");
     }

@@ -1,5 +1,6 @@
 /** The messages only staff see: a student's page, assignments, rosters, cards. */
 import type { Classroom, LocalizedText, NextItem, Outcome, School, SkillName, Stage } from './wire';
+import type { Figure } from './wire-figures';
 
 export interface StudentSkill {
   readonly skill: SkillName;
@@ -19,6 +20,7 @@ export interface StudentAttempt {
   readonly skill: SkillName;
   readonly level: number;
   readonly prompt: LocalizedText;
+  readonly figure?: Figure;
   readonly given: LocalizedText;
   readonly answer: LocalizedText;
   readonly outcome: Outcome;

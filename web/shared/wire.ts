@@ -1,3 +1,5 @@
+import type { Figure } from './wire-figures';
+
 /** The messages of docs/wire-format.md, name by name. Times are ISO 8601 in UTC, durations are named …Ms. */
 
 /** Drill's markup in both languages; drawn by shared/markup. */
@@ -73,6 +75,8 @@ export interface Item {
   readonly choices?: readonly ChoiceOption[];
   /** What is asked of the answer's form, in words; absent when any will do. */
   readonly form?: LocalizedText;
+  /** A picture to the prompt. */
+  readonly figure?: Figure;
 }
 
 export type Why =
@@ -262,6 +266,7 @@ export interface LiveMisconception {
   readonly examples: readonly {
     readonly student: string;
     readonly prompt: LocalizedText;
+    readonly figure?: Figure;
     readonly given: LocalizedText;
     readonly answer: LocalizedText;
   }[];

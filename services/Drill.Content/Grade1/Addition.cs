@@ -2,6 +2,7 @@ using Drill.Content.Misconceptions;
 using Drill.Content.Stories;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -40,7 +41,7 @@ internal sealed class Addition : IUnitFile
     private static ItemDraft AddWithoutCarry(int level, SeededRandom random)
     {
         var (a, b) = DrawWithoutCarry(level, random);
-        return SumWithoutCarry(a, b, LocalizedText.Same($"${a} + {b} = □$"));
+        return SumWithoutCarry(a, b, LocalizedText.Same($"${a} + {b} = □$")) with { Figure = new DotGroups([a, b]) };
     }
 
     private static ItemDraft TellWithoutCarry(int level, SeededRandom random)

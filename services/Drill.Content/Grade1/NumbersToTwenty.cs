@@ -1,6 +1,8 @@
 using Drill.Content.Stories;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures;
+using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
@@ -31,6 +33,8 @@ internal sealed class NumbersToTwenty : IUnitFile
         },
     ]);
 
+    private static readonly NumberLine ToTwenty = new(new Ticks(0, 20, 5, 1), []);
+
     // Level 1: two numbers to 10. 2: one number to 10, one above. 3: 10 and some more, written as a sum, against a number above 10.
     private static ItemDraft Compare(int level, SeededRandom random)
     {
@@ -43,6 +47,7 @@ internal sealed class NumbersToTwenty : IUnitFile
         return new ItemDraft
         {
             Prompt = Phrases.ChooseSign($"{a}", $"{b}"),
+            Figure = ToTwenty,
             Key = new ComparisonKey(a, b),
             Hint = new("しるしの くちは、おおきい かずの ほうに ひらくよ。", "The sign opens its mouth to the bigger number."),
             Solution = CompareSteps($"{a}", $"{b}", a, b),
@@ -60,6 +65,7 @@ internal sealed class NumbersToTwenty : IUnitFile
         return new ItemDraft
         {
             Prompt = Phrases.ChooseSign($"10 + {ones}", $"{other}"),
+            Figure = ToTwenty,
             Key = new ComparisonKey(sum, other),
             Hint = new($"10と {ones}を あわせると いくつかな。", $"How much are 10 and {ones} together?"),
             Solution = [LocalizedText.Same($"$10 + {ones} = {sum}$"), .. CompareSteps($"10 + {ones}", $"{other}", sum, other)],
@@ -96,6 +102,7 @@ internal sealed class NumbersToTwenty : IUnitFile
     private static ItemDraft Parts(int whole, int part, LocalizedText prompt) => new()
     {
         Prompt = prompt,
+        Figure = new DotArray(1, whole, part),
         Key = new NumberKey(whole - part),
         Hint = new($"ブロックを {whole}こ ならべて、{part}こ かくして みよう。", $"Lay out {whole} blocks and cover {part} of them."),
         Solution =

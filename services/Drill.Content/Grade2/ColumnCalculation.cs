@@ -2,6 +2,7 @@ using Drill.Content.Column;
 using Drill.Content.Stories;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
@@ -38,7 +39,7 @@ internal sealed class ColumnCalculation : IUnitFile
     private static ItemDraft Add(int level, SeededRandom random)
     {
         var (a, b) = DrawSum(level, random);
-        return ColumnDrafts.Sum(a, b, LocalizedText.Same($"${a} + {b} = □$"));
+        return ColumnDrafts.Sum(a, b, LocalizedText.Same($"${a} + {b} = □$")) with { Figure = new ColumnArithmetic(ColumnOperator.Add, [$"{a}", $"{b}"]) };
     }
 
     private static ItemDraft TellSum(int level, SeededRandom random)
@@ -55,7 +56,7 @@ internal sealed class ColumnCalculation : IUnitFile
     private static ItemDraft Subtract(int level, SeededRandom random)
     {
         var (a, b) = DrawDifference(level, random);
-        return ColumnDrafts.Difference(a, b, LocalizedText.Same($"${a} - {b} = □$"));
+        return ColumnDrafts.Difference(a, b, LocalizedText.Same($"${a} - {b} = □$")) with { Figure = new ColumnArithmetic(ColumnOperator.Subtract, [$"{a}", $"{b}"]) };
     }
 
     private static ItemDraft FindAddend(int level, SeededRandom random)

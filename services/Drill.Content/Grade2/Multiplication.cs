@@ -1,6 +1,7 @@
 using Drill.Content.Stories;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -43,6 +44,7 @@ internal sealed class Multiplication : IUnitFile
         return new ItemDraft
         {
             Prompt = LocalizedText.Same($"${row} × {times} = □$"),
+            Figure = DotArray.Full(times, row),
             Key = new NumberKey(row * times),
             Hint = new($"{row}の だんは {row}ずつ ふえるよ。", $"In the row of {row}, each fact is {row} more."),
             Solution = [.. Steps(row, times), Phrases.Answer(row * times)],

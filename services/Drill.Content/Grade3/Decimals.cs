@@ -1,5 +1,6 @@
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -50,9 +51,10 @@ internal sealed class Decimals : IUnitFile
     {
         var (a, b) = DrawSum(level, random);
         var (first, second) = (Write(a), Write(b));
-        return Sum(level, a, b, random.Pick<LocalizedText>(
-            new($$"""{水|みず}が {{first}}L あります。{{second}}L たすと、ぜんぶで {何|なん}Lに なりますか。""", $"There are {first} L of water. You add {second} L. How many litres are there in all?"),
-            new($$"""{{first}}mの テープと {{second}}mの テープを つなぎます。ぜんぶで {何|なん}mに なりますか。""", $"You join a tape of {first} m and a tape of {second} m. How many metres long is it?")));
+        var (prompt, unit) = random.Pick<(LocalizedText, string)>(
+            (new($$"""{水|みず}が {{first}}L あります。{{second}}L たすと、ぜんぶで {何|なん}Lに なりますか。""", $"There are {first} L of water. You add {second} L. How many litres are there in all?"), "L"),
+            (new($$"""{{first}}mの テープと {{second}}mの テープを つなぎます。ぜんぶで {何|なん}mに なりますか。""", $"You join a tape of {first} m and a tape of {second} m. How many metres long is it?"), "m"));
+        return Sum(level, a, b, prompt) with { Figure = TapeDiagram.Of($"□ {unit}", new TapeSegment(a, $"{first} {unit}"), new TapeSegment(b, $"{second} {unit}")) };
     }
 
     private static ItemDraft Sum(int level, int a, int b, LocalizedText prompt) => new()
@@ -98,9 +100,10 @@ internal sealed class Decimals : IUnitFile
     {
         var (a, b) = DrawDifference(level, random);
         var (first, second) = (Write(a), Write(b));
-        return Difference(level, a, b, random.Pick<LocalizedText>(
-            new($$"""タンクに {水|みず}が {{first}}L あります。{{second}}L {使|つか}うと、のこりは {何|なん}Lですか。""", $"There are {first} L of water in a tank. You use {second} L. How many litres are left?"),
-            new($$"""リボンが {{first}}m あります。{{second}}m {使|つか}うと、のこりは {何|なん}mですか。""", $"There are {first} m of ribbon. You use {second} m. How many metres are left?")));
+        var (prompt, unit) = random.Pick<(LocalizedText, string)>(
+            (new($$"""タンクに {水|みず}が {{first}}L あります。{{second}}L {使|つか}うと、のこりは {何|なん}Lですか。""", $"There are {first} L of water in a tank. You use {second} L. How many litres are left?"), "L"),
+            (new($$"""リボンが {{first}}m あります。{{second}}m {使|つか}うと、のこりは {何|なん}mですか。""", $"There are {first} m of ribbon. You use {second} m. How many metres are left?"), "m"));
+        return Difference(level, a, b, prompt) with { Figure = TapeDiagram.Of($"{first} {unit}", new TapeSegment(b, $"{second} {unit}"), new TapeSegment(a - b, $"□ {unit}")) };
     }
 
     private static ItemDraft Difference(int level, int a, int b, LocalizedText prompt) => new()

@@ -1,5 +1,6 @@
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -46,6 +47,7 @@ internal sealed class Fractions : IUnitFile
                     $"1 {unit} of {english} is divided into {parts} equal parts, and {taken} of them are {used}. What fraction of a {litres} is left?")
                 : new($$"""1{{unit}}の {{thing}}を {{parts}}{等分|とうぶん}した {{taken}}こ{分|ぶん}は {何|なん}{{unit}}ですか。{分数|ぶんすう}で {答|こた}えましょう。""",
                     $"1 {unit} of {english} is divided into {parts} equal parts. What fraction of a {litres} is {(taken == 1 ? "1 part" : $"{taken} parts")}?"),
+            Figure = new FractionBar(parts, taken, Length: $"1 {unit}"),
             Key = new FractionKey(new Rational(asked, parts), FractionForm.Any),
             Hint = new($$"""ぜんぶを {{parts}}{等分|とうぶん}したよ。1こ{分|ぶん}は いくつかな。""", $"The whole was cut into {parts} parts. How much is one part?"),
             Solution =
@@ -76,6 +78,7 @@ internal sealed class Fractions : IUnitFile
             ? new ItemDraft
             {
                 Prompt = new($$"""${{count}}/{{parts}}$に、あと $1/{{parts}}$を {何|なん}こ たすと 1に なりますか。""", $"How many more $1/{parts}$ must you add to ${count}/{parts}$ to make 1?"),
+                Figure = new FractionBar(parts, count),
                 Key = new NumberKey(missing),
                 Hint = new($$"""1は $1/{{parts}}$が {何|なん}こかな。""", $"How many $1/{parts}$ make 1?"),
                 Solution =
@@ -89,6 +92,7 @@ internal sealed class Fractions : IUnitFile
             : new ItemDraft
             {
                 Prompt = new($$"""${{count}}/{{parts}}$は $1/{{parts}}$を {何|なん}こ あつめた {数|かず}ですか。""", $"How many $1/{parts}$ make ${count}/{parts}$?"),
+                Figure = new FractionBar(parts, count),
                 Key = new NumberKey(count),
                 Hint = new("{上|うえ}の {数|かず}と {下|した}の {数|かず}は {何|なに}を あらわすかな。", "What do the top number and the bottom number tell you?"),
                 Solution =

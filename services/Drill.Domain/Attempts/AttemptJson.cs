@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Drill.Domain.Items.Figures;
 
 namespace Drill.Domain.Attempts;
 
@@ -9,6 +10,7 @@ namespace Drill.Domain.Attempts;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(AttemptReply))]
+[JsonSerializable(typeof(IReadOnlyList<Figure>))]
 public sealed partial class AttemptJson : JsonSerializerContext
 {
     /// <summary>Japanese as itself, 3 bytes a character instead of 6; what HTML could take for its own stays escaped.</summary>

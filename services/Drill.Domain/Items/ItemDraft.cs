@@ -1,3 +1,4 @@
+using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Text;
 
@@ -7,6 +8,9 @@ namespace Drill.Domain.Items;
 public sealed record ItemDraft
 {
     public required LocalizedText Prompt { get; init; }
+
+    /// <summary>A picture made from the same numbers, shown with the prompt; null for none.</summary>
+    public Figure? Figure { get; init; }
 
     public required AnswerKey Key { get; init; }
 

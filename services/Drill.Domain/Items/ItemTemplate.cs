@@ -15,7 +15,7 @@ public sealed record ItemTemplate(string Id, int Version, Func<int, SeededRandom
         ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, Levels);
         var draft = Draft(level, new SeededRandom(SeededRandom.Mix(seed, (ulong)level)));
-        return new Item(new ItemId(Id, Version, level, seed), draft.Prompt, draft.Key, draft.Hint, draft.Solution, Distinct(draft));
+        return new Item(new ItemId(Id, Version, level, seed), draft.Prompt, draft.Key, draft.Hint, draft.Solution, Distinct(draft)) { Figure = draft.Figure };
     }
 
     // With some numbers two wrong ideas lead to the same response, or even to the right one; then the first, or the key, has it.

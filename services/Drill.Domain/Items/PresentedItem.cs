@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Text;
@@ -23,10 +24,15 @@ public sealed record PresentedItem(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ResponseParts? Parts { get; init; }
 
+    /// <summary>A picture to the prompt; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Figure? Figure { get; init; }
+
     public static PresentedItem Of(Item item, SkillName skill) => new(
         item.Id, skill, item.Id.Level, item.Key.Kind, item.Prompt, item.Key.Boxes, item.Key.Offered, item.Key.FormRequest)
     {
         Parts = item.Key.Parts,
+        Figure = item.Figure,
     };
 }
 

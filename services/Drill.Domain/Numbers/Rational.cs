@@ -1,8 +1,10 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Drill.Domain.Numbers;
 
 /// <summary>An exact fraction, always in lowest terms with a positive denominator. Verdicts never touch binary floating point.</summary>
+[JsonConverter(typeof(RationalJsonConverter))]
 public readonly record struct Rational : IComparable<Rational>
 {
     private readonly BigInteger _denominatorLessOne;

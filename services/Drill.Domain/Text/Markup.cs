@@ -35,6 +35,9 @@ public static partial class Markup
     public static string ToPlainText(string text) =>
         Ruby().Replace(text, "$1").Replace("$", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal).Replace('_', ' ');
 
+    /// <summary>Whether markup, or HTML, would take the character for its own.</summary>
+    public static bool IsSign(char c) => "{}|$*<>".Contains(c, StringComparison.Ordinal);
+
     private static string? FindMathError(string math)
     {
         if (math.Trim().Length == 0) return "an empty $ $";

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Rosters;
 using Drill.Domain.Text;
@@ -34,4 +36,9 @@ public sealed record LiveSkill(SkillName Skill, int Answered, int Right, int Not
 public sealed record LiveMisconception(
     string Id, LocalizedText Name, LocalizedText Explanation, string Skill, IReadOnlyList<string> Students, IReadOnlyList<MistakeExample> Examples);
 
-public sealed record MistakeExample(string Student, LocalizedText Prompt, LocalizedText Given, LocalizedText Answer);
+public sealed record MistakeExample(string Student, LocalizedText Prompt, LocalizedText Given, LocalizedText Answer)
+{
+    /// <summary>The picture of the prompt; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Figure? Figure { get; init; }
+}

@@ -73,7 +73,7 @@ public static class LivePicture
         var known = MisconceptionCatalogue.All.GetValueOrDefault(id);
         var examples = from mistake in mistakes.Reverse().Take(MaxExamples)
                        let shown = ShownItem.Of(mistake.Mistake.Item, mistake.Mistake.Response, curriculum)
-                       select new MistakeExample(mistake.Student, shown.Prompt, shown.Given, shown.Answer);
+                       select new MistakeExample(mistake.Student, shown.Prompt, shown.Given, shown.Answer) { Figure = shown.Figure };
         return new(id, known?.Name ?? LocalizedText.Same(id), known?.Explanation ?? LocalizedText.Empty, skill, students, [.. examples]);
     }
 }

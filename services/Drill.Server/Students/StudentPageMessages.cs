@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Learning;
 using Drill.Domain.Rosters;
@@ -39,6 +41,11 @@ public sealed record StudentAttemptMessage(
     MisconceptionName? Misconception,
     double ElapsedMs,
     int Hints,
-    bool IsRepeat);
+    bool IsRepeat)
+{
+    /// <summary>The picture of the prompt; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Figure? Figure { get; init; }
+}
 
 public sealed record MisconceptionName(string Id, LocalizedText Name);

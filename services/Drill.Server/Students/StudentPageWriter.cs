@@ -33,6 +33,9 @@ public static class StudentPageWriter
         return new(
             attempt.Sequence, attempt.ReceivedAt, SkillNames.Of(attempt.Skill, curriculum), attempt.Item.Level, shown.Prompt, shown.Given, shown.Answer, attempt.Outcome,
             attempt.Misconception is { } id ? new(id, MisconceptionCatalogue.All.GetValueOrDefault(id)?.Name ?? LocalizedText.Same(id)) : null,
-            attempt.Elapsed.TotalMilliseconds, attempt.Hints, attempt.IsRepeat);
+            attempt.Elapsed.TotalMilliseconds, attempt.Hints, attempt.IsRepeat)
+        {
+            Figure = shown.Figure,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Drill.Domain.Items;
+using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
@@ -55,6 +56,17 @@ public sealed class ItemTemplateTests
         Assert.Equal((item.Id, item.Prompt, 1, ResponseKind.Whole), (presented.Id, presented.Prompt, presented.Level, presented.Kind));
         Assert.DoesNotContain("\"Key\"", json, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("solution", json, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Make_DraftWithFigure_ShowsItAndTellsItemsApartByIt()
+    {
+        var template = new ItemTemplate("t", 1, (_, random) => SmallCurriculum.Draft("how many?", new NumberKey(2)) with { Figure = DotArray.Full(2, random.Between(1, 9)) });
+        var (item, other) = (template.Make(1, 0), template.Make(1, 1));
+        Assert.NotNull(item.Figure);
+        Assert.Equal(item.Figure, PresentedItem.Of(item, new("t", LocalizedText.Same("t"))).Figure);
+        Assert.NotEqual(item.Figure, other.Figure);
+        Assert.NotEqual(item.Question, other.Question);
     }
 
     private static Item Ask(params ChoiceOption[] options) =>

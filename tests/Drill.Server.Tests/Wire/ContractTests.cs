@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Drill.Domain.Attempts;
+using Drill.Domain.Items.Figures;
 using Drill.Server.Assignments;
 using Drill.Server.Attempts;
 using Drill.Server.Cards;
@@ -30,6 +31,7 @@ public sealed class ContractTests
         ["closing"] = typeof(ClosingMessage),
         ["curriculum"] = typeof(CurriculumMessage),
         ["drill-started"] = typeof(DrillMessage),
+        ["figures"] = typeof(IReadOnlyList<Figure>),
         ["home"] = typeof(HomeMessage),
         ["live-changed"] = typeof(LiveChanged),
         ["live"] = typeof(LiveMessage),

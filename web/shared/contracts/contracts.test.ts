@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as wire from '../wire';
 import type * as staff from '../wire-staff';
+import { figure } from './figure-shapes';
 import { byKind, flag, list, mapOf, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
 
 const folder = resolve(import.meta.dirname, '../../../tests/contracts');
@@ -41,6 +42,7 @@ const item = object<wire.Item>({
   boxes: list(text),
   choices: optional(list(object<wire.ChoiceOption>({ id: text, text: words }))),
   form: optional(words),
+  figure: optional(figure),
 });
 const next = { item, why, sentence: words };
 const progress = object<wire.DrillProgress>({ answered: number, right: number, planned: number, recent: list(outcome), isFinished: flag });
@@ -81,7 +83,15 @@ const liveTables = {
       explanation: words,
       skill: text,
       students: list(text),
-      examples: list(object({ student: text, prompt: words, given: words, answer: words })),
+      examples: list(
+        object<wire.LiveMisconception['examples'][number]>({
+          student: text,
+          prompt: words,
+          figure: optional(figure),
+          given: words,
+          answer: words,
+        }),
+      ),
     }),
   ),
 };
@@ -95,6 +105,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
     classrooms: list(classroom),
     csrf: text,
   }),
+  figures: list(figure),
   home: object<wire.Home>({
     assignments: list(
       object<wire.HomeAssignment>({
@@ -188,6 +199,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
         skill,
         level: number,
         prompt: words,
+        figure: optional(figure),
         given: words,
         answer: words,
         outcome,

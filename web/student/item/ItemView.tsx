@@ -1,3 +1,4 @@
+import { FigureView, isWide } from '../../shared/figures/FigureView';
 import { inLanguage } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import { countSlots, parseMarkup } from '../../shared/markup/parse';
@@ -30,7 +31,8 @@ export function ItemView({ item, ...rest }: Props) {
     return <AnswerBoxes {...rest} {...(only === undefined ? {} : { only })} />;
   };
   return (
-    <div class={`item ${text.length > LONG_TEXT ? 'item-long' : ''}`}>
+    <div class={`item ${text.length > LONG_TEXT ? 'item-long' : ''} ${figureClass(item)}`}>
+      {item.figure !== undefined && <FigureView figure={item.figure} />}
       <p class="item-prompt">
         <MarkupText text={item.prompt} drawSlot={drawSlot} />
       </p>
@@ -47,4 +49,8 @@ export function ItemView({ item, ...rest }: Props) {
       )}
     </div>
   );
+}
+
+function figureClass({ figure }: Item): string {
+  return figure === undefined ? '' : isWide(figure) ? 'item-figure-above' : 'item-figure-beside';
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
+import { FigureView } from '../../shared/figures/FigureView';
 import { inLanguage } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import { countSlots, parseMarkup } from '../../shared/markup/parse';
@@ -63,6 +64,7 @@ function Misconception({
             <span>
               <GivenInPlace example={example} />
             </span>
+            {example.figure !== undefined && <FigureView figure={example.figure} look="small" />}
             <span class="example-answer">
               <span class="example-label">{words().rightAnswer}</span> <MarkupText text={example.answer} />
             </span>

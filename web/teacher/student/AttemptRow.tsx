@@ -1,3 +1,4 @@
+import { FigureView } from '../../shared/figures/FigureView';
 import { shortDate } from '../../shared/i18n/dates';
 import { language } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
@@ -15,6 +16,7 @@ export function AttemptRow({ attempt }: { attempt: StudentAttempt }) {
       </td>
       <td data-column={columns.prompt}>
         <MarkupText text={attempt.prompt} />
+        {attempt.figure !== undefined && <FigureView figure={attempt.figure} look="small" />}
         <small class="attempt-skill">
           <MarkupText text={attempt.skill.name} /> ・ {words().level(attempt.level)}
         </small>

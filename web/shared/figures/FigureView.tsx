@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inLanguage, language } from '../i18n/language';
+import { MarkupText } from '../markup/MarkupText';
+import { spoken } from '../markup/spoken';
+import type { Figure } from '../wire-figures';
+import { PlaceContext } from './drawing/Canvas';
+import './figures.css';
+
+type Drawing = typeof import('./FigureDrawing').FigureDrawing;
+
+type Loading = { readonly kind: 'ready'; readonly Drawing: Drawing } | { readonly kind: 'loading' | 'failed' };
+
+const loading = signal<Loading>({ kind: 'loading' });
+let isAsked = false;
+
+async function load(): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
+  try {
+    loading.value = { kind: 'ready', Drawing: (await import('./FigureDrawing')).FigureDrawing };
+  } catch {
+    isAsked = false;
+    loading.value = { kind: 'failed' };
+  }
+}
+
+/** Below this the drawings no longer fit; above it letters keep their size. */
+const NARROWEST = 280;
+
+/** Kinds that are wider than tall, and stand above the prompt instead of beside it. */
+const WIDE: ReadonlySet<Figure['kind']> = new Set([
+  'number-line',
+  'fraction-bar',
+  'tape-diagram',
+  'band-graph',
+  'box-plot',
+  'dot-plot',
+  'table',
+]);
+
+export function isWide(figure: Figure): boolean {
+  return WIDE.has(figure.kind) || (figure.kind === 'scale' && figure.shape === 'ruler');
+}
+
+/** A figure as wide as there is room; in words where the drawing cannot be loaded. */
+export function FigureView({ figure, look = 'large' }: { readonly figure: Figure; readonly look?: 'large' | 'small' }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(560);
+  useEffect(() => void load(), []);
+  useLayoutEffect(() => {
+    const measure = () => setWidth(Math.max(NARROWEST, place.current?.clientWidth || 560));
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  const state = loading.value;
+  return (
+    <div class={`figure figure-${look}`} ref={place}>
+      {state.kind === 'ready' ? (
+        <PlaceContext.Provider value={{ width: look === 'small' ? 420 : width, name: spoken(inLanguage(figure.text), language.value) }}>
+          <state.Drawing figure={figure} />
+        </PlaceContext.Provider>
+      ) : (
+        state.kind === 'failed' && (
+          <p class="figure-words">
+            <MarkupText text={figure.text} />
+          </p>
+        )
+      )}
+    </div>
+  );
+}
