@@ -7,19 +7,19 @@ namespace Drill.Grains.Tests;
 public sealed class FaultyAttemptLog(IAttemptLog log) : IAttemptLog
 {
     private readonly ConcurrentDictionary<string, bool> _failBefore = [];
-    private readonly ConcurrentDictionary<string, bool> _failAfter = [];
+    private readonly ConcurrentDictionary<string, Exception> _failAfter = [];
 
     /// <summary>The next append writes nothing and fails.</summary>
     public void FailBeforeAppend(string student) => _failBefore[student] = true;
 
     /// <summary>The next append is stored, but its caller hears nothing of it: a timeout means "unknown".</summary>
-    public void FailAfterAppend(string student) => _failAfter[student] = true;
+    public void FailAfterAppend(string student, Exception? with = null) => _failAfter[student] = with ?? new StorageUnavailableException("No answer in time.");
 
     public async Task<AppendResult> AppendAsync(RecordedAttempt recorded, CancellationToken cancellationToken)
     {
         if (_failBefore.TryRemove(recorded.Attempt.Student, out _)) throw new StorageUnavailableException("The disk is full.");
         var result = await log.AppendAsync(recorded, cancellationToken);
-        if (_failAfter.TryRemove(recorded.Attempt.Student, out _)) throw new StorageUnavailableException("No answer in time.");
+        if (_failAfter.TryRemove(recorded.Attempt.Student, out var fault)) throw fault;
         return result;
     }
 

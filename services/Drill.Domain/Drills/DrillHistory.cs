@@ -84,6 +84,18 @@ public sealed record DrillHistory(
         };
     }
 
+    /// <summary>The same drill without the items whose template is gone since they were given: nobody can show or grade them any more.</summary>
+    public DrillHistory WithoutWithdrawn(Func<ItemId, Item?> build)
+    {
+        var withdrawn = Open.Keys.Where(i => build(i) is null).ToArray();
+        if (withdrawn.Length == 0) return this;
+        var left = this with { Open = Open.RemoveRange(withdrawn) };
+        return Pending is { } pending && withdrawn.Contains(pending.Item) ? (left with { Pending = null }).Going() : left;
+    }
+
+    /// <summary>The same drill with an item to answer now, if any is open. Which one does not depend on the process.</summary>
+    public DrillHistory Going() => this with { Pending = Pending ?? Open.Values.MinBy(c => c.Item.ToString(), StringComparer.Ordinal) };
+
     // A detour lasts while choices lead back from it; any other cause ends it.
     private static ImmutableArray<string> AfterChoice(ImmutableArray<string> detours, Choice choice, string lastSkill) => choice.Why switch
     {

@@ -14,6 +14,9 @@ internal sealed class ClassroomGrain(IAttemptLog log, TimeProvider clock, ILogge
     /// <summary>An observer that has not renewed for this long is gone.</summary>
     private static readonly TimeSpan ObserverLifetime = TimeSpan.FromMinutes(2);
 
+    /// <summary>Attempts before a report that are looked for in the log: more than a student answers between two that arrive.</summary>
+    private const int LongestGap = 100;
+
     private readonly Dictionary<string, StudentLesson> _lessons = [];
     private readonly HashSet<string> _changed = [];
     private readonly ObserverManager<IClassroomObserver> _observers = new(ObserverLifetime, logger);
@@ -34,7 +37,8 @@ internal sealed class ClassroomGrain(IAttemptLog log, TimeProvider clock, ILogge
     public async Task Report(Attempt attempt)
     {
         StartNewDay();
-        if (LessonOf(attempt.Student) is { Sequence: > 0 } known && attempt.Sequence > known.Sequence + 1) await CatchUp(attempt.Student, known.Sequence);
+        var known = LessonOf(attempt.Student).Sequence;
+        if (attempt.Sequence > known + 1) await CatchUp(attempt.Student, Math.Max(known, attempt.Sequence - 1 - LongestGap));
         Fold(attempt);
         _changed.Add(attempt.Student);
     }
@@ -61,10 +65,13 @@ internal sealed class ClassroomGrain(IAttemptLog log, TimeProvider clock, ILogge
 
     private void Fold(Attempt attempt) => _lessons[attempt.Student] = LessonOf(attempt.Student).After(attempt);
 
-    // A report was lost on the way: the log has it.
+    // A report was lost or overtaken on the way, or it is the day's first: the log has what came before.
     private async Task CatchUp(string student, long sequence)
     {
-        await foreach (var attempt in log.ReadStudentAsync(student, sequence, CancellationToken.None)) Fold(attempt);
+        await foreach (var attempt in log.ReadStudentAsync(student, sequence, CancellationToken.None))
+        {
+            if (attempt.Classroom == Classroom && attempt.ReceivedAt >= _day) Fold(attempt);
+        }
     }
 
     private void StartNewDay()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
 using Drill.Domain.Drills;
+using Drill.Domain.Items;
 using Drill.Domain.Learning;
 using Drill.Domain.Numbers;
 using Drill.Domain.Selection;
@@ -28,6 +29,7 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
             if (attempt.Drill == drill) history = history.After(attempt, items.Build);
         }
 
+        history = history.WithoutWithdrawn(items.Build);
         Keep(history);
         return history;
     }
@@ -60,8 +62,9 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     /// </summary>
     public async Task<DrillHistory> FillUpSpare(DrillHistory drill, StudentState state, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (drill.Plan.IsHomework && drill.IsFinished) return drill;
         var missing = SpareItems - drill.Spare.Count();
-        if (drill.Pending is null || missing < SpareItems / 2) return drill;
+        if (drill.Pending is not null && missing < SpareItems / 2) return drill;
         var key = DrillDocuments.StartedKey(student, drill.Plan.Drill);
         if (await documents.FindAsync(DrillDocuments.Started, key, cancellationToken) is not { } started) return drill;
 
@@ -69,12 +72,23 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         var filled = started.Value with { Spare = started.Value.Spare.AddRange(drawn) };
         if (await documents.SaveAsync(DrillDocuments.Started, key, filled, started.Version, cancellationToken) is null) return drill;
         foreach (var choice in drawn) drill = drill.Given(choice, items.Build);
+        drill = drill.Going();
         Keep(drill);
         return drill;
     }
 
-    /// <summary>Drills in memory, the latest used last.</summary>
-    public IReadOnlyList<DrillHistory> InUse => _open;
+    /// <summary>Whether the item was given in a drill in use, or after another activation in one of those started last.</summary>
+    public async Task<bool> WasGiven(ItemId item, CancellationToken cancellationToken)
+    {
+        if (_open.Exists(d => d.WasGiven(item))) return true;
+        var started = await documents.ListAsync(DrillDocuments.Started, student, cancellationToken);
+        foreach (var plan in started.Select(d => d.Value.Plan).OrderByDescending(p => p.StartedAt).Take(Kept))
+        {
+            if (await Find(plan.Drill, cancellationToken) is { } drill && drill.WasGiven(item)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Puts the drill in the place of what it was before.</summary>
     public void Keep(DrillHistory drill)
@@ -88,11 +102,11 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     public void Forget() => _open.Clear();
 
     /// <summary>Randomness that depends on the facts alone, so that a choice can be replayed.</summary>
-    public SeededRandom RandomFor(DrillPlan plan, long sequence) => SeededRandom.From($"{student}/{plan.Drill}", (ulong)sequence);
+    public static SeededRandom RandomFor(string student, DrillPlan plan, long sequence) => SeededRandom.From($"{student}/{plan.Drill}", (ulong)sequence);
 
     private ImmutableArray<Choice> Draw(DrillHistory drill, StudentState state, DateTimeOffset now, int count)
     {
-        var random = RandomFor(drill.Plan, state.Sequence);
+        var random = RandomFor(student, drill.Plan, state.Sequence);
         var drawn = ImmutableArray.CreateBuilder<Choice>(count);
         while (drawn.Count < count)
         {

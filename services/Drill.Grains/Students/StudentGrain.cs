@@ -26,6 +26,7 @@ internal sealed class StudentGrain(
 
     private readonly RecentReplies _recent = new();
     private readonly RecentItems _items = new(curriculum);
+    private Examiner _examiner = null!;
     private StudentRecord _record = null!;
     private DrillBook _drills = null!;
 
@@ -35,6 +36,7 @@ internal sealed class StudentGrain(
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
+        _examiner = new(curriculum, selector, model, _items);
         _record = new(Student, log, documents);
         _drills = new(Student, log, documents, _items, selector);
         await _record.Load(cancellationToken);
@@ -60,9 +62,9 @@ internal sealed class StudentGrain(
         return new DrillStarted(
             drill.Plan.Drill,
             drill.Plan.Assignment,
-            Present(drill.Pending),
+            _examiner.Present(drill.Pending),
             drill.Progress,
-            [.. drill.Spare.Select(c => Present(c)).OfType<NextItem>()]);
+            [.. drill.Spare.Select(c => _examiner.Present(c)).OfType<NextItem>()]);
     });
 
     /// <summary>The life of one answer: seen before? grade, believe, choose, append, tell.</summary>
@@ -75,12 +77,12 @@ internal sealed class StudentGrain(
             if (drill is null || !drill.WasGiven(request.Item) || _items.Build(request.Item) is not { } item) return new SubmitResult.NotPresented();
 
             var verdict = Grader.Grade(item, request.Response);
-            var attempt = Describe(request, drill, verdict);
+            var attempt = _examiner.Describe(request, drill, State, verdict, clock.GetUtcNow());
             var believed = State.After(attempt);
             attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).Stage };
-            attempt = attempt with { Next = ChooseNext(attempt, believed, drill) };
+            attempt = attempt with { Next = _examiner.ChooseNext(attempt, believed, drill) };
             var moved = drill.After(attempt, _items.Build);
-            var reply = ReplyWriter.Write(request.Attempt, item, request.Response, verdict, Present(attempt.Next), moved.Progress);
+            var reply = ReplyWriter.Write(request.Attempt, item, request.Response, verdict, _examiner.Present(attempt.Next), moved.Progress);
             var recorded = new RecordedAttempt(attempt, reply);
 
             switch (await log.AppendAsync(recorded, CancellationToken.None))
@@ -98,15 +100,7 @@ internal sealed class StudentGrain(
         }
     });
 
-    public async Task<LocalizedText?> GetHint(ItemId item)
-    {
-        foreach (var drill in _drills.InUse)
-        {
-            if (drill.WasGiven(item)) return _items.Build(item)?.Hint;
-        }
-
-        return await _drills.FindCurrentPractice(CancellationToken.None) is { } practice && practice.WasGiven(item) ? _items.Build(item)?.Hint : null;
-    }
+    public async Task<LocalizedText?> GetHint(ItemId item) => await _drills.WasGiven(item, CancellationToken.None) ? _items.Build(item)?.Hint : null;
 
     public async Task<StudentPortrait> GetPortrait(int grade)
     {
@@ -156,53 +150,11 @@ internal sealed class StudentGrain(
         _recent.Find(request.Attempt)
         ?? (drill?.Pending?.Item == request.Item ? null : await log.FindAsync(Student, request.Attempt, CancellationToken.None));
 
+    // What was answered is the content; how long it took, with how many hints and at what time are measurements, of which the first stay.
     private static SubmitResult Answer(RecordedAttempt stored, SubmitAttempt request) =>
         stored.Attempt.Item == request.Item && stored.Attempt.Drill == request.Drill && stored.Attempt.Response.Equals(request.Response)
             ? new SubmitResult.Accepted(stored.Reply)
             : new SubmitResult.ContentDiffers();
-
-    private Attempt Describe(SubmitAttempt request, DrillHistory drill, Verdict verdict)
-    {
-        var skill = curriculum.FindTemplate(request.Item.Template)!.Value.Skill;
-        var choice = drill.Open.GetValueOrDefault(request.Item);
-        return new()
-        {
-            Id = request.Attempt,
-            Student = Student,
-            Sequence = State.Sequence + 1,
-            Classroom = request.Classroom,
-            Grade = request.Grade,
-            Drill = request.Drill,
-            Assignment = drill.Plan.Assignment,
-            Item = request.Item,
-            Skill = skill.Id,
-            Response = request.Response,
-            Outcome = verdict.Outcome,
-            Score = verdict.Score,
-            Misconception = verdict.Misconception?.Id,
-            Hints = request.Hints,
-            Elapsed = request.Elapsed,
-            AnsweredAt = request.AnsweredAt,
-            ReceivedAt = clock.GetUtcNow(),
-            IsRepeat = drill.Judged.Contains(request.Item),
-            Difficulty = choice?.Difficulty ?? skill.DifficultyAt(request.Item.Level),
-            PredictedSuccess = choice?.PredictedSuccess ?? 0.5,
-            Model = choice?.Model ?? model.Version,
-            Stage = State.SkillOrFresh(skill.Id).Stage,
-        };
-    }
-
-    private Choice? ChooseNext(Attempt attempt, StudentState believed, DrillHistory drill)
-    {
-        if (!attempt.IsRepeat && !attempt.Outcome.IsFinal()) return drill.Open[attempt.Item] with { Why = new Why.TryAgain() };
-        if (drill.Pending is { } waiting && waiting.Item != attempt.Item) return waiting; // a spare item or a repeat: what waits goes on waiting
-        var after = drill.After(attempt, _items.Build);
-        if (after.Plan.IsHomework && after.IsFinished) return null;
-        return selector.Choose(believed, after, attempt.ReceivedAt, _drills.RandomFor(drill.Plan, attempt.Sequence));
-    }
-
-    private NextItem? Present(Choice? next) =>
-        next is not null && _items.Build(next.Item) is { } item ? ReplyWriter.Present(next, item, curriculum.FindTemplate(next.Item.Template)!.Value.Skill) : null;
 
     private async Task MoveOn(RecordedAttempt recorded, StudentState believed, DrillHistory drill)
     {
@@ -216,14 +168,14 @@ internal sealed class StudentGrain(
     private ImmutableArray<StageChange> BetterSince(DateTimeOffset since) =>
         [.. from skill in State.Skills.Values where skill.GotBetterSince(since) orderby skill.RoseAt descending select new StageChange(skill.Skill, skill.StageBefore, skill.Stage)];
 
-    /// <summary>On any storage fault what is in memory may not be what is stored: step down, and fold again from the log.</summary>
+    /// <summary>On any fault what is in memory may not be what is stored: step down, and fold again from the log.</summary>
     private async Task<T> Guarded<T>(Func<Task<T>> turn)
     {
         try
         {
             return await turn();
         }
-        catch (StorageUnavailableException)
+        catch
         {
             DeactivateOnIdle();
             throw;

@@ -17,9 +17,17 @@ internal sealed class StudentRecord(string student, IAttemptLog log, IDocumentSt
     public async Task Load(CancellationToken cancellationToken)
     {
         var snapshot = await documents.FindAsync(StudentSnapshot.Documents, StudentSnapshot.KeyOf(student), cancellationToken);
-        if (snapshot?.Value is { IsUsable: true } usable) State = usable.State;
+        if (snapshot?.Value is { IsUsable: true } usable && await IsInLog(usable.State.Sequence, cancellationToken)) State = usable.State;
         _savedSequence = State.Sequence;
         await CatchUp(cancellationToken);
+    }
+
+    // A snapshot may not know more than the log, as after a restored backup: every append would then be out of sequence for ever.
+    private async Task<bool> IsInLog(long sequence, CancellationToken cancellationToken)
+    {
+        if (sequence == 0) return true;
+        await foreach (var attempt in log.ReadStudentAsync(student, sequence - 1, cancellationToken)) return attempt.Sequence == sequence;
+        return false;
     }
 
     /// <summary>Folds what the log holds beyond the state.</summary>

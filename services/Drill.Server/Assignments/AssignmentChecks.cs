@@ -18,8 +18,9 @@ public static class AssignmentChecks
         : request.Minutes is < 1 or > Assignment.MaxMinutes ? $"minutes is 1 to {Assignment.MaxMinutes}."
         : request.Due <= now ? "due has passed."
         : request.Due - now > LongestNotice ? "due is more than a year away."
+        : request.Students?.Contains(null!) == true ? "students names nobody."
         : request.Students is { Count: 0 } ? "students is empty; leave it out for the whole class."
         : request.Skills?.Count > MaxSkills ? $"At most {MaxSkills} skills."
-        : request.Skills?.FirstOrDefault(s => curriculum.FindSkill(s) is null) is not null ? "skills names a skill that does not exist."
+        : request.Skills?.Any(s => s is null || curriculum.FindSkill(s) is null) == true ? "skills names a skill that does not exist."
         : null;
 }

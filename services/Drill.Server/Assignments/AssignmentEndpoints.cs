@@ -24,9 +24,9 @@ public static class AssignmentEndpoints
         AssignmentRequest request, Caller caller, AssignmentStore assignments, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (Access.Classroom(caller.Roster, caller.Person, request.Classroom) is not { } classroom) return TypedResults.NotFound();
-        if (request.Students?.Any(s => caller.Roster.FindStudent(s)?.Classroom.Id != classroom.Id) == true) return TypedResults.NotFound();
         var now = clock.GetUtcNow();
         if (AssignmentChecks.FindError(request, curriculum, now) is { } error) return ErrorHandling.Malformed(error);
+        if (request.Students?.Any(s => caller.Roster.FindStudent(s)?.Classroom.Id != classroom.Id) == true) return TypedResults.NotFound();
 
         var assignment = new Assignment(
             Ids.New("a"), classroom.Id, request.Students is { } named ? [.. named.Distinct()] : null, request.Title.Trim(), [.. request.Skills?.Distinct() ?? []],

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Drill.Server.Attempts;
 
 /// <summary>The answer: who are you, is it well formed? Everything else is the student's grain.</summary>
-public static class AttemptEndpoints
+public static partial class AttemptEndpoints
 {
     public const int MaxBatch = 200;
     private const long MaxBatchBytes = 4 * 1024 * 1024;
@@ -40,7 +40,7 @@ public static class AttemptEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<BatchedReply>>, ProblemHttpResult>> SubmitBatch(
-        JsonElement[] batch, Caller caller, IGrainFactory grains, ServerMetrics metrics, CancellationToken cancellationToken)
+        JsonElement[] batch, Caller caller, IGrainFactory grains, ServerMetrics metrics, ILogger<BatchedReply> logger, CancellationToken cancellationToken)
     {
         if (batch.Length > MaxBatch) return ErrorHandling.Malformed($"At most {MaxBatch} attempts at once.");
         var student = caller.Student;
@@ -50,9 +50,26 @@ public static class AttemptEndpoints
         {
             // What is left over after a break is told so, and the outbox sends it again.
             var isOver = cancellationToken.IsCancellationRequested || replies is [.., { Status: StatusCodes.Status503ServiceUnavailable }];
-            replies.Add(isOver ? BatchedReply.Unavailable(element) : await BatchedReply.Submit(element, student, grain, metrics));
+            replies.Add(isOver ? BatchedReply.Unavailable(element) : await SubmitOne(element));
         }
 
         return TypedResults.Ok<IReadOnlyList<BatchedReply>>(replies);
+
+        async Task<BatchedReply> SubmitOne(JsonElement element)
+        {
+            try
+            {
+                return await BatchedReply.Submit(element, student, grain, metrics, cancellationToken);
+            }
+            catch (Exception exception)
+            {
+                // One attempt that meets a fault of ours must not hold up the others for ever.
+                NotJudged(logger, exception);
+                return BatchedReply.NotJudged(element);
+            }
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An attempt of a batch could not be judged")]
+    private static partial void NotJudged(ILogger logger, Exception exception);
 }

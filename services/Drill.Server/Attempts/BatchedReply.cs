@@ -20,9 +20,11 @@ public sealed record BatchedReply(
 {
     public const string ContentDiffers = "This attempt id is stored with other content.";
 
-    public static BatchedReply Unavailable(JsonElement element) => new(IdOf(element), StatusCodes.Status503ServiceUnavailable, Problem: "Not taken; send it again.");
+    public static BatchedReply Unavailable(JsonElement element) => new(IdOf(element), StatusCodes.Status503ServiceUnavailable, Problem: "It is not known whether it was taken; send it again.");
 
-    public static async Task<BatchedReply> Submit(JsonElement element, EnrolledStudent student, IStudentGrain grain, ServerMetrics metrics)
+    public static BatchedReply NotJudged(JsonElement element) => new(IdOf(element), StatusCodes.Status500InternalServerError, Problem: "It could not be judged now; send it again.");
+
+    public static async Task<BatchedReply> Submit(JsonElement element, EnrolledStudent student, IStudentGrain grain, ServerMetrics metrics, CancellationToken cancellationToken)
     {
         var startedAt = Stopwatch.GetTimestamp();
         var id = IdOf(element);
@@ -30,7 +32,7 @@ public sealed record BatchedReply(
         if (request.FindError() is { } error) return new(id, StatusCodes.Status400BadRequest, Problem: error);
         try
         {
-            switch (await grain.Submit(request.ToSubmit(student)))
+            switch (await grain.Submit(request.ToSubmit(student)).WaitAsync(cancellationToken))
             {
                 case SubmitResult.Accepted accepted:
                     metrics.Answered(accepted.Reply.Outcome, Stopwatch.GetElapsedTime(startedAt));
@@ -53,12 +55,21 @@ public sealed record BatchedReply(
         {
             return element.Deserialize(WireJson.Default.AttemptRequest);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null;
         }
     }
 
-    private static string? IdOf(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("attempt", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+    private static string? IdOf(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty("attempt", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // half a surrogate pair: JSON may spell it, a string may not hold it
+        }
+    }
 }

@@ -47,7 +47,7 @@ public static class RosterEndpoints
         var name = request.Name.Trim();
         if (name.Length is 0 or > StudentList.MaxNameLength) return ErrorHandling.Malformed($"name has 1 to {StudentList.MaxNameLength} characters.");
         if (!Logins.IsValidForStaff(login)) return ErrorHandling.Malformed("login begins with a letter and has 2 to 40 letters a-z, digits, dots, hyphens and underscores.");
-        if (request.Classrooms.Any(c => caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
+        if (request.Classrooms.Any(c => c is null || caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
 
         var secret = Ids.NewSecret();
         var teacher = new Person { Id = Ids.New("p"), Role = Role.Teacher, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret) };

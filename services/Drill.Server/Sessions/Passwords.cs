@@ -30,12 +30,19 @@ public sealed class Passwords : IDisposable
     public async Task<bool?> VerifyAsync(string? hash, string password, CancellationToken cancellationToken)
     {
         if (password.Length > MaxLength) password = "";
-        if (Interlocked.Increment(ref _waiting) > _maxWaiting || !await _slots.WaitAsync(LongestWait, cancellationToken))
+        try
+        {
+            if (Interlocked.Increment(ref _waiting) > _maxWaiting || !await _slots.WaitAsync(LongestWait, cancellationToken)) return null;
+            return await VerifyInSlotAsync(hash, password, cancellationToken);
+        }
+        finally
         {
             Interlocked.Decrement(ref _waiting);
-            return null;
         }
+    }
 
+    private async Task<bool> VerifyInSlotAsync(string? hash, string password, CancellationToken cancellationToken)
+    {
         try
         {
             var result = await Task.Run(() => _hasher.VerifyHashedPassword(this, hash ?? _dummy.Value, password), cancellationToken);
@@ -44,7 +51,6 @@ public sealed class Passwords : IDisposable
         finally
         {
             _slots.Release();
-            Interlocked.Decrement(ref _waiting);
         }
     }
 

@@ -53,6 +53,8 @@ public static class SessionEndpoints
         var roster = Logins.IsValidSchoolCode(school) ? await rosters.FindAsync(school, cancellationToken) : null;
         var group = $"class {school} {ClassroomOf(roster, login)}";
 
+        using var turn = throttle.TakeTurn(account);
+        if (turn is null) return ComeAgain(context, TimeSpan.FromSeconds(1));
         if (throttle.WaitFor(account, group) is { Ticks: > 0 } wait) return ComeAgain(context, wait);
         if (await secrets.IsRightAsync(roster, login, request.Secret.Trim(), cancellationToken) is not { } isRight) return ComeAgain(context, TimeSpan.FromSeconds(Deadlines.RetryAfterSeconds));
         if (!isRight)

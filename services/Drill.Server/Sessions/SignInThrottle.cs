@@ -17,6 +17,7 @@ public sealed class SignInThrottle(TimeProvider clock)
     public static readonly TimeSpan Memory = TimeSpan.FromMinutes(15);
 
     private const int MaxRemembered = 100_000;
+    private readonly ConcurrentDictionary<string, byte> _checking = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Failures> _failures = new(StringComparer.Ordinal);
 
     /// <summary>How long the account must wait, or zero.</summary>
@@ -28,6 +29,12 @@ public sealed class SignInThrottle(TimeProvider clock)
         var wait = failures.LastAt + Penalty(failures.Count - free) - now;
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
+
+    /// <summary>
+    /// One try of an account at a time: a hundred guesses that arrive together would otherwise all be checked before the first failure counts.
+    /// Null while another try is being checked.
+    /// </summary>
+    public IDisposable? TakeTurn(string account) => _checking.TryAdd(account, 0) ? new Turn(this, account) : null;
 
     public void Failed(string account, string group)
     {
@@ -57,6 +64,11 @@ public sealed class SignInThrottle(TimeProvider clock)
 
         // Still full: somebody guesses at a hundred thousand names. Starting over costs less than growing without end.
         if (_failures.Count >= MaxRemembered) _failures.Clear();
+    }
+
+    private sealed class Turn(SignInThrottle throttle, string account) : IDisposable
+    {
+        public void Dispose() => throttle._checking.TryRemove(account, out _);
     }
 
     private sealed record Failures(int Count, DateTimeOffset LastAt);

@@ -31,11 +31,12 @@ public static class SetupEndpoints
         var school = new School(Logins.Normalize(request.School.Code), request.School.Name.Trim());
         var login = Logins.Normalize(request.Administrator.Login);
         var name = request.Administrator.Name.Trim();
-        if (FindError(school, login, name, request.Administrator.Secret) is { } error) return ErrorHandling.Malformed(error);
+        var secret = request.Administrator.Secret.Trim(); // as at sign-in
+        if (FindError(school, login, name, secret) is { } error) return ErrorHandling.Malformed(error);
 
         var administrator = new Person
         {
-            Id = Ids.New("p"), Role = Role.Administrator, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(request.Administrator.Secret),
+            Id = Ids.New("p"), Role = Role.Administrator, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret),
         };
         return await installing.InstallAsync(Roster.Of(school).With(administrator, []), request.Token, cancellationToken) is { } roster
             ? TypedResults.Ok(SessionMessage.Of(await SessionCookie.SignInAsync(context, roster, administrator)))

@@ -1,3 +1,4 @@
+using Drill.Domain.Attempts;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Lessons;
 using Drill.Grains.Classrooms;
@@ -38,12 +39,23 @@ public sealed class ClassroomGrainTests(DrillCluster cluster) : IClassFixture<Dr
     [Fact]
     public async Task Report_OneWasLostOnTheWay_TheLogFillsTheGap()
     {
-        for (var i = 0; i < 4; i++) await AnswerWrong();
-        var attempts = await cluster.ReadLog(_student);
-        var elsewhere = cluster.Grains.GetGrain<IClassroomGrain>("c-elsewhere");
-        await elsewhere.Report(attempts[0]);
-        await elsewhere.Report(attempts[3]);
-        await WaitUntil(elsewhere, lesson => lesson.Answered == 4);
+        var classroom = cluster.Grains.GetGrain<IClassroomGrain>("c-lost");
+        Assert.Empty((await classroom.GetLesson()).Students);
+        var attempts = await AppendUnreported("c-lost", "c-lost", "c-lost", "c-lost");
+        await classroom.Report(attempts[0]);
+        await classroom.Report(attempts[3]);
+        await WaitUntil(classroom, lesson => lesson.Answered == 4, attempts[0].Student);
+    }
+
+    [Fact]
+    public async Task Report_StudentWasInAnotherClassMeanwhile_OnlyThisClassesAnswersAreShown()
+    {
+        var classroom = cluster.Grains.GetGrain<IClassroomGrain>("c-home");
+        Assert.Empty((await classroom.GetLesson()).Students);
+        var attempts = await AppendUnreported("c-home", "c-guest", "c-guest", "c-home");
+        await classroom.Report(attempts[0]);
+        await classroom.Report(attempts[3]);
+        await WaitUntil(classroom, lesson => lesson is { Sequence: 4, Answered: 2 }, attempts[0].Student);
     }
 
     [Fact]
@@ -58,13 +70,31 @@ public sealed class ClassroomGrainTests(DrillCluster cluster) : IClassFixture<Dr
     }
 
     // Reports are one-way: they arrive soon, not at once.
-    private async Task WaitUntil(IClassroomGrain classroom, Predicate<StudentLesson> holds)
+    private async Task WaitUntil(IClassroomGrain classroom, Predicate<StudentLesson> holds, string? student = null)
     {
+        student ??= _student.GetPrimaryKeyString();
         using var timeout = new CancellationTokenSource(Deadline);
-        while (!(await classroom.GetLesson()).Students.Any(s => s.Student == _student.GetPrimaryKeyString() && holds(s)))
+        while (!(await classroom.GetLesson()).Students.Any(s => s.Student == student && holds(s)))
         {
             await Task.Delay(20, timeout.Token);
         }
+    }
+
+    /// <summary>The log of a student who answered in these classrooms one after another; no classroom heard of it.</summary>
+    private async Task<List<Attempt>> AppendUnreported(params string[] classrooms)
+    {
+        foreach (var _ in classrooms) await AnswerWrong();
+        var student = $"s-{Guid.NewGuid():n}";
+        var unreported = new List<Attempt>();
+        foreach (var (attempt, classroom) in (await cluster.ReadLog(_student)).Zip(classrooms))
+        {
+            var reply = (await cluster.Log.FindAsync(attempt.Student, attempt.Id, TestContext.Current.CancellationToken))!.Reply;
+            var moved = attempt with { Student = student, Classroom = classroom };
+            Assert.IsType<AppendResult.Appended>(await cluster.Log.AppendAsync(new(moved, reply), TestContext.Current.CancellationToken));
+            unreported.Add(moved);
+        }
+
+        return unreported;
     }
 
     private async Task AnswerWrong()

@@ -1,5 +1,7 @@
 using Drill.Domain.Attempts;
+using Drill.Domain.Documents;
 using Drill.Domain.Items.Grading;
+using Drill.Domain.Learning;
 using Drill.Grains.Students;
 using static Drill.Grains.Tests.DrillCluster;
 
@@ -47,6 +49,31 @@ public sealed class StorageFaultTests(DrillCluster cluster) : IClassFixture<Dril
         Assert.IsType<SubmitResult.Accepted>(await _student.Submit(second));
         Assert.Equal([1L, 2, 3], (await cluster.ReadLog(_student)).Select(a => a.Sequence));
         Assert.Equal(3, (await _student.GetPortrait(Grade)).State.Sequence);
+    }
+
+    [Fact]
+    public async Task Submit_AnyFaultAfterTheAppend_TheStateIsFoldedAnew()
+    {
+        var (request, id) = await NextAnswer();
+        cluster.Log.FailAfterAppend(id, new InvalidOperationException("Nobody thought of this."));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _student.Submit(request));
+
+        Assert.Equal(1, (await _student.GetPortrait(Grade)).State.Sequence);
+        Assert.IsType<SubmitResult.Accepted>(await _student.Submit(request));
+        Assert.Single(await cluster.ReadLog(_student));
+    }
+
+    [Fact]
+    public async Task Submit_SnapshotKnowsMoreThanTheLog_IsFoldedFromTheLog()
+    {
+        var id = _student.GetPrimaryKeyString();
+        var ahead = StudentSnapshot.Of(StudentState.Empty(id) with { Sequence = 7 });
+        await cluster.Documents.SaveAsync(StudentSnapshot.Documents, StudentSnapshot.KeyOf(id), ahead, DocumentVersion.Any, TestContext.Current.CancellationToken);
+
+        var (request, _) = await NextAnswer();
+
+        Assert.IsType<SubmitResult.Accepted>(await _student.Submit(request));
+        Assert.Equal(1, Assert.Single(await cluster.ReadLog(_student)).Sequence);
     }
 
     private async Task<(SubmitAttempt Request, string Student)> NextAnswer()

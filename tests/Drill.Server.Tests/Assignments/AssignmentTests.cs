@@ -37,6 +37,8 @@ public sealed class AssignmentTests(DrillApp app)
     [InlineData("""{"title":"x","items":5,"minutes":5,"due":"2027-01-01T00:00:00Z"}""")]
     [InlineData("""{"title":"x","due":"2027-01-01T00:00:00Z"}""")]
     [InlineData("""{"title":"x","items":5,"due":"2001-01-01T00:00:00Z"}""")]
+    [InlineData("""{"title":"x","items":5,"skills":[null],"due":"2027-01-01T00:00:00Z"}""")]
+    [InlineData("""{"title":"x","items":5,"students":[null],"due":"2027-01-01T00:00:00Z"}""")]
     [InlineData("""{"title":"x","items":5,"skills":["no-skill"],"due":"2027-01-01T00:00:00Z"}""")]
     public async Task Set_ThatMakesNoSense_Is400(string json)
     {

@@ -73,6 +73,22 @@ public sealed class AttemptTests(DrillApp app)
         Assert.Equal(right["attempt"]!.GetValue<string>(), batch.Json[2]!["attempt"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("""{"attempt":"\ud800"}""")]
+    [InlineData("""{"att\ud800empt":"x"}""")]
+    [InlineData("""{"attempt":{"attempt":[]}}""")]
+    [InlineData("""{"attempt":"0197a3b0-0000-7000-8000-000000000001","drill":"d","item":"x~1~1~1","response":{"value":"\udc00"},"elapsedMs":1e999,"hints":0,"answeredAt":"2026-11-22T01:42:07Z"}""")]
+    [InlineData("null")]
+    public async Task SubmitBatch_OneUnreadable_DoesNotFailTheOthers(string unreadable)
+    {
+        using var student = await app.SignInAsStudent(app.Minami.Classes[0], 3);
+        var practice = await Practice.StartAsync(app, student);
+
+        var batch = await student.PostAsync("/api/attempts/batch", $"[{unreadable},{practice.Request(practice.Key.Key.RightResponse)}]");
+
+        Assert.Equal([400, 200], batch.Json.AsArray().Select(e => e!["status"]!.GetValue<int>()));
+    }
+
     [Fact]
     public async Task Student_BeforeAnswering_SeesNoKey()
     {

@@ -10,7 +10,7 @@ public sealed class UnavailableTests
     [Fact]
     public async Task Storage_Gone_Is503WithRetryAfter()
     {
-        await using var app = await DrillApp.WithAsync(builder => builder.Services.AddSingleton<IAttemptLog, GoneLog>());
+        await using var app = await DrillApp.WithAsync(builder => builder.Services.AddSingleton<IAttemptLog>(new GoneLog(new StorageUnavailableException("gone"))));
         using var student = await app.SignInAsStudent(app.Minami.Classes[0]);
 
         var drill = await student.PostAsync("/api/drills", new { kind = "practice" });
@@ -27,16 +27,35 @@ public sealed class UnavailableTests
         Assert.Equal([503, 503], batch.Json.AsArray().Select(e => e!["status"]!.GetValue<int>()));
     }
 
-    private sealed class GoneLog : IAttemptLog
+    [Fact]
+    public async Task SubmitBatch_AFaultNobodyThoughtOf_FailsThatElementAloneAndTellsNothingOfTheInside()
     {
-        public Task<AppendResult> AppendAsync(RecordedAttempt recorded, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+        await using var app = await DrillApp.WithAsync(builder => builder.Services.AddSingleton<IAttemptLog>(new GoneLog(new InvalidOperationException("inside"))));
+        using var student = await app.SignInAsStudent(app.Minami.Classes[0]);
+        var attempt = new
+        {
+            attempt = Guid.CreateVersion7(), drill = "d", item = "x~1~1~1", response = new { value = "1" }, elapsedMs = 1, hints = 0, answeredAt = DateTimeOffset.UnixEpoch,
+        };
 
-        public Task<RecordedAttempt?> FindAsync(string student, Guid attempt, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+        var batch = await student.PostAsync("/api/attempts/batch", new object[] { attempt, "nonsense" });
+        var alone = await student.PostAsync("/api/attempts", attempt);
 
-        public IAsyncEnumerable<Attempt> ReadStudentAsync(string student, long afterSequence, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+        Assert.Equal([500, 400], batch.Json.AsArray().Select(e => e!["status"]!.GetValue<int>()));
+        Assert.Equal(HttpStatusCode.InternalServerError, alone.Status);
+        Assert.DoesNotContain("inside", batch.Body + alone.Body, StringComparison.Ordinal);
+    }
 
-        public IAsyncEnumerable<Attempt> ReadClassroomAsync(string classroom, DateTimeOffset since, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+    private sealed class GoneLog(Exception fault) : IAttemptLog
+    {
+        public Task<AppendResult> AppendAsync(RecordedAttempt recorded, CancellationToken cancellationToken) => throw fault;
 
-        public IAsyncEnumerable<Attempt> ReadAssignmentAsync(string assignment, CancellationToken cancellationToken) => throw new StorageUnavailableException("gone");
+        public Task<RecordedAttempt?> FindAsync(string student, Guid attempt, CancellationToken cancellationToken) => throw fault;
+
+        public IAsyncEnumerable<Attempt> ReadStudentAsync(string student, long afterSequence, CancellationToken cancellationToken) =>
+            fault is StorageUnavailableException ? throw fault : AsyncEnumerable.Empty<Attempt>();
+
+        public IAsyncEnumerable<Attempt> ReadClassroomAsync(string classroom, DateTimeOffset since, CancellationToken cancellationToken) => throw fault;
+
+        public IAsyncEnumerable<Attempt> ReadAssignmentAsync(string assignment, CancellationToken cancellationToken) => throw fault;
     }
 }

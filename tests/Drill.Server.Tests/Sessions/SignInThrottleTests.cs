@@ -32,6 +32,20 @@ public sealed class SignInThrottleTests
     }
 
     [Fact]
+    public void TakeTurn_WhileAnotherTryIsChecked_IsRefusedForThatAccountAlone()
+    {
+        var throttle = new SignInThrottle(_clock);
+        using (var first = throttle.TakeTurn("a"))
+        {
+            Assert.NotNull(first);
+            Assert.Null(throttle.TakeTurn("a"));
+            Assert.NotNull(throttle.TakeTurn("classmate"));
+        }
+
+        Assert.NotNull(throttle.TakeTurn("a"));
+    }
+
+    [Fact]
     public void WaitFor_AfterTheMemory_IsForgotten()
     {
         var throttle = new SignInThrottle(_clock);

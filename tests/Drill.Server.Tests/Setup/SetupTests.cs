@@ -33,5 +33,17 @@ public sealed class SetupTests
         Assert.Null(await app.Services.GetRequiredService<Installing>().NewTokenAsync(TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task SetUp_PasswordTypedWithSpacesAround_SignsInAsTyped()
+    {
+        await using var app = await DrillApp.StartAsync(Directory.CreateTempSubdirectory("drill-setup-").FullName);
+        var token = await app.Services.GetRequiredService<Installing>().NewTokenAsync(TestContext.Current.CancellationToken);
+        using var browser = new TestBrowser(new(app.Urls.First()));
+
+        await browser.PostAsync("/api/setup", new { token, school = new { code = "minami", name = "みなみ小学校" }, administrator = new { name = "校長", login = "kocho", secret = " a long password " } });
+
+        Assert.Equal(HttpStatusCode.OK, (await new TestBrowser(browser.Address).SignInAsync("minami", "kocho", " a long password ")).Status);
+    }
+
     private static object Request(string token) => new { token, school = new { code = "Minami", name = "みなみ小学校" }, administrator = Administrator };
 }

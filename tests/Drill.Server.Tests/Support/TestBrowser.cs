@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Drill.Server.Tests.Support;
@@ -41,10 +42,11 @@ public sealed class TestBrowser : IDisposable
 
     public Task<Answer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, null);
 
+    /// <param name="body">A message, or JSON as it is to be sent.</param>
     public async Task<Answer> SendAsync(HttpMethod method, string path, object? body)
     {
         using var request = new HttpRequestMessage(method, path);
-        if (body is not null) request.Content = JsonContent.Create(body);
+        if (body is not null) request.Content = body is string json ? new StringContent(json, Encoding.UTF8, "application/json") : JsonContent.Create(body);
         if (Csrf is not null && method != HttpMethod.Get) request.Headers.Add("X-CSRF", Csrf);
         using var response = await _client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
