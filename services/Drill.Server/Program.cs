@@ -32,7 +32,7 @@ public static class Program
         builder.Services
             .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store, DurabilityLost = Hosting.Crash })
             .AddCurriculum().AddLearning().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddClassrooms()
-            .AddWire().AddApiDocument().AddErrors().AddWebPages().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
+            .AddWire().AddApiDocument().AddErrors().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -30,6 +30,11 @@ export interface StudentAttempt {
   readonly isRepeat: boolean;
 }
 
+export interface Ability {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
 export interface StudentPage {
   readonly student: string;
   readonly name: string;
@@ -37,8 +42,8 @@ export interface StudentPage {
   readonly classroom: Classroom;
   readonly answered: number;
   readonly right: number;
-  /** Logits; higher = abler. */
-  readonly ability: { readonly mean: number; readonly deviation: number };
+  /** Logits; higher = abler. Null before the first answer. */
+  readonly ability: Ability | null;
   readonly skills: readonly StudentSkill[];
   readonly attempts: readonly StudentAttempt[];
   readonly next: (Pick<NextItem, 'why' | 'sentence'> & { readonly skill: SkillName }) | null;

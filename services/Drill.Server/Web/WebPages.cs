@@ -6,31 +6,34 @@ namespace Drill.Server.Web;
 /// <summary>The built pages of <c>web/</c>: <c>/</c>, <c>/student/</c>, <c>/teacher/</c>, <c>/admin/</c>.</summary>
 public static class WebPages
 {
-    // Static text only: answers that mix a secret with what others can choose must not be compressed (BREACH).
-    private static readonly string[] Compressed = ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/manifest+json"];
-
-    public static IServiceCollection AddWebPages(this IServiceCollection services) => services.AddResponseCompression(options =>
-    {
-        options.EnableForHttps = true;
-        options.MimeTypes = Compressed;
-    });
-
     public static WebApplication UseWebPages(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        if (FindRoot() is not { } root) return app;
+        return FindRoot() is { } root ? app.UseWebPages(root) : app;
+    }
+
+    /// <summary>
+    /// Only files are ever compressed, and only by the build: answers that mix a secret with what others can choose must not be (BREACH).
+    /// </summary>
+    public static WebApplication UseWebPages(this WebApplication app, string root)
+    {
         var files = new PhysicalFileProvider(root);
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".webmanifest"] = "application/manifest+json";
-        app.UseResponseCompression();
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = types, OnPrepareResponse = SetCaching });
+        app.UsePrecompressedFiles(files);
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = new PrecompressedFiles.Types(types), OnPrepareResponse = Describe });
         return app;
     }
 
-    // Files below assets/ carry a hash of their content in the name; everything else is asked for again.
-    private static void SetCaching(StaticFileResponseContext context) =>
-        context.Context.Response.Headers.CacheControl = context.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+    private static void Describe(StaticFileResponseContext context)
+    {
+        var headers = context.Context.Response.Headers;
+        if (PrecompressedFiles.CodingOf(context.File.Name) is { } coding) headers.ContentEncoding = coding;
+
+        // Files below assets/ carry a hash of their content in the name; everything else is asked for again.
+        headers.CacheControl = context.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+    }
 
     /// <summary>Beside the published executable, or the build of the checkout that the executable was built in.</summary>
     private static string? FindRoot()

@@ -179,7 +179,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
     classroom,
     answered: number,
     right: number,
-    ability: object<staff.StudentPage['ability']>({ mean: number, deviation: number }),
+    ability: nullable(object<staff.Ability>({ mean: number, deviation: number })),
     skills: list(
       object<staff.StudentSkill>({
         skill,

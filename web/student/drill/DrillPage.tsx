@@ -35,7 +35,7 @@ export function DrillPage() {
   if (state === null) return null;
   const question = questionOf(state.phase);
   return (
-    <div class="drill">
+    <div class={`drill drill-${state.phase.kind}`}>
       <Header state={state} question={question} />
       <OutboxNotices />
       <main class="drill-main">
@@ -83,7 +83,8 @@ function Remark({ question }: { question: Answering | null }) {
       {(remark !== null || markedBox !== null) && (
         <p class="remark">
           <OutcomeMark outcome={remark?.outcome ?? 'unreadable'} />
-          <strong>{outcomes[remark?.outcome ?? 'unreadable']}</strong>
+          {/* What is said of another form begins with its name: おしい！ */}
+          {remark?.outcome !== 'form' && <strong>{outcomes.unreadable}</strong>}
           <span>{remark !== null ? <MarkupText text={remark.text} /> : isPick ? w.choose : w.unfinishedBox}</span>
         </p>
       )}

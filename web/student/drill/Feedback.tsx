@@ -12,10 +12,19 @@ export function Feedback({ phase }: { phase: Extract<Phase, { kind: 'feedback' }
   const { reply, openSteps } = phase;
   const { drill: w, outcomes } = words();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const section = useRef<HTMLElement>(null);
+  const actions = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  // The step just opened stands right above.
+  useEffect(() => {
+    if (openSteps > 0) actions.current?.scrollIntoView({ block: 'nearest' });
+  }, [openSteps]);
   const steps = reply.solution?.steps ?? [];
   return (
-    <section class={`told told-${reply.outcome}`} aria-labelledby="told-outcome">
+    <section class={`told told-${reply.outcome}`} aria-labelledby="told-outcome" ref={section}>
       <div class="told-text">
         <h2 class="told-outcome" id="told-outcome" tabIndex={-1} ref={heading}>
           <OutcomeMark outcome={reply.outcome} />
@@ -57,7 +66,7 @@ export function Feedback({ phase }: { phase: Extract<Phase, { kind: 'feedback' }
           </ol>
         )}
       </div>
-      <div class="told-actions">
+      <div class="told-actions" ref={actions}>
         {openSteps < steps.length && (
           <Button onClick={() => dispatch({ kind: 'step-opened' })}>{openSteps === 0 ? w.firstStep : w.nextStep}</Button>
         )}

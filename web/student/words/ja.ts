@@ -41,7 +41,7 @@ export const ja = {
     noHomework: 'しゅくだいは ありません。',
     dueToday: 'きょうまで',
     dueTomorrow: 'あしたまで',
-    dueInDays: (days: number, date: string) => `あと ${days}にち ${date}まで`,
+    dueInDays: (days: number, date: string) => `${date}まで（あと ${days}にち）`,
     overdue: 'しめきりが すぎて いるよ。いまからでも だいじょうぶ',
     done: 'おわったよ',
     progress: (answered: number, planned: number) => `${planned}もんの うち ${answered}もん`,

@@ -21,7 +21,17 @@ test('Misconceptions_promptWithOnePlace_showsTheGivenAnswerInIt', () => {
 
 test('Misconceptions_homeworkAsked_handsOverWhoSharesTheIdea', () => {
   const onHomework = vi.fn();
-  const label = words().homeworkFor('分母どうしを たした');
+  const label = words().homeworkFor('分母どうしを たした（分数）');
   draw(onHomework).querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)?.click();
   expect(onHomework.mock.calls[0]?.[0]).toMatchObject({ students: ['p-7f3a'], skill: 'fraction-add-unlike' });
+});
+
+test('Misconceptions_sameIdeaInTwoSkills_eachRowNamesItsSkill', () => {
+  const [first] = live.misconceptions as [Live['misconceptions'][0]];
+  const [skill] = live.skills as [Live['skills'][0]];
+  const subtraction = { ...skill, skill: { id: 'fraction-subtract', name: { ja: 'ひき算', en: 'Subtraction' } } };
+  const root = document.createElement('div');
+  const both = { ...live, skills: [skill, subtraction], misconceptions: [first, { ...first, skill: subtraction.skill.id }] };
+  render(<Misconceptions live={both} openStudent={vi.fn()} onHomework={vi.fn()} />, root);
+  expect([...root.querySelectorAll('.misconception-skill')].map((name) => name.textContent)).toEqual(['分数', 'ひき算']);
 });

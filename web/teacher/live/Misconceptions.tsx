@@ -4,7 +4,8 @@ import { FigureView } from '../../shared/figures/FigureView';
 import { inLanguage } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import { countSlots, parseMarkup } from '../../shared/markup/parse';
-import type { Live, LiveMisconception } from '../../shared/wire';
+import type { Live, LiveMisconception, SkillName } from '../../shared/wire';
+import { plainText } from '../homework/title';
 import { words } from './words';
 import './misconceptions.css';
 
@@ -27,7 +28,7 @@ export function Misconceptions({ live, openStudent, onHomework }: Props) {
       {byShare.length === 0 && <p class="soft">{words().noMisconceptions}</p>}
       <ul class="misconception-list">
         {byShare.map((misconception) => (
-          <li key={misconception.id} class="misconception">
+          <li key={`${misconception.id} ${misconception.skill}`} class="misconception">
             <Misconception
               misconception={misconception}
               live={live}
@@ -48,7 +49,8 @@ function Misconception({
   onHomework,
 }: Omit<Props, 'onHomework'> & { misconception: LiveMisconception; onHomework: () => void }) {
   const [isOpen, setOpen] = useState(false);
-  const name = inLanguage(misconception.name);
+  const skill = live.skills.find((each) => each.skill.id === misconception.skill)?.skill;
+  const name = labelOf(misconception, skill);
   const examples = isOpen ? misconception.examples : misconception.examples.slice(0, examplesShown);
   return (
     <>
@@ -58,6 +60,11 @@ function Misconception({
         </h3>
         <span class="misconception-count">{words().people(misconception.students.length)}</span>
       </div>
+      {skill !== undefined && (
+        <p class="misconception-skill">
+          <MarkupText text={skill.name} />
+        </p>
+      )}
       <ul class="examples">
         {examples.map((example) => (
           <li key={`${example.student} ${example.prompt.en}`} class="example">
@@ -82,6 +89,12 @@ function Misconception({
       </div>
     </>
   );
+}
+
+/** The same wrong idea may be met in two skills: only both names together tell the two apart. */
+function labelOf(misconception: LiveMisconception, skill: SkillName | undefined): string {
+  const name = inLanguage(misconception.name);
+  return skill === undefined ? name : words().inSkill(name, plainText(inLanguage(skill.name)));
 }
 
 /** The answer where the □ of the prompt was, as on the child's own sheet; beside it when there is no single place for it. */

@@ -18,6 +18,7 @@ test('rightOf_21Of30_saidInWords', () => {
 
 test('stuckFor_firstMinute_isNotZeroMinutes', () => {
   expect(words().stuckFor(0)).toBe('つまずき 1分未満');
+  expect(words().stuckShort(0)).toBe('！いま');
   expect(words().stuckFor(4)).toBe('つまずき 4分');
 });
 

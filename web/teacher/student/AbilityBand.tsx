@@ -1,28 +1,35 @@
-import type { StudentPage } from '../../shared/wire-staff';
+import type { Ability } from '../../shared/wire-staff';
+import { grades, monthsOf, placeOnScale, timeOfSchool, toSchoolYears } from './school-years';
 import { words } from './words';
 
-/** The scale shown, in logits: nearly every student of a school lies within. */
-const widest = 3;
-
-export function AbilityBand({ ability }: { ability: StudentPage['ability'] }) {
-  const { mean, deviation } = ability;
+/** How far the student has come, on the scale of grades, and how sure that is. */
+export function AbilityBand({ ability, grade }: { ability: Ability | null; grade: number }) {
+  if (ability === null)
+    return (
+      <p class="ability">
+        {words().ability} <span class="soft">{words().abilityUnknown}</span>
+      </p>
+    );
+  const years = toSchoolYears(ability);
+  const months = monthsOf(years);
+  const time = timeOfSchool(years);
+  const from = placeOnScale(years.middle - years.deviation);
+  const to = placeOnScale(years.middle + years.deviation);
   return (
-    <div class="ability" title={words().abilityHelp}>
-      <span>
-        {words().ability} <strong>{words().abilityValue(mean.toFixed(2).replace('-', '−'), deviation.toFixed(2))}</strong>
-      </span>
+    <div class="ability" title={words().abilityHelp(ability.mean.toFixed(2).replace('-', '−'), ability.deviation.toFixed(2))}>
+      <p>
+        {words().ability} <strong>{words().abilityPlace(words().grade(time.grade), time.third)}</strong>{' '}
+        <span class="soft">（{months === null ? words().abilityVague : words().abilityMonths(months)}）</span>
+      </p>
       <span class="ability-scale" aria-hidden="true">
-        <span class="ability-band" style={{ insetInlineStart: place(mean - deviation), inlineSize: width(2 * deviation) }} />
-        <span class="ability-mean" style={{ insetInlineStart: place(mean) }} />
+        {grades.map((each) => (
+          <span key={each} class={`ability-grade ${each === grade ? 'ability-own' : ''}`}>
+            {each <= 6 ? each : each - 6}
+          </span>
+        ))}
+        <span class="ability-band" style={{ insetInlineStart: `${100 * from}%`, inlineSize: `${100 * (to - from)}%` }} />
+        <span class="ability-mean" style={{ insetInlineStart: `${100 * placeOnScale(years.middle)}%` }} />
       </span>
     </div>
   );
-}
-
-function place(logits: number): string {
-  return `${(100 * (Math.max(-widest, Math.min(widest, logits)) + widest)) / (2 * widest)}%`;
-}
-
-function width(logits: number): string {
-  return `${(100 * Math.min(logits, 2 * widest)) / (2 * widest)}%`;
 }

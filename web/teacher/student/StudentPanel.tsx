@@ -26,7 +26,7 @@ export function StudentPanel({ student, onClose }: { student: string; onClose: (
                   <dd>{words().rightOf(value.right, value.answered)}</dd>
                 </div>
               </dl>
-              <AbilityBand ability={value.ability} />
+              <AbilityBand ability={value.ability} grade={value.classroom.grade} />
             </div>
             <NextStep next={value.next} />
             <WhenLoaded loaded={curriculum}>{(units) => <UnitMap curriculum={units} skills={value.skills} />}</WhenLoaded>

@@ -5,9 +5,13 @@ export const words = catalogue(
     number: (number: number) => `${number}番`,
     answered: (count: number) => `これまでに ${count}問`,
     rightOf: (right: number, answered: number) => `正解 ${right}問（${answered === 0 ? 0 : Math.round((100 * right) / answered)}%）`,
-    ability: '力の推定',
-    abilityHelp: '学習のむずかしさと同じ目もり（ロジット）での推定値と、その誤差です。高いほど、むずかしい問題に正解できます。',
-    abilityValue: (mean: string, deviation: string) => `${mean}（±${deviation}）`,
+    ability: '学年のめやす',
+    abilityUnknown: 'まだ分かりません',
+    abilityPlace: (grade: string, third: number) => `${grade}の${['はじめ', 'なかほど', 'おわり'][third]}ごろ`,
+    abilityMonths: (months: number) => `±${monthsInJapanese(months)}`,
+    abilityVague: '幅が大きく、まだはっきりしません',
+    abilityHelp: (mean: string, deviation: string) =>
+      `これまでの答えから見て、どの学年のどの時期の児童・生徒と同じくらい解けるか。3回に2回は、この幅に入ります（ロジット ${mean} ±${deviation}）。`,
     next: '次に出る問題',
     nothingNext: '次の問題は、まだ決まっていません。',
     said: '本人への言葉',
@@ -45,9 +49,13 @@ export const words = catalogue(
     number: (number) => `No. ${number}`,
     answered: (count) => `${count} items so far`,
     rightOf: (right, answered) => `${right} right (${answered === 0 ? 0 : Math.round((100 * right) / answered)}%)`,
-    ability: 'Estimated ability',
-    abilityHelp: 'On the same scale as the difficulty of items (logits), with its error. Higher means harder items are answered right.',
-    abilityValue: (mean, deviation) => `${mean} (±${deviation})`,
+    ability: 'Grade equivalent',
+    abilityUnknown: 'not known yet',
+    abilityPlace: (grade, third) => `${['early', 'middle of', 'late'][third]} ${grade.toLowerCase()}`,
+    abilityMonths: (months) => `± ${months === 12 ? '1 year' : `${months} months`}`,
+    abilityVague: 'a wide band, not clear yet',
+    abilityHelp: (mean, deviation) =>
+      `Solves as much as students do at this time of this grade, judged by the answers so far. Two times in three it lies in this band (logits ${mean} ± ${deviation}).`,
     next: 'What comes next',
     nothingNext: 'What comes next is not decided yet.',
     said: 'What the student reads',
@@ -82,3 +90,7 @@ export const words = catalogue(
     },
   },
 );
+
+function monthsInJapanese(months: number): string {
+  return months === 6 ? '約半年' : months === 12 ? '約1年' : `約${months}か月`;
+}
