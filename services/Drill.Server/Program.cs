@@ -36,7 +36,7 @@ public static class Program
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseErrors().UseWebPages().UseSameOrigin(ClassroomEndpoints.HubPath).UseRequestTimeouts();
+        app.UseLocalProxy().UseErrors().UseWebPages().UseSameOrigin(ClassroomEndpoints.HubPath).UseRequestTimeouts();
         app.UseSessions();
         app.MapSessions();
         app.MapSetup();

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
