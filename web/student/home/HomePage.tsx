@@ -125,11 +125,7 @@ function Recent({ page }: { page: Home }) {
           </ul>
         </div>
       )}
-      {page.lastPractisedAt !== null && (
-        <p class="soft">
-          {all.home.last}：{lastInWords(page.lastPractisedAt, new Date(), all)}
-        </p>
-      )}
+      {page.lastPractisedAt !== null && <p class="soft">{all.home.last(lastInWords(page.lastPractisedAt, new Date(), all))}</p>}
     </section>
   );
 }

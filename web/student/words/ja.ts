@@ -55,7 +55,7 @@ export const ja = {
     gradeName: (grade: number) => (grade <= 6 ? `${grade}ねん` : `ちゅう${grade - 6}`),
     nothingHere: 'この がくねんの もんだいは まだ ありません。',
     better: 'できるように なった こと',
-    last: 'このまえ れんしゅうした ひ',
+    last: (day: string) => `このまえ れんしゅうした ひ：${day}`,
     lastToday: 'きょう',
     lastYesterday: 'きのう',
     lastDaysAgo: (days: number) => `${days}にち まえ`,

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
 import type { Live } from '../../shared/wire';
@@ -34,4 +35,14 @@ test('Misconceptions_sameIdeaInTwoSkills_eachRowNamesItsSkill', () => {
   const both = { ...live, skills: [skill, subtraction], misconceptions: [first, { ...first, skill: subtraction.skill.id }] };
   render(<Misconceptions live={both} openStudent={vi.fn()} onHomework={vi.fn()} />, root);
   expect([...root.querySelectorAll('.misconception-skill')].map((name) => name.textContent)).toEqual(['分数', 'ひき算']);
+});
+
+test('Misconceptions_moreThanEight_theRestIsOneTapAway', async () => {
+  const [first] = live.misconceptions as [Live['misconceptions'][0]];
+  const root = document.createElement('div');
+  const ten = { ...live, misconceptions: Array.from({ length: 10 }, (_, index) => ({ ...first, id: `idea-${index}` })) };
+  await act(() => render(<Misconceptions live={ten} openStudent={vi.fn()} onHomework={vi.fn()} />, root));
+  expect(root.querySelectorAll('.misconception')).toHaveLength(8);
+  await act(() => [...root.querySelectorAll('button')].find((button) => button.textContent === words().moreIdeas(2))?.click());
+  expect(root.querySelectorAll('.misconception')).toHaveLength(10);
 });

@@ -16,9 +16,12 @@ interface Props {
 }
 
 const examplesShown = 2;
+/** As many as a teacher can act on in a lesson; the rest is a tap away. */
+const ideasShown = 8;
 
 /** Wrong ideas, the most shared first, each with answers that were really given. */
 export function Misconceptions({ live, openStudent, onHomework }: Props) {
+  const [isWhole, setWhole] = useState(false);
   const byShare = [...live.misconceptions].sort((a, b) => b.students.length - a.students.length);
   return (
     <section class="misconceptions" aria-labelledby="misconceptions-title">
@@ -27,7 +30,7 @@ export function Misconceptions({ live, openStudent, onHomework }: Props) {
       </h2>
       {byShare.length === 0 && <p class="soft">{words().noMisconceptions}</p>}
       <ul class="misconception-list">
-        {byShare.map((misconception) => (
+        {(isWhole ? byShare : byShare.slice(0, ideasShown)).map((misconception) => (
           <li key={`${misconception.id} ${misconception.skill}`} class="misconception">
             <Misconception
               misconception={misconception}
@@ -38,6 +41,9 @@ export function Misconceptions({ live, openStudent, onHomework }: Props) {
           </li>
         ))}
       </ul>
+      {!isWhole && byShare.length > ideasShown && (
+        <Button onClick={() => setWhole(true)}>{words().moreIdeas(byShare.length - ideasShown)}</Button>
+      )}
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function AbilityBand({ ability, grade }: { ability: Ability | null; grade
     <div class="ability" title={words().abilityHelp(ability.mean.toFixed(2).replace('-', '−'), ability.deviation.toFixed(2))}>
       <p>
         {words().ability} <strong>{words().abilityPlace(words().grade(time.grade), time.third)}</strong>{' '}
-        <span class="soft">（{months === null ? words().abilityVague : words().abilityMonths(months)}）</span>
+        <span class="soft">{months === null ? words().abilityVague : words().abilityMonths(months)}</span>
       </p>
       <span class="ability-scale" aria-hidden="true">
         {grades.map((each) => (

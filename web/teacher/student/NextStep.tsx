@@ -16,7 +16,8 @@ export function NextStep({ next }: { next: StudentPage['next'] }) {
           </p>
           <p>{reasonOf(next.why)}</p>
           <p class="soft">
-            {words().said}：<MarkupText text={next.sentence} />
+            {words().said}
+            <MarkupText text={next.sentence} />
           </p>
         </>
       )}
