@@ -10,7 +10,7 @@ export interface LocalizedText {
 
 export type Language = keyof LocalizedText;
 
-export type Outcome = 'right' | 'wrong' | 'form' | 'unreadable' | 'not-learned';
+export type Outcome = 'right' | 'wrong' | 'partly' | 'form' | 'unreadable' | 'not-learned';
 export type Stage = 'mastered' | 'practising' | 'not-yet';
 export type Role = 'student' | 'teacher' | 'administrator';
 export type DrillKind = 'practice' | 'assignment';
@@ -139,6 +139,8 @@ export interface AttemptReply {
   readonly misconception?: string;
   /** The box that is not finished, when the response could not be read. */
   readonly box?: string;
+  /** The boxes that are not right, when others are. */
+  readonly wrongBoxes?: readonly string[];
   readonly given: LocalizedText;
   readonly solution: Solution | null;
   readonly next: NextItem | null;

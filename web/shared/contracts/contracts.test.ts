@@ -54,6 +54,7 @@ const reply = object<wire.AttemptReply>({
   feedback: words,
   misconception: optional(text),
   box: optional(text),
+  wrongBoxes: optional(list(text)),
   given: words,
   solution: nullable(object<wire.Solution>({ answer: words, steps: list(words) })),
   next: nullable(object<wire.NextItem>(next)),
@@ -152,6 +153,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
     answeredAt: text,
   }),
   'attempt-reply-wrong': reply,
+  'attempt-reply-partly': reply,
   'attempt-reply-unreadable': reply,
   closing: object<wire.Closing>({
     drill: text,

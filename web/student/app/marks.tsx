@@ -22,6 +22,13 @@ function drawOutcome(outcome: Outcome | 'kept' | 'ahead') {
     case 'form':
     case 'unreadable':
       return <path d="M12 2.2 22.6 21a.6.6 0 0 1-.5.9H1.9a.6.6 0 0 1-.5-.9z" class="mark-fill" />;
+    case 'partly':
+      return (
+        <>
+          <path d="M12 3.8 21.2 20.6H2.8z" class="mark-line" />
+          <path d="M12 2.2v19.7H1.9a.6.6 0 0 1-.5-.9z" class="mark-fill" />
+        </>
+      );
     case 'not-learned':
       return <rect x="3" y="3" width="18" height="18" rx="3" class="mark-line" />;
     case 'kept':

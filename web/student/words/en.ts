@@ -69,6 +69,7 @@ export const en: Words = {
   outcomes: {
     right: 'Right',
     wrong: 'Not yet',
+    partly: 'Partly right',
     form: 'Almost',
     unreadable: 'Not finished',
     'not-learned': 'Not learned yet',

@@ -66,6 +66,7 @@ export const ja = {
   outcomes: {
     right: 'せいかい',
     wrong: 'もう いっぽ',
+    partly: 'あと すこし',
     form: 'おしい',
     unreadable: 'まだ とちゅう',
     'not-learned': 'まだ ならって いない',
