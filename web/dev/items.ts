@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Item, LocalizedText, NextItem } from '../shared/wire';
+import type { Figure } from '../shared/wire-figures';
 
 const same = (text: string): LocalizedText => ({ ja: text, en: text });
 const skill = {
@@ -6,9 +9,11 @@ const skill = {
   name: { ja: '{分母|ぶんぼ}の ちがう {分数|ぶんすう}の たし{算|ざん}', en: 'Adding fractions with different denominators' },
 };
 
-type Draft = Pick<Item, 'kind' | 'prompt' | 'boxes'> & Partial<Pick<Item, 'choices' | 'form'>>;
+type Draft = Pick<Item, 'kind' | 'prompt' | 'boxes'> & Partial<Pick<Item, 'choices' | 'form' | 'figure'>>;
 
-/** One item of every kind. */
+const figures = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../tests/contracts/figures.json'), 'utf8')) as readonly Figure[];
+
+/** One item of every kind, then one with every figure. */
 const drafts: readonly Draft[] = [
   {
     kind: 'fraction',
@@ -34,6 +39,14 @@ const drafts: readonly Draft[] = [
     },
     boxes: ['value'],
   },
+  ...figures.map(
+    (figure): Draft => ({
+      kind: 'decimal',
+      prompt: { ja: '□に {入|はい}る {数|かず}は いくつですか。', en: 'Which number goes in □?' },
+      boxes: ['value'],
+      figure,
+    }),
+  ),
 ];
 
 export function itemNumber(index: number): NextItem {
