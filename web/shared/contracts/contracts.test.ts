@@ -13,7 +13,7 @@ const words = object<wire.LocalizedText>({ ja: text, en: text });
 const skill = object<wire.SkillName>({ id: text, name: words });
 const school = object<wire.School>({ code: text, name: text });
 const classroom = object<wire.Classroom>({ id: text, name: text, grade: number });
-const outcome: Shape<wire.Outcome> = oneOf('right', 'wrong', 'form', 'unreadable', 'not-learned');
+const outcome: Shape<wire.Outcome> = oneOf('right', 'wrong', 'partly', 'form', 'unreadable', 'not-learned');
 const stage: Shape<wire.Stage> = oneOf('mastered', 'practising', 'not-yet');
 const drillKind: Shape<wire.DrillKind> = oneOf('practice', 'assignment');
 
