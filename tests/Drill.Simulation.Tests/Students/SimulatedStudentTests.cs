@@ -105,9 +105,11 @@ public sealed class SimulatedStudentTests
     [Fact]
     public void Respond_ThousandAnswers_EveryOutcomeOccurs()
     {
+        // One fraction has no parts of which some could be right.
+        var possible = Enum.GetValues<Outcome>().Except([Outcome.Partly]);
         var outcomes = Fifthgraders(1000).Select(s => Grade(s, level: 3, FractionAddition).Outcome).ToHashSet();
 
-        Assert.Equal([.. Enum.GetValues<Outcome>().Order()], outcomes.Order());
+        Assert.Equal([.. possible.Order()], outcomes.Order());
     }
 
     private static double RightRate(int level) => Fifthgraders(400).Average(s => Grade(s, level).Outcome == Outcome.Right ? 1.0 : 0.0);
