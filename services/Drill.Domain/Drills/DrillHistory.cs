@@ -45,6 +45,7 @@ public sealed record DrillHistory(
     public DrillHistory Given(Choice choice, Func<ItemId, Item?> build) => this with
     {
         Open = Open.SetItem(choice.Item, choice),
+        Counts = Counts.SetItem((choice.Item.Template, choice.Item.Level), CountGiven(choice.Item.Template, choice.Item.Level) + 1),
         Questions = build(choice.Item) is { } item ? Questions.Add(item.Question) : Questions,
     };
 
@@ -59,8 +60,9 @@ public sealed record DrillHistory(
     public IEnumerable<Choice> Spare => Pending is { } pending ? Open.Values.Where(c => c.Item != pending.Item) : [];
 
     /// <summary>How many items of a template's level were given.</summary>
-    public int CountGiven(string template, int level) =>
-        Judged.Count(i => i.Template == template && i.Level == level) + Open.Keys.Count(i => i.Template == template && i.Level == level);
+    public int CountGiven(string template, int level) => Counts.GetValueOrDefault((template, level));
+
+    private ImmutableDictionary<(string Template, int Level), int> Counts { get; init; } = ImmutableDictionary<(string, int), int>.Empty;
 
     public bool WasGiven(ItemId item) => Judged.Contains(item) || Open.ContainsKey(item);
 

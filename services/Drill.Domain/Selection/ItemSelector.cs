@@ -25,8 +25,8 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
 
     private const int SeedTries = 24;
 
-    /// <summary>Items given of one level of a template from which it is worth drawing one to see whether it has anything new left.</summary>
-    private const int MayBeUsedUpFrom = 2;
+    /// <summary>Items given of one level from which it is worth drawing one to see whether anything new is left: the content's tests promise ten at least.</summary>
+    private const int MayBeUsedUpFrom = 5;
 
     private readonly Candidate[][] _candidates = [.. curriculum.Skills.Select(CandidatesOf)];
 

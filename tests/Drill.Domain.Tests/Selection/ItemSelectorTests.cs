@@ -38,7 +38,7 @@ public sealed class ItemSelectorTests
     {
         var graph = CurriculumOf(new ItemTemplate("few", 1, (level, random) =>
         {
-            var n = random.Between(1, level == 2 ? 50 : 2);
+            var n = random.Between(1, level == 2 ? 50 : 10);
             return SmallCurriculum.Draft($"$ {level} × {n} = □$", new NumberKey(level * n));
         }));
         var drill = new SimulatedDrill(Practice(skill: "s"), curriculum: graph);

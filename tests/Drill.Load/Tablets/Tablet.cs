@@ -13,6 +13,9 @@ namespace Drill.Load.Tablets;
 /// <summary>One simulated student with a session: makes attempts at the items the server gives, and learns from the replies.</summary>
 internal sealed class Tablet
 {
+    /// <summary>Items of one sitting: three times ten, then a new drill.</summary>
+    private const int SittingItems = 30;
+
     private SimulatedStudent _student;
     private string _drill = "";
     private ItemId? _item;
@@ -61,7 +64,7 @@ internal sealed class Tablet
     {
         var head = ReadHead(reply);
         _student = _student.Learn(Rebuild(_item!.Value).Skill.Skill, head.Outcome, head.Misconception, now);
-        _item = head.Next?.Item.Id;
+        _item = head.Progress.Answered >= SittingItems ? null : head.Next?.Item.Id;
     }
 
     private async Task<StartedDrill?> StartDrillAsync(CancellationToken cancellationToken) =>
@@ -72,11 +75,13 @@ internal sealed class Tablet
 }
 
 /// <summary>As much of a reply as a generator needs; reading the texts would cost the machine that is measured.</summary>
-internal sealed record ReplyHead(Outcome Outcome, string? Misconception, NextHead? Next);
+internal sealed record ReplyHead(Outcome Outcome, string? Misconception, NextHead? Next, ProgressHead Progress);
 
 internal sealed record NextHead(ItemHead Item);
 
 internal sealed record ItemHead(ItemId Id);
+
+internal sealed record ProgressHead(int Answered);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ReplyHead))]

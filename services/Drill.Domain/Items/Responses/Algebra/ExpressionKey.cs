@@ -63,8 +63,11 @@ public sealed record ExpressionKey : AnswerKey
             : new Judgement.OtherForm(FormMessage);
     }
 
+    // Letters that spell a unit (c × m, g) are no mathematics to the markup: such an expression is shown as it was typed.
     public override LocalizedText Show(Response response) =>
-        Read(response) is { } typed ? LocalizedText.Same(ExpressionText.ToMarkup(typed.Tokens)) : TypedText.Show(response[Box.Value]);
+        Read(response) is { } typed && ExpressionText.ToMarkup(typed.Tokens) is var markup && Markup.FindError(markup) is null
+            ? LocalizedText.Same(markup)
+            : TypedText.Show(response[Box.Value]);
 
     public override bool SaySame(Response a, Response b) => (ReadNumberAlone(a) ?? Read(a)) is { } x && (ReadNumberAlone(b) ?? Read(b)) is { } y && x.IsSameAs(y);
 
