@@ -29,7 +29,7 @@ internal sealed class Addition : IUnitFile
             Name = new("くりあがりの ある たしざん", "Adding past ten"),
             Codes = ["8250213121300000", "8250213121100000"],
             Prerequisites = ["add-no-carry", "number-bonds-10"],
-            Templates = [new("add-carry.sum", 1, AddWithCarry), new("add-carry.story", 1, TellWithCarry)],
+            Templates = [new("add-carry.sum", 1, AddWithCarry, Variety: 10), new("add-carry.story", 1, TellWithCarry, Variety: 10)],
         },
     ]);
 

@@ -29,7 +29,7 @@ internal sealed class NumbersToTwenty : IUnitFile
             Name = new("いくつと いくつ", "Parts of numbers to 10"),
             Codes = ["8250213111400000"],
             Prerequisites = ["number-compare-20"],
-            Templates = [new("number-bonds-10.part", 1, FindPart), new("number-bonds-10.box", 1, FillBox)],
+            Templates = [new("number-bonds-10.part", 1, FindPart, Variety: 10), new("number-bonds-10.box", 1, FillBox, Variety: 10)],
         },
     ]);
 

@@ -19,7 +19,7 @@ internal sealed class Fractions : IUnitFile
             Name = new("{分数|ぶんすう}の あらわしかた", "What a fraction means"),
             Codes = ["8250233161100000", "8250233161200000"],
             Prerequisites = ["division-facts"],
-            Templates = [new("fraction-meaning.parts", 1, NameParts), new("fraction-meaning.count", 1, CountUnits)],
+            Templates = [new("fraction-meaning.parts", 1, NameParts, Variety: 10), new("fraction-meaning.count", 1, CountUnits, Variety: 10)],
         },
         new Skill
         {

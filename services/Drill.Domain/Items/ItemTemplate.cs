@@ -7,7 +7,8 @@ namespace Drill.Domain.Items;
 /// <param name="Id">Stable and unique in the curriculum, <c>[a-z0-9.-]</c>.</param>
 /// <param name="Version">Raised whenever a seed would give another item than before.</param>
 /// <param name="Draft">Draws the numbers and writes the texts; <c>level</c> runs from 1 to <paramref name="Levels"/>, higher = harder.</param>
-public sealed record ItemTemplate(string Id, int Version, Func<int, SeededRandom, ItemDraft> Draft, int Levels = 3)
+/// <param name="Variety">How many distinct items each level has at least; fewer than 20 only where the facts themselves are few.</param>
+public sealed record ItemTemplate(string Id, int Version, Func<int, SeededRandom, ItemDraft> Draft, int Levels = 3, int Variety = 20)
 {
     /// <exception cref="ArgumentOutOfRangeException">The template has no such level.</exception>
     public Item Make(int level, uint seed)
