@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Drill.Domain.Items;
+using Drill.Domain.Text;
+
+namespace Drill.Content.Checking;
+
+/// <summary>What must hold for every text that a child reads.</summary>
+public static partial class TextRules
+{
+    /// <summary>All texts of an item but its figure's.</summary>
+    public static IEnumerable<LocalizedText> TextsOf(Item item) =>
+    [
+        item.Prompt, item.Hint, .. item.Solution, .. item.Traps.SelectMany(t => new[] { t.Misconception.Feedback, item.Key.Show(t.Response) }),
+        .. item.Key.FormRequest is { } form ? [form] : Array.Empty<LocalizedText>(), .. (item.Key.Offered ?? []).Select(o => o.Text),
+    ];
+
+    /// <summary>What is wrong, quoting the text, or null.</summary>
+    public static string? FindError(LocalizedText text) =>
+        FindErrorIn(text.Ja)
+        ?? FindErrorIn(text.En)
+        ?? (Japanese().IsMatch(text.En) ? $"'{text.En}' has Japanese in the English" : null);
+
+    /// <summary>What a child of the grade could not read: kanji without their reading, in the first two grades any kanji; or null.</summary>
+    public static string? FindUnreadable(string ja, int grade) =>
+        FindBareKanji(ja) ?? (grade <= 2 && ja.Contains('{', StringComparison.Ordinal) ? $"'{ja}' has kanji, but grades 1 and 2 read kana" : null);
+
+    /// <summary>Kanji without their reading, or null.</summary>
+    public static string? FindBareKanji(string ja) =>
+        string.Concat(Kanji().Matches(RubyWord().Replace(ja, "")).Select(m => m.Value)) is { Length: > 0 } bare ? $"'{ja}' has {bare} without a reading" : null;
+
+    /// <summary>What no sensible person would ask: nought people, a fraction over 1, a measure written as 3.0; or null.</summary>
+    public static string? FindSilly(string prompt) => Silly().Match(Markup.ToPlainText(prompt)) is { Success: true } match ? $"'{match.Value.Trim()}' in '{prompt}'" : null;
+
+    private static string? FindErrorIn(string text) =>
+        string.IsNullOrWhiteSpace(text) ? "an empty text"
+        : Markup.FindError(text) is { } error ? $"'{text}': {error}"
+        : Leftover().IsMatch(Markup.ToPlainText(text)) ? $"'{text}' has a leftover of its template"
+        : text != text.Trim() || text.Contains("  ", StringComparison.Ordinal) ? $"'{text}' has stray spaces"
+        : null;
+
+    [GeneratedRegex(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}、。]")]
+    private static partial Regex Japanese();
+
+    // ASCII minus signs are left by formatting a negative number; texts write −.
+    [GeneratedRegex(@"[{}\[\]\\]|System\.|Drill\.|-\d")]
+    private static partial Regex Leftover();
+
+    [GeneratedRegex(@"\{[^{}|]+\|[^{}|]+\}")]
+    private static partial Regex RubyWord();
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Kanji();
+
+    [GeneratedRegex(@"(?<![\d.,])0 ?(人|にん|こ|個|本|ほん|まい|枚|ひき|さつ|だい|はこ|かい|cm|mm|km|kg|m|g|L|dL)(?![a-z/])|\d/1(?![\d.])|(?<!\d)\d+\.\d*0(?!\d)")]
+    private static partial Regex Silly();
+}
