@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Drill.Server.Content;
 using Drill.Server.Grading;
 
 namespace Drill.Server.Options;
@@ -16,7 +17,7 @@ public static class ServerCommand
         urls.Validators.Add(result => AddError(result.GetValueOrDefault<string>() is { } value ? FindUrlError(value) : null, result.AddError));
         data.Validators.Add(result => AddError(string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()) ? "--data must name a folder." : null, result.AddError));
 
-        var command = new RootCommand("Drill: adaptive drills for schools.") { urls, data, demo, GradeCommand.Create() };
+        var command = new RootCommand("Drill: adaptive drills for schools.") { urls, data, demo, GradeCommand.Create(), ContentCommand.Create() };
         command.SetAction((parsed, cancellationToken) => run(new ServerOptions(parsed.GetValue(urls)!, Path.GetFullPath(parsed.GetValue(data)!), parsed.GetValue(demo)), cancellationToken));
 
         var result = command.Parse(args);
