@@ -21,7 +21,7 @@ public static class CheckRun
 
         if (findings.Count > 0) output.WriteLine(TextTable.Write(["where", "rule", "items", "first of them"], findings.Select(f => new[] { f.Place, f.Rule, f.Times.ToString(CultureInfo.InvariantCulture), f.Example })));
         var pairs = skills.Sum(s => s.Skill.Templates.Sum(t => t.Levels));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{skills.Count} skills, {pairs} (template, level) pairs, {(long)pairs * seeds} items: {findings.Count} {(findings.Count == 1 ? "rule" : "rules")} broken."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{skills.Count} {(skills.Count == 1 ? "skill" : "skills")}, {pairs} (template, level) pairs, {(long)pairs * seeds} items: {findings.Count} {(findings.Count == 1 ? "rule" : "rules")} broken."));
         return findings.Count == 0 ? 0 : Broken;
     }
 }

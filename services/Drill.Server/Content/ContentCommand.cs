@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Drill.Content;
 using Drill.Content.Checking;
 using Drill.Domain.Curriculum;
@@ -14,7 +15,7 @@ public static class ContentCommand
     private static Command CreateCheck()
     {
         var seeds = new Option<int>("--seeds") { Description = "Items to make of every level of every template.", DefaultValueFactory = _ => ContentCheck.DefaultSeeds };
-        seeds.Validators.Add(result => Expect(result, result.GetValueOrDefault<int>() is >= 1 and <= 1_000_000, "--seeds is a number from 1 to 1000000."));
+        seeds.Validators.Add(result => Expect(result, result.Tokens.Count == 0 || (int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= 1_000_000), "--seeds is a number from 1 to 1000000."));
         var units = new Option<string>("--units") { Description = "Only units whose id begins so: g4, g4-shapes.", DefaultValueFactory = _ => "" };
         units.Validators.Add(result => Expect(result, Units(result.GetValueOrDefault<string>()).Any(), "--units: no unit's id begins so; 'content report' lists them."));
         var command = new Command("check", "Makes every item of many seeds and holds it against all rules; a table of what failed. Exit code 1 when a rule is broken.") { seeds, units };
