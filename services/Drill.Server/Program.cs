@@ -1,5 +1,6 @@
 using Drill.Server.Assignments;
 using Drill.Server.Attempts;
+using Drill.Server.Authoring;
 using Drill.Server.Cards;
 using Drill.Server.Classrooms;
 using Drill.Server.Curriculum;
@@ -31,7 +32,7 @@ public static class Program
         var builder = Hosting.CreateBuilder(options).AddSilo();
         builder.Services
             .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store, DurabilityLost = Hosting.Crash })
-            .AddCurriculum().AddLearning().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddClassrooms()
+            .AddCurriculum().AddLearning().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddAuthoring().AddClassrooms()
             .AddWire().AddApiDocument().AddErrors().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);
 
@@ -47,6 +48,7 @@ public static class Program
         app.MapClassrooms();
         app.MapStudents();
         app.MapAssignments();
+        app.MapAuthoring();
         app.MapRosters();
         app.MapCards();
         app.MapHealth();

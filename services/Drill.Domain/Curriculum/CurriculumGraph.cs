@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Drill.Domain.Authoring;
 using Drill.Domain.Items;
 
 namespace Drill.Domain.Curriculum;
@@ -17,7 +18,10 @@ public sealed record PlacedSkill(Skill Skill, Unit Unit, int Index, double Diffi
     public double DifficultyAt(int level) => Difficulty + ((level - 2) * LogitsPerLevel);
 }
 
-/// <summary>All units, skills and templates, checked once: ids unique, every skill with a template, prerequisites known and taught earlier.</summary>
+/// <summary>
+/// All units, skills and templates, checked once: ids unique, every skill with a template, prerequisites known and taught earlier.
+/// Items that schools wrote themselves stand on its <see cref="Shelf"/>.
+/// </summary>
 public sealed class CurriculumGraph
 {
     /// <summary>Logits between the middles of two grades, before answers tell better.</summary>
@@ -38,22 +42,37 @@ public sealed class CurriculumGraph
         ThrowOnBrokenPrerequisites();
     }
 
+    private CurriculumGraph(CurriculumGraph same, AuthoredShelf shelf) =>
+        (Units, Skills, _skills, _templates, Shelf) = (same.Units, same.Skills, same._skills, same._templates, shelf);
+
+    /// <summary>What schools wrote; empty and unused unless one was given.</summary>
+    public AuthoredShelf Shelf { get; } = new();
+
     /// <summary>In teaching order: by grade, then by place in the year.</summary>
     public IReadOnlyList<Unit> Units { get; }
 
     /// <summary>In teaching order.</summary>
     public IReadOnlyList<PlacedSkill> Skills { get; }
 
+    /// <summary>The same curriculum beside what schools wrote.</summary>
+    public CurriculumGraph With(AuthoredShelf shelf) => new(this, shelf);
+
     public PlacedSkill? FindSkill(string id) => _skills.GetValueOrDefault(id);
 
     /// <summary>The template with the skill it exercises, or null.</summary>
     public (ItemTemplate Template, PlacedSkill Skill)? FindTemplate(string id) => _templates.TryGetValue(id, out var found) ? found : null;
 
+    /// <summary>The skill that an item exercises, or null when no such template exists.</summary>
+    public PlacedSkill? SkillOf(ItemId id) =>
+        _templates.TryGetValue(id.Template, out var found) ? found.Skill
+        : Shelf.Find(id.Template, id.Version) is { } own ? FindSkill(own.Skill)
+        : null;
+
     /// <summary>Rebuilds an item, or null when no such template, version or level exists.</summary>
     public Item? Build(ItemId id) =>
-        _templates.TryGetValue(id.Template, out var found) && found.Template.Version == id.Version && id.Level >= 1 && id.Level <= found.Template.Levels
-            ? found.Template.Make(id.Level, id.Seed)
-            : null;
+        FindTemplate(id) is { } template && template.Version == id.Version && id.Level >= 1 && id.Level <= template.Levels ? template.Make(id.Level, id.Seed) : null;
+
+    private ItemTemplate? FindTemplate(ItemId id) => _templates.TryGetValue(id.Template, out var found) ? found.Template : Shelf.Find(id.Template, id.Version)?.Template;
 
     private static PlacedSkill[] Place(IReadOnlyList<Unit> units)
     {

@@ -24,6 +24,9 @@ public sealed record DrillPlan(
     /// <summary>Items of practice between two pauses.</summary>
     public const int PracticeItems = 10;
 
+    /// <summary>The student's school, whose own items may be given; null = none.</summary>
+    public string? School { get; init; }
+
     public bool IsHomework => Assignment is not null;
 
     public static DrillPlan Practice(string drill, int grade, string? skill, long afterSequence, DateTimeOffset now) =>

@@ -33,7 +33,7 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
     public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random)
     {
         var focus = FindFocus(student, drill, now);
-        var candidates = WithoutUsedUp(_candidates[focus.Skill.Index], drill, random);
+        var candidates = WithoutUsedUp(CandidatesFor(focus.Skill, drill.Plan.School), drill, random);
         var predictions = new Prediction[candidates.Length];
         model.Predict(student, drill.Plan.Grade, now, candidates, predictions);
 
@@ -57,6 +57,12 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
     private static Candidate[] CandidatesOf(PlacedSkill skill) =>
         [.. skill.Skill.Templates.SelectMany(t => Enumerable.Range(1, t.Levels).Select(level => new Candidate(skill, t, level)))];
 
+    // A school's own items stand beside the templates of their skill.
+    private Candidate[] CandidatesFor(PlacedSkill skill, string? school) =>
+        school is null || curriculum.Shelf.Offered(school, skill.Id) is not { Count: > 0 } own
+            ? _candidates[skill.Index]
+            : [.. _candidates[skill.Index], .. own.Select(o => new Candidate(skill, o.Template, o.Level))];
+
     // A small template soon repeats itself. Its levels leave before one is picked, so that the propensity is that of what was really on offer.
     private static Candidate[] WithoutUsedUp(Candidate[] candidates, DrillHistory drill, SeededRandom random)
     {
@@ -64,7 +70,7 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
         var left = Array.FindAll(candidates, c => !MayBeUsedUp(c) || Draw(c, drill, random).IsUnseen);
         return left.Length > 0 ? left : candidates;
 
-        bool MayBeUsedUp(Candidate candidate) => drill.CountGiven(candidate.Template.Id, candidate.Level) >= MayBeUsedUpFrom;
+        bool MayBeUsedUp(Candidate candidate) => drill.CountGiven(candidate.Template.Id, candidate.Level) >= Math.Min(MayBeUsedUpFrom, candidate.Template.Variety);
     }
 
     private static (ItemId Item, bool IsUnseen) Draw(Candidate candidate, DrillHistory drill, SeededRandom random)

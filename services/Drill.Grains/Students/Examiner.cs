@@ -13,7 +13,7 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
     /// <summary>The fact, before what follows from it: <see cref="Attempt.Stage"/> and <see cref="Attempt.Next"/> are still to be said.</summary>
     public Attempt Describe(SubmitAttempt request, DrillHistory drill, StudentState state, Verdict verdict, DateTimeOffset receivedAt)
     {
-        var skill = curriculum.FindTemplate(request.Item.Template)!.Value.Skill;
+        var skill = curriculum.SkillOf(request.Item)!;
         var choice = drill.Open.GetValueOrDefault(request.Item);
         return new()
         {
@@ -52,5 +52,5 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
     }
 
     public NextItem? Present(Choice? next) =>
-        next is not null && items.Build(next.Item) is { } item ? ReplyWriter.Present(next, item, curriculum.FindTemplate(next.Item.Template)!.Value.Skill) : null;
+        next is not null && items.Build(next.Item) is { } item ? ReplyWriter.Present(next, item, curriculum.SkillOf(next.Item)!) : null;
 }

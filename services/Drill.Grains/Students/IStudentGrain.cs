@@ -33,7 +33,12 @@ public interface IStudentGrain : IGrainWithStringKey
 /// <param name="Classroom">Whose live view hears of it: from the roster, never from the tablet.</param>
 /// <param name="Skill">The skill the student picked for practice, or null to let the selector choose.</param>
 [GenerateSerializer, Immutable]
-public sealed record StartDrill([property: Id(0)] string Classroom, [property: Id(1)] int Grade, [property: Id(2)] string? Skill, [property: Id(3)] AssignmentOrder? Assignment);
+public sealed record StartDrill([property: Id(0)] string Classroom, [property: Id(1)] int Grade, [property: Id(2)] string? Skill, [property: Id(3)] AssignmentOrder? Assignment)
+{
+    /// <summary>The student's school: its own items may be given.</summary>
+    [Id(4)]
+    public string? School { get; init; }
+}
 
 /// <summary>What homework asks of one student.</summary>
 /// <param name="Skills">Skills to choose from; empty = what the student needs.</param>

@@ -130,7 +130,7 @@ internal sealed class StudentGrain(
         var now = clock.GetUtcNow();
         var practice = await _drills.FindCurrentPractice(CancellationToken.None);
         if (practice is not null && practice.Plan.Skill == request.Skill && CanResume(practice, now)) return practice;
-        var plan = DrillPlan.Practice($"p-{Guid.CreateVersion7(now):n}", request.Grade, request.Skill, State.Sequence, now);
+        var plan = DrillPlan.Practice($"p-{Guid.CreateVersion7(now):n}", request.Grade, request.Skill, State.Sequence, now) with { School = request.School };
         return await _drills.Start(plan, State, CancellationToken.None);
     }
 
@@ -138,7 +138,7 @@ internal sealed class StudentGrain(
     {
         var drill = $"h-{order.Assignment}";
         if (await _drills.Find(drill, CancellationToken.None) is { } started) return started;
-        var plan = new DrillPlan(drill, request.Grade, order.Assignment, order.Skills, null, order.Items, State.Sequence, clock.GetUtcNow());
+        var plan = new DrillPlan(drill, request.Grade, order.Assignment, order.Skills, null, order.Items, State.Sequence, clock.GetUtcNow()) { School = request.School };
         return await _drills.Start(plan, State, CancellationToken.None);
     }
 

@@ -70,7 +70,7 @@ public static class LivePicture
     private static LiveMisconception WriteMisconception(
         string id, string skill, IReadOnlyList<string> students, IEnumerable<(string Student, Mistake Mistake)> mistakes, CurriculumGraph curriculum)
     {
-        var known = MisconceptionCatalogue.All.GetValueOrDefault(id);
+        var known = MisconceptionCatalogue.All.GetValueOrDefault(id) ?? curriculum.Shelf.FindMisconception(id);
         var examples = from mistake in mistakes.Reverse().Take(MaxExamples)
                        let shown = ShownItem.Of(mistake.Mistake.Item, mistake.Mistake.Response, curriculum)
                        select new MistakeExample(mistake.Student, shown.Prompt, shown.Given, shown.Answer) { Figure = shown.Figure };

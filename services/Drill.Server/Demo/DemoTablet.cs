@@ -36,7 +36,7 @@ internal sealed class DemoTablet(
         for (ItemId? next = first; next is { } id;)
         {
             if (curriculum.Build(id) is not { } item) return;
-            var skill = curriculum.FindTemplate(id.Template)!.Value.Skill;
+            var skill = curriculum.SkillOf(id)!;
             var answer = _simulated.Respond(item, skill, clock.GetUtcNow());
             await Task.Delay(PaceOf(answer.Elapsed), clock, stoppingToken);
 

@@ -28,7 +28,7 @@ internal sealed class PastPractice(EnrolledStudent student, SimulatedStudent sim
         while (!drill.IsFinished)
         {
             var choice = drill.Pending!;
-            var (item, skill) = (curriculum.Build(choice.Item)!, curriculum.FindTemplate(choice.Item.Template)!.Value.Skill);
+            var (item, skill) = (curriculum.Build(choice.Item)!, curriculum.SkillOf(choice.Item)!);
             var answer = _simulated.Respond(item, skill, now);
             now += answer.Elapsed;
             var verdict = Grader.Grade(item, answer.Response);
@@ -45,7 +45,7 @@ internal sealed class PastPractice(EnrolledStudent student, SimulatedStudent sim
         }
     }
 
-    private NextItem Present(Choice next) => ReplyWriter.Present(next, curriculum.Build(next.Item)!, curriculum.FindTemplate(next.Item.Template)!.Value.Skill);
+    private NextItem Present(Choice next) => ReplyWriter.Present(next, curriculum.Build(next.Item)!, curriculum.SkillOf(next.Item)!);
 
     private Attempt Describe(DrillPlan plan, Choice choice, PlacedSkill skill, SimulatedAnswer answer, Verdict verdict, DateTimeOffset now) => new()
     {

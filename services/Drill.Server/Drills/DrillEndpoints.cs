@@ -31,7 +31,7 @@ public static class DrillEndpoints
         }
 
         var started = await grains.GetGrain<IStudentGrain>(student.Person.Id)
-            .StartDrill(new(student.Classroom.Id, student.Classroom.Grade, order is null ? request.Skill : null, order));
+            .StartDrill(new(student.Classroom.Id, student.Classroom.Grade, order is null ? request.Skill : null, order) { School = caller.Roster.Roster.School.Code });
         return started is null ? TypedResults.NotFound() : TypedResults.Ok(DrillMessage.Of(started));
     }
 

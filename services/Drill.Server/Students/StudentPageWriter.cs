@@ -32,7 +32,7 @@ public static class StudentPageWriter
         var shown = ShownItem.Of(attempt.Item, attempt.Response, curriculum);
         return new(
             attempt.Sequence, attempt.ReceivedAt, SkillNames.Of(attempt.Skill, curriculum), attempt.Item.Level, shown.Prompt, shown.Given, shown.Answer, attempt.Outcome,
-            attempt.Misconception is { } id ? new(id, MisconceptionCatalogue.All.GetValueOrDefault(id)?.Name ?? LocalizedText.Same(id)) : null,
+            attempt.Misconception is { } id ? new(id, (MisconceptionCatalogue.All.GetValueOrDefault(id) ?? curriculum.Shelf.FindMisconception(id))?.Name ?? LocalizedText.Same(id)) : null,
             attempt.Elapsed.TotalMilliseconds, attempt.Hints, attempt.IsRepeat)
         {
             Figure = shown.Figure,

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Drill.Domain.Authoring;
 using Drill.Domain.Rosters;
 using Drill.Server.Assignments;
 using Drill.Server.Attempts;
+using Drill.Server.Authoring;
 using Drill.Server.Cards;
 using Drill.Server.Classrooms;
 using Drill.Server.Curriculum;
@@ -20,6 +22,12 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(AssignmentMessage))]
 [JsonSerializable(typeof(AssignmentRequest))]
 [JsonSerializable(typeof(AttemptRequest))]
+[JsonSerializable(typeof(AuthoredImportMessage))]
+[JsonSerializable(typeof(AuthoredImportRequest))]
+[JsonSerializable(typeof(AuthoredListMessage))]
+[JsonSerializable(typeof(AuthoredPreview))]
+[JsonSerializable(typeof(AuthoredRequest))]
+[JsonSerializable(typeof(IReadOnlyList<AuthoredProblem>))]
 [JsonSerializable(typeof(CardMessage))]
 [JsonSerializable(typeof(CardsMessage))]
 [JsonSerializable(typeof(Classroom))]

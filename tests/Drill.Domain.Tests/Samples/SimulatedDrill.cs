@@ -44,7 +44,7 @@ internal sealed class SimulatedDrill
 
     public Item ItemOf(Choice choice) => _curriculum.Build(choice.Item)!;
 
-    public string SkillOf(Choice choice) => _curriculum.FindTemplate(choice.Item.Template)!.Value.Skill.Id;
+    public string SkillOf(Choice choice) => _curriculum.SkillOf(choice.Item)!.Id;
 
     /// <summary>Answers what is pending, half a minute later; what was chosen next.</summary>
     public Choice Answer(params ReadOnlySpan<Outcome> outcomes)
@@ -71,7 +71,7 @@ internal sealed class SimulatedDrill
         var random = new SeededRandom(_seed);
         for (var i = 0; i < count; i++)
         {
-            var placed = _curriculum.FindTemplate(Pending.Item.Template)!.Value.Skill;
+            var placed = _curriculum.SkillOf(Pending.Item)!;
             Answer(random.NextUnit() < Logistic.Probability(ability - placed.DifficultyAt(Pending.Item.Level)) ? Outcome.Right : Outcome.Wrong);
         }
 
