@@ -7,6 +7,7 @@ using Drill.Server.Curriculum;
 using Drill.Server.Demo;
 using Drill.Server.Drills;
 using Drill.Server.Errors;
+using Drill.Server.Gallery;
 using Drill.Server.Health;
 using Drill.Server.Home;
 using Drill.Server.Observability;
@@ -45,6 +46,7 @@ public static class Program
         app.MapDrills();
         app.MapAttempts();
         app.MapCurriculum();
+        app.MapGallery();
         app.MapClassrooms();
         app.MapStudents();
         app.MapAssignments();

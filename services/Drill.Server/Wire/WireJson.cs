@@ -9,6 +9,7 @@ using Drill.Server.Cards;
 using Drill.Server.Classrooms;
 using Drill.Server.Curriculum;
 using Drill.Server.Drills;
+using Drill.Server.Gallery;
 using Drill.Server.Home;
 using Drill.Server.Rosters;
 using Drill.Server.Sessions;
@@ -37,6 +38,7 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(DrillMessage))]
 [JsonSerializable(typeof(DrillRequest))]
 [JsonSerializable(typeof(EchoMessage))]
+[JsonSerializable(typeof(GalleryUnitMessage))]
 [JsonSerializable(typeof(HintMessage))]
 [JsonSerializable(typeof(HomeMessage))]
 [JsonSerializable(typeof(IReadOnlyList<AssignmentSummary>))]

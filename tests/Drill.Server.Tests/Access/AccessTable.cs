@@ -39,6 +39,7 @@ public static class AccessTable
             t => new { classroom = t.Classroom, title = "x", items = 3, due = DateTimeOffset.UtcNow.AddDays(1) }),
         new("GET /api/assignments/{id}", "401 403 200 403", "401 403 404 403", "401 403 404 403", "401 403 404 403"),
         new("DELETE /api/assignments/{id}", "401 403 204 403", "401 403 404 403", "401 403 404 403", "401 403 404 403"),
+        new("GET /api/gallery/{unit}", "401 403 200 200"),
         new("GET /api/authored", "401 403 200 200"),
         new("GET /api/authored.csv", "401 403 200 200"),
         new("POST /api/authored", "401 403 400 400", Body: _ => new { form = new { prompt = "" } }),
