@@ -41,6 +41,7 @@ public sealed record LatticeDrawing(
         Width is < 1 or > Largest || Height is < 1 or > Largest ? $"paper of {Width} by {Height} squares"
         : Description.Ja.Length == 0 || Description.En.Length == 0 ? "the drawing is not described"
         : (Markup.FindError(Description.Ja) ?? Markup.FindError(Description.En)) is { } error ? $"the description: {error}"
+        : !HasGrid && Unit.Length > 0 ? "the side of a square is told, but no squares are drawn"
         : Shapes.Count + Lines.Count + Points.Count + Arcs.Count is < 1 or > 60 ? "nothing is drawn, or too much"
         : Places.FirstOrDefault(p => !IsOnPaper(p)) is { } outside ? $"({outside.X}, {outside.Y}) lies off the paper"
         : HasGrid && Places.FirstOrDefault(p => !(p.X * 2).IsWhole || !(p.Y * 2).IsWhole) is { } between ? $"({between.X}, {between.Y}) cannot be read off the squares"
