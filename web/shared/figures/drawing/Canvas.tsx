@@ -13,6 +13,11 @@ export interface Place {
 
 export const PlaceContext = createContext<Place>({ width: 560, name: '' });
 
+/** How much larger letters are drawn, because the drawing is made smaller. */
+export const LettersContext = createContext(1);
+
+const LARGEST_LETTERS = 1.4;
+
 /** The room there is, at most so many pixels wide. */
 export function useWidth(most: number): number {
   return Math.min(most, useContext(PlaceContext).width);
@@ -27,7 +32,7 @@ interface Props {
 }
 
 export function Canvas({ width, height, children, keepsScale = false }: Props) {
-  const { name, isTight = false } = useContext(PlaceContext);
+  const { width: room, name, isTight = false } = useContext(PlaceContext);
   const svg = useRef<SVGSVGElement>(null);
   const [box, setBox] = useState<Box>({ x: 0, y: 0, width, height });
   useLayoutEffect(() => {
@@ -35,6 +40,7 @@ export function Canvas({ width, height, children, keepsScale = false }: Props) {
     const next = isTight && !keepsScale && svg.current !== null ? inked(svg.current, whole) : whole;
     if (next.x !== box.x || next.y !== box.y || next.width !== box.width || next.height !== box.height) setBox(next);
   });
+  const letters = isTight && !keepsScale ? Math.min(LARGEST_LETTERS, Math.max(1, box.width / room)) : 1;
   return (
     <svg
       ref={svg}
@@ -45,7 +51,7 @@ export function Canvas({ width, height, children, keepsScale = false }: Props) {
       role="img"
       aria-label={name}
     >
-      {children}
+      <LettersContext.Provider value={letters}>{children}</LettersContext.Provider>
     </svg>
   );
 }

@@ -1,19 +1,27 @@
+import { useContext } from 'preact/hooks';
+import { inLanguage } from '../../i18n/language';
+import { ReaderContext } from '../../markup/MarkupText';
 import type { Pictograph } from '../../wire-figures';
 import { Canvas, useWidth } from '../drawing/Canvas';
 import { Label } from '../drawing/Label';
+import { labelRuns, widthOf } from '../drawing/label-runs';
 import { Picture } from './Picture';
 import { TITLE, Title } from './Title';
 import './pictograph.css';
 
 const CELL = 30;
 const WIDEST_COLUMN = 92;
-const TALLEST = 280;
+const LARGEST_LETTER = 17;
+const TALLEST = 324;
 
 /** Pictures from the ground up, one in each cell. */
 export function PictographFigure({ title, items, symbol }: Pictograph) {
   const step = Math.min(WIDEST_COLUMN, (useWidth(480) - 8) / items.length);
   const rows = Math.max(...items.map((item) => item.count ?? 1));
   const cell = Math.min(CELL, TALLEST / rows, step);
+  const { grade, furigana } = useContext(ReaderContext);
+  const longest = Math.max(...items.map((item) => widthOf(labelRuns(inLanguage(item.name), grade, furigana))));
+  const letters = Math.min(LARGEST_LETTER, (step - 6) / longest);
   const top = title.ja === '' ? 4 : TITLE + 4;
   const [width, bottom] = [items.length * step + 8, top + rows * cell];
   return (
@@ -31,7 +39,7 @@ export function PictographFigure({ title, items, symbol }: Pictograph) {
                 <Picture key={`thing ${thing + 1}`} symbol={symbol} x={x} y={bottom - (thing + 0.5) * cell} size={cell * 0.86} />
               ))
             )}
-            <Label x={x} y={bottom + 20} text={item.name} size={step < 64 ? 14 : 17} />
+            <Label x={x} y={bottom + 20} text={item.name} size={letters} />
           </g>
         );
       })}

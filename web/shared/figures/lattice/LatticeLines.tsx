@@ -1,6 +1,12 @@
+import { useContext } from 'preact/hooks';
+import { inLanguage } from '../../i18n/language';
+import { ReaderContext } from '../../markup/MarkupText';
 import type { LatticeLine, LatticePlace } from '../../wire-figures';
 import type { Point } from '../drawing/geometry';
 import { Label } from '../drawing/Label';
+import { labelRuns, widthOf } from '../drawing/label-runs';
+
+const SIZE = 18;
 
 interface Props {
   readonly lines: readonly LatticeLine[];
@@ -8,16 +14,17 @@ interface Props {
 }
 
 export function LatticeLines({ lines, at }: Props) {
+  const { grade, furigana } = useContext(ReaderContext);
   return (
     <>
       {lines.map((line) => {
         const [from, to] = [at(line.from), at(line.to)];
-        const place = labelPlace(from, to);
+        const place = labelPlace(from, to, widthOf(labelRuns(inLanguage(line.label), grade, furigana)) * SIZE);
         return (
           <g key={`${from.x} ${from.y} ${to.x} ${to.y}`}>
             <line class={`lattice-line-${line.stroke}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
             {line.stroke === 'arrow' && <path class="lattice-head" d={head(from, to)} />}
-            <Label x={place.x} y={place.y} text={line.label} size={18} anchor={place.anchor} hasGround />
+            <Label x={place.x} y={place.y} text={line.label} size={SIZE} hasGround />
           </g>
         );
       })}
@@ -25,14 +32,14 @@ export function LatticeLines({ lines, at }: Props) {
   );
 }
 
-/** Above a line, or to the right of one that runs up or down. */
-export function labelPlace(from: Point, to: Point): Point & { readonly anchor: 'start' | 'middle' } {
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+/** Above a line, or to the right of one that runs up rather than across, and so far off that it does not touch. */
+export function labelPlace(from: Point, to: Point, width: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const normal = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
-  const turn = normal.x > 0.4 || (Math.abs(normal.x) <= 0.4 && normal.y < 0) ? 1 : -1;
-  const isSteep = Math.abs(normal.x) > 0.4;
-  return { x: middle.x + turn * normal.x * 9, y: middle.y + turn * normal.y * 15, anchor: isSteep ? 'start' : 'middle' };
+  const isSteep = Math.abs(normal.x) > 0.75;
+  const turn = (isSteep ? normal.x > 0 : normal.y < 0) ? 1 : -1;
+  const distance = Math.abs(normal.x) * (width / 2 + 3) + Math.abs(normal.y) * SIZE * 0.65 + 4;
+  return { x: (from.x + to.x) / 2 + turn * normal.x * distance, y: (from.y + to.y) / 2 + turn * normal.y * distance };
 }
 
 /** A filled triangle at the end. */

@@ -45,12 +45,10 @@ export function NamedCuboidFigure({ edge, face, ...lengths }: NamedCuboid) {
     const { x, y, z } = CORNERS[name] ?? { x: 0, y: 0, z: 0 };
     return at({ x: x * w, y: y * h, z: z * d });
   };
-  const around = (names: string) => polyline([...names].map(corner));
   return (
     <Canvas width={330} height={244}>
-      <Wireframe faces={faces} slant={SLANT} at={at} />
-      {face !== '' && <polygon class="figure-face-marked" points={around(face)} />}
-      {edge !== '' && <polyline class="figure-edge-marked" points={around(edge)} />}
+      <Wireframe faces={faces} slant={SLANT} at={at} marked={[...face].map(corner)} />
+      {edge !== '' && <polyline class="figure-edge-marked" points={polyline([...edge].map(corner))} />}
       {Object.entries(BESIDE).map(([name, [right, down]]) => (
         <Label
           key={name}

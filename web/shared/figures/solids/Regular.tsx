@@ -2,6 +2,7 @@ import { Canvas } from '../drawing/Canvas';
 import { fitInto, polyline } from '../drawing/geometry';
 import { Label } from '../drawing/Label';
 import { rectangle } from './BoxSolid';
+import { HeightBeside } from './HeightBeside';
 import { BOX, type Size } from './size';
 import { FRONTAL, prism, project, pyramid, regularBase, SLANT, type SpacePoint } from './space';
 import { Wireframe } from './Wireframe';
@@ -39,11 +40,17 @@ export function SquarePyramid({ width, depth, height, labels }: Size) {
   return (
     <Canvas width={400} height={240}>
       <Wireframe faces={faces} slant={SLANT} at={at} />
-      {labels.height !== '' && <polyline class="figure-dotted" points={polyline([tip, foot])} />}
       {labels.slant !== '' && <polyline class="figure-line-thin" points={polyline([tip, front])} />}
       <Label x={front.x} y={front.y + 20} text={labels.width} />
-      <Label x={foot.x + 7} y={(tip.y + foot.y) / 2 + 10} text={labels.height} anchor="start" hasGround />
-      <Label x={(tip.x + front.x) / 2 - 8} y={(tip.y + front.y) / 2 + 10} text={labels.slant} anchor="end" hasGround />
+      <HeightBeside tip={tip} foot={foot} x={BOX.x + BOX.width + 12} label={labels.height} />
+      <Label
+        x={tip.x + (front.x - tip.x) * 0.76 - 5}
+        y={tip.y + (front.y - tip.y) * 0.76}
+        text={labels.slant}
+        anchor="end"
+        size={18}
+        hasGround
+      />
     </Canvas>
   );
 }

@@ -41,7 +41,7 @@ export function Cone({ width, height, labels }: Size) {
       <path class="figure-line" d={`M${X},${top} L${X - rx},${bottom} A${rx} ${ry} 0 0 0 ${X + rx},${bottom} Z`} />
       {labels.height !== '' && <path class="figure-dotted" d={`M${X},${top} V${bottom} m-11,0 v-11 h11`} />}
       <Across labels={labels} rx={rx} y={bottom} below={ry + 16} />
-      <Label x={X - 6} y={(top + bottom) / 2 + 10} text={labels.height} anchor="end" hasGround />
+      <Label x={X - 5} y={top + high * 0.68} text={labels.height} anchor="end" size={18} />
       <Label x={X + rx / 2 + 14} y={(top + bottom) / 2 - 8} text={labels.slant} anchor="start" />
     </Canvas>
   );

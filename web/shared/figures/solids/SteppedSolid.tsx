@@ -26,7 +26,7 @@ export function SteppedSolidFigure({ labels, ...lengths }: SteppedSolid) {
   const [upper, right, depth] = [middle([0, h], [top, h], d), middle([w, 0], [w, low], d), at(w, 0, d / 2)];
   return (
     <Canvas width={400} height={250}>
-      <Wireframe faces={faces} slant={SLANT} at={({ x, y, z }: SpacePoint) => at(x, y, z)} />
+      <Wireframe faces={faces} slant={SLANT} at={({ x, y, z }: SpacePoint) => at(x, y, z)} isOpaque />
       <Label x={bottom.x} y={bottom.y + 20} text={labels.width} />
       <Label x={left.x - 8} y={left.y} text={labels.height} anchor="end" />
       <Label x={upper.x} y={upper.y - 17} text={labels.top} />

@@ -1,6 +1,7 @@
 import { Canvas } from '../drawing/Canvas';
 import { fitInto, polyline } from '../drawing/geometry';
 import { Label } from '../drawing/Label';
+import { HeightBeside } from './HeightBeside';
 import { BOX, type Size } from './size';
 import { prism, project, pyramid, type SpacePoint, STEEP } from './space';
 import { Wireframe } from './Wireframe';
@@ -27,7 +28,6 @@ export function TriangularSolid({ width, depth, height, labels, isPyramid = fals
     <Canvas width={400} height={240}>
       <Wireframe faces={faces} slant={STEEP} at={at} />
       {labels.depth !== '' && <polyline class="figure-dotted" points={polyline([corner, foot])} />}
-      {isPyramid && labels.height !== '' && <polyline class="figure-dotted" points={polyline([tip, ground])} />}
       <Label x={(left.x + right.x) / 2} y={left.y + 20} text={labels.width} />
       <Label
         x={(corner.x + foot.x) / 2 + (isPyramid ? -6 : 8)}
@@ -37,7 +37,11 @@ export function TriangularSolid({ width, depth, height, labels, isPyramid = fals
         size={18}
         hasGround={isPyramid}
       />
-      <Label x={tip.x + (isPyramid ? 6 : 10)} y={(tip.y + ground.y) / 2} text={labels.height} anchor="start" hasGround={isPyramid} />
+      {isPyramid ? (
+        <HeightBeside tip={tip} foot={ground} x={right.x + 22} label={labels.height} />
+      ) : (
+        <Label x={tip.x + 10} y={(tip.y + ground.y) / 2} text={labels.height} anchor="start" />
+      )}
     </Canvas>
   );
 }
