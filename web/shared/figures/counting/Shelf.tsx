@@ -17,7 +17,7 @@ export function ShelfFigure({ rows }: Shelf) {
   const wide = Math.min(WIDEST, (useWidth(560) - 2 * BOARD - 2) / columns);
   const { grade, furigana } = useContext(ReaderContext);
   const longest = Math.max(1, ...rows.flat().map((thing) => widthOf(labelRuns(inLanguage(thing), grade, furigana))));
-  const size = Math.min(LARGEST_LETTER, (wide - BOARD - 10) / longest);
+  const size = Math.min(LARGEST_LETTER, (wide - BOARD - 7) / longest);
   return (
     <Canvas width={columns * wide + 2 * BOARD + 2} height={rows.length * HIGH + 2 * BOARD + 2}>
       <rect class="figure-wood" x={1} y={1} width={columns * wide + 2 * BOARD} height={rows.length * HIGH + 2 * BOARD} rx={4} />

@@ -16,7 +16,7 @@ export const PlaceContext = createContext<Place>({ width: 560, name: '' });
 /** How much larger letters are drawn, because the drawing is made smaller. */
 export const LettersContext = createContext(1);
 
-const LARGEST_LETTERS = 1.4;
+const LARGEST_LETTERS = 1.5;
 
 /** The room there is, at most so many pixels wide. */
 export function useWidth(most: number): number {

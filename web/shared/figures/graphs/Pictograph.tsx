@@ -12,6 +12,8 @@ import './pictograph.css';
 const CELL = 30;
 const WIDEST_COLUMN = 92;
 const LARGEST_LETTER = 17;
+/** Below this every other name stands a line lower. */
+const SMALLEST_LETTER = 12;
 const TALLEST = 324;
 
 /** Pictures from the ground up, one in each cell. */
@@ -21,11 +23,12 @@ export function PictographFigure({ title, items, symbol }: Pictograph) {
   const cell = Math.min(CELL, TALLEST / rows, step);
   const { grade, furigana } = useContext(ReaderContext);
   const longest = Math.max(...items.map((item) => widthOf(labelRuns(inLanguage(item.name), grade, furigana))));
-  const letters = Math.min(LARGEST_LETTER, (step - 6) / longest);
+  const isStaggered = (step - 6) / longest < SMALLEST_LETTER;
+  const letters = Math.min(LARGEST_LETTER, ((isStaggered ? 1.3 : 1) * step - 6) / longest);
   const top = title.ja === '' ? 4 : TITLE + 4;
   const [width, bottom] = [items.length * step + 8, top + rows * cell];
   return (
-    <Canvas width={width} height={bottom + 34}>
+    <Canvas width={width} height={bottom + (isStaggered ? 54 : 34)}>
       <Title text={title} width={width} />
       {items.map((item, index) => {
         const x = 4 + (index + 0.5) * step;
@@ -39,7 +42,7 @@ export function PictographFigure({ title, items, symbol }: Pictograph) {
                 <Picture key={`thing ${thing + 1}`} symbol={symbol} x={x} y={bottom - (thing + 0.5) * cell} size={cell * 0.86} />
               ))
             )}
-            <Label x={x} y={bottom + 20} text={item.name} size={letters} />
+            <Label x={x} y={bottom + (isStaggered && index % 2 === 1 ? 40 : 20)} text={item.name} size={letters} />
           </g>
         );
       })}

@@ -13,19 +13,24 @@ import './lattice.css';
 
 const LARGEST = 30;
 const TALLEST = 330;
-/** Room for labels beside what stands at the edge. */
+/** Room for letters beside what stands at the edge, and for the measures of sides. */
 const MARGIN = 28;
+const WIDE_MARGIN = 64;
+const BARE_MARGIN = 6;
 
 export function LatticeDrawingFigure({ width, height, shapes, lines, points, arcs, hasGrid, unit }: LatticeDrawing) {
   const room = useWidth(560);
-  const margin = hasGrid && points.length === 0 && lines.every((line) => line.label.ja === '') ? 6 : MARGIN;
-  const side = Math.min(LARGEST, (room - 2 * margin) / width, TALLEST / height);
+  const hasSides = shapes.some((shape) => shape.sides.some((label) => label !== ''));
+  const hasLetters = hasSides || points.length > 0 || lines.some((line) => line.label.ja !== '');
+  const margin = hasLetters ? MARGIN : BARE_MARGIN;
+  const left = hasSides ? WIDE_MARGIN : margin;
+  const side = Math.min(LARGEST, (room - 2 * left) / width, TALLEST / height);
   const top = unit === '' ? margin : Math.max(margin, SQUARE_MARK);
-  const at = (place: LatticePlace): Point => ({ x: margin + toNumber(place.x) * side, y: top + (height - toNumber(place.y)) * side });
+  const at = (place: LatticePlace): Point => ({ x: left + toNumber(place.x) * side, y: top + (height - toNumber(place.y)) * side });
   return (
-    <Canvas width={width * side + 2 * margin} height={top + height * side + margin} keepsScale>
-      {hasGrid && <SquaredPaper left={margin} top={top} columns={width} rows={height} side={side} />}
-      <SquareMark left={margin} top={top} side={side} label={unit} />
+    <Canvas width={width * side + 2 * left} height={top + height * side + margin} keepsScale>
+      {hasGrid && <SquaredPaper left={left} top={top} columns={width} rows={height} side={side} />}
+      <SquareMark left={left} top={top} side={side} label={unit} />
       <LatticeShapes shapes={shapes} at={at} />
       <LatticeArcs arcs={arcs} at={at} side={side} />
       <LatticeLines lines={lines} at={at} />

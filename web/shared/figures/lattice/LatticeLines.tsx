@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { inLanguage } from '../../i18n/language';
 import { ReaderContext } from '../../markup/MarkupText';
 import type { LatticeLine, LatticePlace } from '../../wire-figures';
+import { clearOf } from '../drawing/clear-of';
 import type { Point } from '../drawing/geometry';
 import { Label } from '../drawing/Label';
 import { labelRuns, widthOf } from '../drawing/label-runs';
@@ -32,14 +33,10 @@ export function LatticeLines({ lines, at }: Props) {
   );
 }
 
-/** Above a line, or to the right of one that runs up rather than across, and so far off that it does not touch. */
+/** Above a line, or to the right of one that runs up rather than across. */
 export function labelPlace(from: Point, to: Point, width: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const normal = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
-  const isSteep = Math.abs(normal.x) > 0.75;
-  const turn = (isSteep ? normal.x > 0 : normal.y < 0) ? 1 : -1;
-  const distance = Math.abs(normal.x) * (width / 2 + 3) + Math.abs(normal.y) * SIZE * 0.65 + 4;
-  return { x: (from.x + to.x) / 2 + turn * normal.x * distance, y: (from.y + to.y) / 2 + turn * normal.y * distance };
+  const isSteep = Math.abs(to.y - from.y) > Math.abs(to.x - from.x);
+  return clearOf(from, to, isSteep ? { x: 1, y: 0 } : { x: 0, y: -1 }, { width, size: SIZE });
 }
 
 /** A filled triangle at the end. */

@@ -7,7 +7,7 @@ namespace Drill.Domain.Items.Figures.Counting;
 public sealed record Shelf(IReadOnlyList<IReadOnlyList<LocalizedText>> Rows) : Figure
 {
     // Letters that stand beside each other in the width of a narrow screen and can still be read.
-    private const int MostAcross = 24;
+    private const int MostAcross = 20;
 
     public override LocalizedText Text => FigureWords.Sentences([new("たな", "a shelf"), .. Rows.Select(Say)]);
 
