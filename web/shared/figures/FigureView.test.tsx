@@ -37,7 +37,7 @@ describe('FigureDrawing', () => {
     for (const width of [312, 640]) {
       const html = draw(figure, width).innerHTML;
       expect(html).not.toMatch(/NaN|undefined|Infinity|style=/);
-      if (figure.kind === 'table') continue;
+      if (figure.kind === 'table' || figure.kind === 'panels') continue;
       const svg = draw(figure, width).querySelector('svg');
       expect(svg?.getAttribute('role')).toBe('img');
       expect(svg?.getAttribute('aria-label')).toBe(spoken(figure.text.ja, 'ja'));
@@ -72,6 +72,51 @@ describe('FigureDrawing', () => {
   it('labels follow the language', () => {
     language.value = 'en';
     expect(draw(find('bar-graph')).textContent).toContain('Mikan');
+  });
+
+  it('panels are one picture, each with its name, and the words of what they hold are not said', () => {
+    const figure = find('panels');
+    const place = draw(figure);
+    expect(place.querySelector('.figure-panels')?.getAttribute('aria-label')).toBe(spoken(figure.text.ja, 'ja'));
+    expect([...place.querySelectorAll('.figure-panel-name')].map((name) => name.textContent)).toEqual(['あ', 'い', 'う', 'え']);
+    expect(place.querySelectorAll('.figure-panel[aria-hidden=true] svg[aria-label=""]')).toHaveLength(4);
+  });
+
+  it('a soroban lays the beads that count against the beam', () => {
+    const place = draw({ ...find('soroban'), value: '7', rods: 1, decimalRods: 0 });
+    const ys = [...place.querySelectorAll('.soroban-bead')].map((bead) =>
+      Number(/^M[\d.]+,([\d.]+)/.exec(bead.getAttribute('d') ?? '')?.[1]),
+    );
+    const beam = Number(place.querySelector('.soroban-beam')?.getAttribute('y'));
+    const high = (ys[2] ?? 0) - (ys[1] ?? 0);
+    expect(ys).toHaveLength(5);
+    expect(beam - (ys[0] ?? 0)).toBeCloseTo(high / 2);
+    expect((ys[1] ?? 0) - beam - 8).toBeCloseTo(high / 2);
+    expect((ys[3] ?? 0) - (ys[2] ?? 0)).toBeGreaterThan(high * 1.5);
+  });
+
+  it('as many pictures as were counted, and □ where it is asked', () => {
+    const place = draw(find('pictograph'));
+    expect([place.querySelectorAll('.picture-red').length, place.querySelectorAll('.figure-blank').length]).toEqual([20, 1]);
+  });
+
+  it('squared paper has the shapes, points and lines that it is given', () => {
+    const figure = figures.filter((each) => each.kind === 'lattice')[1] ?? expect.fail('only one drawing on squared paper');
+    const place = draw(figure);
+    expect(place.querySelectorAll('.lattice-outline')).toHaveLength(1);
+    expect(place.querySelectorAll('.figure-point')).toHaveLength(3);
+    expect(place.querySelectorAll('.lattice-line-axis, .lattice-line-thick, .lattice-line-arrow')).toHaveLength(3);
+    expect(place.querySelectorAll('.figure-squares')).toHaveLength(1);
+  });
+
+  it('strips begin and end on the squares', () => {
+    const strips = [...draw(find('length-tapes')).querySelectorAll('.figure-bar')].map((strip) =>
+      ['x', 'width', 'height'].map((name) => Number(strip.getAttribute(name))),
+    );
+    const [first = [], second = []] = strips;
+    const side = first[2] ?? 0;
+    expect((first[1] ?? 0) / side).toBeCloseTo(7);
+    expect(((second[0] ?? 0) - (first[0] ?? 0)) / side).toBeCloseTo(2);
   });
 
   it('a table is a table', () => {

@@ -25,7 +25,7 @@ function OnItsBase({ shape, labels, ...lengths }: Quadrilateral) {
   const [a, b, c, d] = [at(0, 0), at(long, 0), at(shift + top, high), at(shift, high)];
   const isUpright = shape === 'square' || shape === 'rectangle';
   const inner = { x: (a.x + b.x + c.x + d.x) / 4, y: (a.y + c.y) / 2 };
-  const slant = beside(b, c, inner, 32);
+  const slant = beside(b, c, inner, 12);
   const apex = shift >= 0 && shift <= long ? d : c;
   const isOutside = apex.x < a.x || apex.x > b.x;
   return (
@@ -39,7 +39,7 @@ function OnItsBase({ shape, labels, ...lengths }: Quadrilateral) {
       )}
       <Label x={(a.x + b.x) / 2} y={a.y + 18} text={labels.width} />
       <Label x={(c.x + d.x) / 2} y={c.y - 16} text={labels.top} />
-      <Label x={slant.x} y={slant.y} text={labels.side} />
+      <Label x={slant.x} y={slant.y} text={labels.side} anchor="start" />
       <AngleMark corner={a} from={b} to={d} label={labels.leftAngle} />
     </Canvas>
   );
