@@ -46,7 +46,7 @@ function drawParts(parts: readonly MathPart[]): ComponentChildren[] {
       drawn.push(
         <msup>
           {drawn.pop() ?? <mrow />}
-          <mn>{part.text}</mn>
+          <mn>{part.exponent}</mn>
         </msup>,
       );
   }

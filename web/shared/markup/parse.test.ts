@@ -60,7 +60,7 @@ describe('signs in parseMath', () => {
   });
 
   it('tells which power', () => {
-    expect(parseMath('a⁵').at(-1)).toEqual({ kind: 'power', text: '5' });
+    expect(parseMath('a⁵').at(-1)).toEqual({ kind: 'power', text: '⁵', exponent: '5' });
   });
 });
 

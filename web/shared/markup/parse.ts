@@ -13,7 +13,7 @@ export type MathPart =
   | { readonly kind: 'prefix'; readonly text: string }
   /** A sign that belongs to what stands before: 60°, 25%. */
   | { readonly kind: 'postfix'; readonly text: string }
-  | { readonly kind: 'power'; readonly text: string }
+  | { readonly kind: 'power'; readonly text: string; readonly exponent: string }
   | { readonly kind: 'slot' }
   | { readonly kind: 'fraction'; readonly whole: string | null; readonly numerator: Term; readonly denominator: Term };
 
@@ -47,7 +47,7 @@ export function parseMath(math: string): MathPart[] {
     else if (number !== undefined) parts.push({ kind: 'number', text: number });
     else if (slot !== undefined) parts.push({ kind: 'slot' });
     else if (letter !== undefined) parts.push({ kind: 'letter', text: letter });
-    else if (power !== undefined) parts.push({ kind: 'power', text: String(POWERS.indexOf(power) + 2) });
+    else if (power !== undefined) parts.push({ kind: 'power', text: power, exponent: String(POWERS.indexOf(power) + 2) });
     else if (sign !== undefined) parts.push(signAfter(parts.at(-1), sign));
   }
   return parts;

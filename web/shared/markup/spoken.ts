@@ -102,7 +102,7 @@ function sayPart(part: MathPart, language: Language): string {
     case 'postfix':
       return SIGNS[language][part.text] ?? part.text;
     case 'power':
-      return language === 'ja' ? `の${part.text}乗` : (ENGLISH_POWERS[part.text] ?? `to the power of ${part.text}`);
+      return language === 'ja' ? `の${part.exponent}乗` : (ENGLISH_POWERS[part.exponent] ?? `to the power of ${part.exponent}`);
     case 'fraction': {
       const [top, bottom] = [sayTerm(part.numerator, language), sayTerm(part.denominator, language)];
       if (language === 'ja') return `${part.whole === null ? '' : `${part.whole}と`}${bottom}分の${top}`;
