@@ -28,9 +28,10 @@ export function withText(entry: Entry, text: string, box = entry.current): Entry
   return { ...entry, texts: { ...entry.texts, [box]: text } };
 }
 
-/** For a choice, a sign, a unit: replaces what was picked before. */
+/** For a choice, a sign, a unit: replaces what was picked before. After the half of the day the hours come by themselves. */
 export function pick(entry: Entry, value: string, box = entry.current): Entry {
-  return withText(entry, value, box);
+  const picked = withText(entry, value, box);
+  return box === 'half' ? focusBox(picked, 'hours') : picked;
 }
 
 export function focusBox(entry: Entry, box: string): Entry {

@@ -11,7 +11,7 @@ const MAX_DIGITS = 12;
 export function typeKey(item: Item, entry: Entry, key: Key): Entry {
   if (item.kind === 'expression') return typeInExpression(entry, key);
   if (item.kind === 'cells') return typeInCell(item, entry, key);
-  if (item.kind === 'quantity' && entry.current === 'unit') return typeKey(item, focusBox(entry, 'value'), key);
+  if (isPicked(entry.current)) return typeKey(item, focusBox(entry, entry.current === 'unit' ? 'value' : 'hours'), key);
   if (key === '/' && entry.boxes.includes('denominator')) return typeSlash(entry);
   const text = textOf(entry, entry.current);
   return fits(item, entry.current, text, key) ? withText(entry, lengthen(text, key)) : entry;

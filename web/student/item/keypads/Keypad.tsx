@@ -68,7 +68,7 @@ export function Keypad({ signs, side = [], canMove, onKey, onErase, onMove, onSu
             </PadKey>
           </>
         )}
-        <SubmitKey onSubmit={onSubmit} />
+        <SubmitKey isTall={!canMove} onSubmit={onSubmit} />
       </div>
     </fieldset>
   );

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../words';
 
-export function SubmitKey({ onSubmit }: { readonly onSubmit: () => void }) {
+export function SubmitKey({ isTall = false, onSubmit }: { readonly isTall?: boolean; readonly onSubmit: () => void }) {
   return (
-    <button type="button" class="key key-submit" onPointerDown={keepFocus} onClick={onSubmit}>
+    <button type="button" class={`key key-submit ${isTall ? 'key-tall' : ''}`} onPointerDown={keepFocus} onClick={onSubmit}>
       {words().drill.submit}
     </button>
   );
