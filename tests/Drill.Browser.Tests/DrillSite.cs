@@ -24,7 +24,7 @@ public sealed class DrillSite : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
         _server = await RunningServer.StartAsync("server");
-        _school = await School.SetUpAsync(_server);
+        _school = await School.SetUpAsync(_server.Url, await _server.SetupToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 import type { Figure } from './wire-figures';
+import type { ResponseParts } from './wire-parts';
 
 /** The messages of docs/wire-format.md, name by name. Times are ISO 8601 in UTC, durations are named …Ms. */
 
@@ -14,7 +15,25 @@ export type Outcome = 'right' | 'wrong' | 'partly' | 'form' | 'unreadable' | 'no
 export type Stage = 'mastered' | 'practising' | 'not-yet';
 export type Role = 'student' | 'teacher' | 'administrator';
 export type DrillKind = 'practice' | 'assignment';
-export type ResponseKind = 'whole' | 'decimal' | 'fraction' | 'quotient' | 'choice' | 'comparison';
+export type ResponseKind =
+  | 'whole'
+  | 'decimal'
+  | 'fraction'
+  | 'ratio'
+  | 'percent'
+  | 'quantity'
+  | 'time'
+  | 'duration'
+  | 'quotient'
+  | 'comparison'
+  | 'choice'
+  | 'choices'
+  | 'ordering'
+  | 'matching'
+  | 'point'
+  | 'cells'
+  | 'expression'
+  | 'text';
 
 /** The name of each box and what was typed into it. */
 export type Response = Readonly<Record<string, string>>;
@@ -72,7 +91,10 @@ export interface Item {
   readonly kind: ResponseKind;
   readonly prompt: LocalizedText;
   readonly boxes: readonly string[];
+  /** What there is to choose, to order or to match, in the order shown. */
   readonly choices?: readonly ChoiceOption[];
+  /** What the kind needs beside its boxes. */
+  readonly parts?: ResponseParts;
   /** What is asked of the answer's form, in words; absent when any will do. */
   readonly form?: LocalizedText;
   /** A picture to the prompt. */
@@ -127,6 +149,8 @@ export interface AttemptRequest {
 
 export interface Solution {
   readonly answer: LocalizedText;
+  /** The same, box by box. */
+  readonly response?: Response;
   readonly steps: readonly LocalizedText[];
 }
 

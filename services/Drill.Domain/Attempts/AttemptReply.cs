@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
+using Drill.Domain.Items.Responses;
 using Drill.Domain.Selection;
 using Drill.Domain.Text;
 
@@ -31,7 +32,9 @@ public sealed record AttemptReply(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? WrongBoxes = null);
 
 /// <summary>The right answer and the worked steps that lead to it.</summary>
-public sealed record Solution(LocalizedText Answer, IReadOnlyList<LocalizedText> Steps);
+/// <param name="Response">The answer box by box, to be drawn where the response stands; null in replies stored before it was told.</param>
+public sealed record Solution(
+    LocalizedText Answer, IReadOnlyList<LocalizedText> Steps, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Response? Response = null);
 
 /// <param name="Sentence"><see cref="Why"/> in one sentence for the child.</param>
 public sealed record NextItem(PresentedItem Item, Why Why, LocalizedText Sentence);

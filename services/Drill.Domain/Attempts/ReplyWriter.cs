@@ -17,7 +17,7 @@ public static class ReplyWriter
         verdict.Misconception?.Id,
         verdict.Box,
         item.Key.Show(response),
-        verdict.IsFinal ? new(item.Key.Show(item.Key.RightResponse), item.Solution) : null,
+        verdict.IsFinal ? new(item.Key.Show(item.Key.RightResponse), item.Solution, item.Key.RightResponse) : null,
         next,
         progress,
         verdict.WrongBoxes);

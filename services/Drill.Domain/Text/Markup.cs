@@ -7,7 +7,7 @@ namespace Drill.Domain.Text;
 /// <list type="bullet">
 /// <item><c>{漢字|かんじ}</c> is a word with its reading (ruby), shown or hidden by the child's grade;</item>
 /// <item><c>$1/2 + 1_3/4 = □$</c> is mathematics: <c>a/b</c> a fraction, <c>w_a/b</c> a mixed number, <c>□</c> the place of the answer,
-/// <c>2x² − π</c> letters and powers;</item>
+/// <c>2x² − π</c> letters and powers, <c>∠ABC = 60°</c>, <c>AB ∥ CD</c> points and angles;</item>
 /// <item><c>*word*</c> is emphasis.</item>
 /// </list>
 /// The browser draws it (<c>web/shared/markup</c>); this class checks it and takes the text out of it.
@@ -57,7 +57,7 @@ public static partial class Markup
     private static partial Regex UnitInMath();
 
     // Fractions before numbers: 1_3/4, □/4, 3/4, 12.5, then single signs and letters.
-    [GeneratedRegex(@"(?:\d+_)?(?:\d+|□)/(?:\d+|□)|\d+(?:\.\d+)?|[-+−×÷=<>≦≧≒()□…:,%a-zπ²³⁴⁵⁶⁷⁸ ]")]
+    [GeneratedRegex(@"(?:\d+_)?(?:\d+|□)/(?:\d+|□)|\d+(?:\.\d+)?|[-+−×÷=<>≦≧≒∥⊥≡∽∠△()□…:,%°a-zA-Zπ²³⁴⁵⁶⁷⁸ ]")]
     private static partial Regex MathToken();
 
     [GeneratedRegex("</?[a-zA-Z!]")]

@@ -29,7 +29,7 @@ public static partial class Spoken
             if (spoken.Length > 0 && part.Index > 0) spoken.Append(' ');
             var sign = part.Value.Length == 1 ? words.SignOf(part.Value[0], isOperandNext) : null;
             spoken.Append(part.Groups["top"].Success ? words.SayFraction(part.Groups["whole"].Value, part.Groups["top"].Value, part.Groups["bottom"].Value) : sign ?? part.Value);
-            isOperandNext = sign is not null && part.Value is not (")" or "□" or "%") && !char.IsDigit(part.Value[0]);
+            isOperandNext = sign is not null && !SpokenWords.IsOperand(part.Value[0]);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using IRequest = Microsoft.Playwright.IRequest;
 
 namespace Drill.Browser.Tests.Browsing;
 
@@ -26,12 +27,13 @@ internal sealed class Visit : IAsyncDisposable
     public void AssertNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
     /// <param name="language">"ja" or "en".</param>
-    public static async Task<Visit> OpenAsync(IBrowser browser, Uri origin, ViewportSize size, string language)
+    public static async Task<Visit> OpenAsync(IBrowser browser, Uri origin, ViewportSize size, string language, bool hasTouch = false)
     {
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = origin.AbsoluteUri,
             ViewportSize = size,
+            HasTouch = hasTouch,
             Locale = language == "ja" ? "ja-JP" : "en-GB",
             TimezoneId = "Asia/Tokyo",
             ReducedMotion = ReducedMotion.Reduce,

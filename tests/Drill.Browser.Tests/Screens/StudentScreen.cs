@@ -3,6 +3,7 @@ using Drill.Browser.Tests.Browsing;
 using Drill.Browser.Tests.Serving;
 using Drill.Content;
 using Drill.Domain.Attempts;
+using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Choices;
@@ -12,17 +13,17 @@ using Microsoft.Playwright;
 namespace Drill.Browser.Tests.Screens;
 
 /// <summary>What a student sees and does. Items are known from what the page itself was sent, and rebuilt to know their key.</summary>
-internal sealed class StudentScreen(Visit visit)
+internal sealed class StudentScreen(Visit visit, CurriculumGraph curriculum)
 {
     private PresentedItem? _shown;
 
     private IPage Page => visit.Page;
 
     /// <summary>The item on the screen, key included.</summary>
-    public Item Item => ContentLibrary.Curriculum.Build(_shown!.Id)!;
+    public Item Item => curriculum.Build(_shown!.Id)!;
 
     /// <summary>Logits; rises with the skill and with the level.</summary>
-    public double Difficulty => ContentLibrary.Curriculum.FindSkill(_shown!.Skill.Id)!.DifficultyAt(_shown.Level);
+    public double Difficulty => curriculum.FindSkill(_shown!.Skill.Id)!.DifficultyAt(_shown.Level);
 
     /// <summary>Items that the tablet may show while it is offline.</summary>
     public IReadOnlyList<NextItem> Spare { get; private set; } = [];
@@ -45,9 +46,10 @@ internal sealed class StudentScreen(Visit visit)
     public ILocator Skill(string id) => Page.Locator($"[data-skill='{id}']");
 
     /// <summary>A student who has just scanned the card.</summary>
-    public static async Task<StudentScreen> ScanCardAsync(Visit visit, Pupil pupil)
+    /// <param name="curriculum">What the server teaches; the school's own by default.</param>
+    public static async Task<StudentScreen> ScanCardAsync(Visit visit, Pupil pupil, CurriculumGraph? curriculum = null)
     {
-        var screen = new StudentScreen(visit);
+        var screen = new StudentScreen(visit, curriculum ?? ContentLibrary.Curriculum);
         await visit.Page.GotoAsync(pupil.CardLink);
         await screen.Hello(pupil).WaitForAsync();
         return screen;
@@ -122,7 +124,7 @@ internal sealed class StudentScreen(Visit visit)
         Spare = [.. Spare.Skip(1)];
     }
 
-    private ILocator KeyNamedInWords(char key) => Page.Locator(key == '.' ? ".key-point, .key-point-wide" : ".key-minus, .key-minus-wide");
+    private ILocator KeyNamedInWords(char key) => Page.Locator(key == '.' ? ".key-point" : ".key-minus");
 
     private static async Task<T> ReadAsync<T>(IResponse response) => JsonSerializer.Deserialize<T>(await response.BodyAsync(), JsonSerializerOptions.Web)!;
 }

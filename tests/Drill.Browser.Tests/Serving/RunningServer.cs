@@ -69,6 +69,9 @@ internal sealed partial class RunningServer : IAsyncDisposable
         _data.Delete(recursive: true);
     }
 
+    /// <summary>The token in what a server without a school prints, or null.</summary>
+    public static string? FindSetupToken(string line) => SetupTokenPattern().Match(line) is { Success: true } token ? token.Groups[1].Value : null;
+
     private static Uri FindFreeUrl()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -80,7 +83,7 @@ internal sealed partial class RunningServer : IAsyncDisposable
     {
         if (line is null) return;
         lock (_log) _log.WriteLine(line);
-        if (SetupTokenPattern().Match(line) is { Success: true } token) _setupToken.TrySetResult(token.Groups[1].Value);
+        if (FindSetupToken(line) is { } token) _setupToken.TrySetResult(token);
         if (_setupToken.Task.IsCompleted || line.Contains(DemoIsReady, StringComparison.Ordinal)) _ready.TrySetResult();
     }
 

@@ -24,10 +24,10 @@ internal sealed class School : IDisposable
 
     public static SignIn Administrator { get; } = new(Code, "nakajima", Secret);
 
-    public static async Task<School> SetUpAsync(RunningServer server)
+    public static async Task<School> SetUpAsync(Uri server, string setupToken)
     {
-        var school = new School(server.Url);
-        var order = new SetupOrder(await server.SetupToken, new(Code, "みなみ小学校"), new("中島 まこと", Administrator.Login, Secret));
+        var school = new School(server);
+        var order = new SetupOrder(setupToken, new(Code, "みなみ小学校"), new("中島 まこと", Administrator.Login, Secret));
         (await school._administrator.SetUpAsync(order, CancellationToken.None)).Required();
         return school;
     }

@@ -1,6 +1,7 @@
 using Drill.Browser.Tests.Browsing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
+using IRequest = Microsoft.Playwright.IRequest;
 
 namespace Drill.Browser.Tests.Student;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Drill.Domain.Tests.Samples;
 using Drill.Domain.Text;
 
@@ -5,18 +6,17 @@ namespace Drill.Domain.Tests.Text;
 
 public sealed class SpokenTests
 {
+    /// <summary>The same table that the tests of the web read: a screen reader and the server say the same.</summary>
+    public static TheoryData<string, string, string> Table() =>
+        [.. JsonSerializer.Deserialize<Line[]>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "spoken.json")), JsonSerializerOptions.Web)!.Select(l => (l.Markup, l.Ja, l.En))];
+
     [Theory]
-    [InlineData("$3_1/4$", "3と4分の1", "three and one quarter")]
-    [InlineData("$2/3$", "3分の2", "two thirds")]
-    [InlineData("$7/31$", "31分の7", "7 over 31")]
-    [InlineData("$-1/2$", "マイナス 2分の1", "minus one half")]
-    [InlineData("$7 - 5 = □$", "7 ひく 5 は しかく", "7 minus 5 equals blank")]
-    [InlineData("$3 × (-2)$", "3 かける かっこ マイナス 2 かっことじ", "3 times open bracket minus 2 close bracket")]
-    [InlineData("$x² + 2x$", "x の2乗 たす 2 x", "x squared plus 2 x")]
-    [InlineData("$2:3$", "2 たい 3", "2 to 3")]
-    [InlineData("{答|こた}えは *$1.5$* だよ", "こたえは 1.5 だよ", "こたえは 1.5 だよ")]
-    [InlineData("$□/4$", "4分のしかく", "blank over 4")]
+    [MemberData(nameof(Table))]
     public void Of_Markup_IsWhatAPersonSays(string markup, string ja, string en) => Assert.Equal(new(ja, en), Spoken.Of(LocalizedText.Same(markup)));
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void FindError_EverythingSpoken_IsWellFormed(string markup, string ja, string en) => Assert.Null(Markup.FindError(markup + ja + en));
 
     [Theory]
     [InlineData("fraction 13/4 mixed", "~3␣1/4", "3と4分の1", "three and one quarter")]
@@ -35,4 +35,6 @@ public sealed class SpokenTests
         var answer = KeyText.ReadKey(key);
         Assert.Equal(new(ja, en), answer.Say(KeyText.ReadResponse(answer, typed)));
     }
+
+    private sealed record Line(string Markup, string Ja, string En);
 }

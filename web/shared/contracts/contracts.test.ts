@@ -2,12 +2,34 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as wire from '../wire';
+import type * as parts from '../wire-parts';
 import type * as staff from '../wire-staff';
 import { figure } from './figure-shapes';
 import { byKind, flag, list, mapOf, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
 
 const folder = resolve(import.meta.dirname, '../../../tests/contracts');
 const read = (name: string): unknown => JSON.parse(readFileSync(resolve(folder, `${name}.json`), 'utf8'));
+
+const RESPONSE_KINDS = [
+  'whole',
+  'decimal',
+  'fraction',
+  'ratio',
+  'percent',
+  'quantity',
+  'time',
+  'duration',
+  'quotient',
+  'comparison',
+  'choice',
+  'choices',
+  'ordering',
+  'matching',
+  'point',
+  'cells',
+  'expression',
+  'text',
+] as const satisfies readonly wire.ResponseKind[];
 
 const words = object<wire.LocalizedText>({ ja: text, en: text });
 const skill = object<wire.SkillName>({ id: text, name: words });
@@ -33,14 +55,25 @@ const why = byKind<wire.Why>({
   'due-practice': object({ kind: oneOf('due-practice'), skill, lastDaysAgo: number }),
   'step-back': object({ kind: oneOf('step-back'), skill, from: skill }),
 });
+const option = object<wire.ChoiceOption>({ id: text, text: words });
+const axis = object<parts.AxisPart>({ min: text, max: text, tick: text, label: text });
+const cell = object<parts.CellPart>({ text: optional(words), box: optional(text), isCarry: optional(flag) });
+const responseParts = object<parts.ResponseParts>({
+  rows: optional(list(option)),
+  units: optional(list(text)),
+  symbols: optional(list(text)),
+  axes: optional(list(axis)),
+  grid: optional(object<parts.GridPart>({ style: oneOf('table', 'column'), lines: list(number), rows: list(list(cell)) })),
+});
 const item = object<wire.Item>({
   id: text,
   skill,
   level: number,
-  kind: oneOf('whole', 'decimal', 'fraction', 'quotient', 'choice', 'comparison'),
+  kind: oneOf(...RESPONSE_KINDS),
   prompt: words,
   boxes: list(text),
-  choices: optional(list(object<wire.ChoiceOption>({ id: text, text: words }))),
+  choices: optional(list(option)),
+  parts: optional(responseParts),
   form: optional(words),
   figure: optional(figure),
 });
@@ -56,7 +89,7 @@ const reply = object<wire.AttemptReply>({
   box: optional(text),
   wrongBoxes: optional(list(text)),
   given: words,
-  solution: nullable(object<wire.Solution>({ answer: words, steps: list(words) })),
+  solution: nullable(object<wire.Solution>({ answer: words, response: optional(mapOf(text)), steps: list(words) })),
   next: nullable(object<wire.NextItem>(next)),
   progress,
 });
@@ -107,6 +140,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
     csrf: text,
   }),
   figures: list(figure),
+  items: list(item),
   home: object<wire.Home>({
     assignments: list(
       object<wire.HomeAssignment>({
@@ -269,6 +303,10 @@ describe('tests/contracts', () => {
     const shape = shapes[name];
     expect(shape, `no type checks ${name}.json`).toBeDefined();
     expect(shape?.(read(name), name)).toEqual([]);
+  });
+
+  it('items has one of every kind', () => {
+    expect((read('items') as wire.Item[]).map((example) => example.kind)).toEqual(RESPONSE_KINDS);
   });
 
   it('a field that is missing, unknown or of another type is named', () => {

@@ -31,7 +31,13 @@ describe('MarkupText', () => {
     expect(math?.getAttribute('aria-label')).toBe('1と3分の2');
     expect(math?.querySelector('mfrac')?.children).toHaveLength(2);
     language.value = 'en';
-    expect(draw('$1_2/3$').querySelector('math')?.getAttribute('aria-label')).toBe('1 and two thirds');
+    expect(draw('$1_2/3$').querySelector('math')?.getAttribute('aria-label')).toBe('one and two thirds');
+  });
+
+  it('sets powers on what they belong to and a negative sign close to its number', () => {
+    const math = draw('$(-2)x² - 60°$').querySelector('math');
+    expect(math?.querySelector('msup')?.textContent).toBe('x2');
+    expect([...(math?.querySelectorAll('mo.close-sign') ?? [])].map((sign) => sign.textContent)).toEqual(['−', '°']);
   });
 
   it('gives each place of the answer its number, in order, outside MathML', () => {

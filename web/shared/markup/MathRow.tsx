@@ -32,12 +32,28 @@ function splitAtSlots(parts: readonly MathPart[]): Run[] {
 function drawMath(parts: readonly MathPart[], language: Language) {
   return (
     <math displaystyle={true} aria-label={spokenMath(parts, language)}>
-      {parts.map(drawPart)}
+      {drawParts(parts)}
     </math>
   );
 }
 
-function drawPart(part: MathPart) {
+/** A power stands on what is before it. */
+function drawParts(parts: readonly MathPart[]): ComponentChildren[] {
+  const drawn: ComponentChildren[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'power') drawn.push(drawPart(part));
+    else
+      drawn.push(
+        <msup>
+          {drawn.pop() ?? <mrow />}
+          <mn>{part.exponent}</mn>
+        </msup>,
+      );
+  }
+  return drawn;
+}
+
+function drawPart(part: Exclude<MathPart, { kind: 'power' }>) {
   switch (part.kind) {
     case 'number':
       return <mn>{part.text}</mn>;
@@ -45,6 +61,13 @@ function drawPart(part: MathPart) {
       return <mi>{part.text}</mi>;
     case 'sign':
       return <mo stretchy={false}>{part.text}</mo>;
+    case 'prefix':
+    case 'postfix':
+      return (
+        <mo class="close-sign" stretchy={false} lspace="0" rspace="0">
+          {part.text}
+        </mo>
+      );
     case 'slot':
       return <mo>□</mo>;
     case 'fraction':

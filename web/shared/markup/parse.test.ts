@@ -42,6 +42,28 @@ describe('parseMath', () => {
   });
 });
 
+describe('signs in parseMath', () => {
+  const kinds = (math: string) => parseMath(math).map((part) => part.kind);
+
+  it.each([
+    ['-3', ['prefix', 'number']],
+    ['5 - 3', ['number', 'sign', 'number']],
+    ['5 + -3', ['number', 'sign', 'prefix', 'number']],
+    ['(-3) - x', ['sign', 'prefix', 'number', 'sign', 'sign', 'letter']],
+    ['□ - 1', ['slot', 'sign', 'number']],
+    ['2/3 - 1', ['fraction', 'sign', 'number']],
+    ['x² - 1', ['letter', 'power', 'sign', 'number']],
+    ['25% - 5°', ['number', 'postfix', 'sign', 'number', 'postfix']],
+    ['∠A ≦ 2π', ['prefix', 'letter', 'sign', 'number', 'letter']],
+  ])('%s', (math, expected) => {
+    expect(kinds(math)).toEqual(expected);
+  });
+
+  it('tells which power', () => {
+    expect(parseMath('a⁵').at(-1)).toEqual({ kind: 'power', text: '⁵', exponent: '5' });
+  });
+});
+
 describe('countSlots', () => {
   it.each([
     ['$1/2 = □/□$', 2],

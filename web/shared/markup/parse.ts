@@ -9,6 +9,11 @@ export type MathPart =
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'letter'; readonly text: string }
   | { readonly kind: 'sign'; readonly text: string }
+  /** A sign that belongs to what follows: −3, ∠A, △ABC. */
+  | { readonly kind: 'prefix'; readonly text: string }
+  /** A sign that belongs to what stands before: 60°, 25%. */
+  | { readonly kind: 'postfix'; readonly text: string }
+  | { readonly kind: 'power'; readonly text: string; readonly exponent: string }
   | { readonly kind: 'slot' }
   | { readonly kind: 'fraction'; readonly whole: string | null; readonly numerator: Term; readonly denominator: Term };
 
@@ -16,7 +21,8 @@ export type MathPart =
 export type Term = { readonly kind: 'number'; readonly text: string } | { readonly kind: 'slot' };
 
 const INLINE = /\{([^{}|$]+)\|([^{}|$]+)\}|\$([^$]+)\$|\*([^*]+)\*/g;
-const MATH = /(?:(\d+)_)?(\d+|□)\/(\d+|□)|(\d+(?:\.\d+)?)|(□)|([a-z])|(\s+)|(.)/gu;
+const MATH = /(?:(\d+)_)?(\d+|□)\/(\d+|□)|(\d+(?:\.\d+)?)|(□)|([a-zA-Zπ])|([²³⁴⁵⁶⁷⁸])|(\s+)|(.)/gu;
+const POWERS = '²³⁴⁵⁶⁷⁸';
 
 export function parseMarkup(text: string): Inline[] {
   const nodes: Inline[] = [];
@@ -35,15 +41,25 @@ export function parseMarkup(text: string): Inline[] {
 
 export function parseMath(math: string): MathPart[] {
   const parts: MathPart[] = [];
-  for (const [, whole, numerator, denominator, number, slot, letter, , sign] of math.matchAll(MATH)) {
+  for (const [, whole, numerator, denominator, number, slot, letter, power, , sign] of math.matchAll(MATH)) {
     if (numerator !== undefined && denominator !== undefined)
       parts.push({ kind: 'fraction', whole: whole ?? null, numerator: term(numerator), denominator: term(denominator) });
     else if (number !== undefined) parts.push({ kind: 'number', text: number });
     else if (slot !== undefined) parts.push({ kind: 'slot' });
     else if (letter !== undefined) parts.push({ kind: 'letter', text: letter });
-    else if (sign !== undefined) parts.push({ kind: 'sign', text: sign === '-' ? '−' : sign });
+    else if (power !== undefined) parts.push({ kind: 'power', text: power, exponent: String(POWERS.indexOf(power) + 2) });
+    else if (sign !== undefined) parts.push(signAfter(parts.at(-1), sign));
   }
   return parts;
+}
+
+/** Where a value is expected, a minus is the sign of a negative number; after one it takes away. */
+function signAfter(before: MathPart | undefined, sign: string): MathPart {
+  if (sign === '°' || sign === '%') return { kind: 'postfix', text: sign };
+  if (sign === '∠' || sign === '△') return { kind: 'prefix', text: sign };
+  const text = sign === '-' ? '−' : sign;
+  const isOperandNext = before === undefined || before.kind === 'prefix' || (before.kind === 'sign' && before.text !== ')');
+  return { kind: isOperandNext && (text === '−' || text === '+') ? 'prefix' : 'sign', text };
 }
 
 /** How many □ the text has. */

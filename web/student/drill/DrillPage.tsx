@@ -4,21 +4,23 @@ import { MarkupText } from '../../shared/markup/MarkupText';
 import { OutcomeMark } from '../app/marks';
 import { OutboxNotices } from '../app/OutboxNotices';
 import { SaveState } from '../app/SaveState';
-import { drill } from '../app/state';
-import { focusBox } from '../item/entry';
+import { drill, gradeOf, person } from '../app/state';
+import { focusBox } from '../item/entry/entry';
 import { ItemView } from '../item/ItemView';
+import { marksOf } from '../item/marks';
+import { ResponsePad } from '../item/ResponsePad';
 import { words } from '../words';
-import { edit, finishIfOver, leaveToHome, loadSpare, refreshWaiting } from './actions';
+import { edit, finishIfOver, leaveToHome, loadSpare, refreshWaiting, submit } from './actions';
 import { Beads } from './Beads';
 import { type Answering, type DrillState, type Phase, questionOf } from './drill';
 import { Feedback } from './Feedback';
 import { Help } from './Help';
 import { onPhysicalKey } from './keyboard';
 import { OfflineTold } from './OfflineTold';
-import { Pad } from './Pad';
 import { WhyThis } from './WhyThis';
 
 const REMARK_ID = 'remark';
+const NO_MARKS = {};
 
 export function DrillPage() {
   const state = drill.value;
@@ -46,9 +48,11 @@ export function DrillPage() {
               item={question.current.item}
               entry={question.entry}
               markedBox={state.phase.kind === 'answering' ? question.markedBox : null}
+              marks={state.phase.kind === 'feedback' ? marksOf(question.current.item, state.phase.reply) : NO_MARKS}
               remarkId={REMARK_ID}
               isOpen={state.phase.kind === 'answering'}
               onFocus={(box) => edit((entry) => focusBox(entry, box))}
+              edit={edit}
             />
             <Remark question={state.phase.kind === 'answering' ? question : null} />
             {state.phase.kind === 'answering' && <Help current={question.current} />}
@@ -75,9 +79,8 @@ function Header({ state, question }: { state: DrillState; question: Answering | 
 
 /** おしい, or which box is not finished. The place is always there, so that a screen reader hears what comes into it. */
 function Remark({ question }: { question: Answering | null }) {
-  const { drill: w, outcomes } = words();
+  const { outcomes } = words();
   const { remark = null, markedBox = null } = question ?? {};
-  const isPick = markedBox === 'choice' || markedBox === 'sign';
   return (
     <div class="remark-place" role="alert" id={REMARK_ID}>
       {(remark !== null || markedBox !== null) && (
@@ -85,17 +88,36 @@ function Remark({ question }: { question: Answering | null }) {
           <OutcomeMark outcome={remark?.outcome ?? 'unreadable'} />
           {/* What is said of another form begins with its name: おしい！ */}
           {remark?.outcome !== 'form' && <strong>{outcomes.unreadable}</strong>}
-          <span>{remark !== null ? <MarkupText text={remark.text} /> : isPick ? w.choose : w.unfinishedBox}</span>
+          <span>{remark !== null ? <MarkupText text={remark.text} /> : missingWord(question)}</span>
         </p>
       )}
     </div>
   );
 }
 
+/** What is still to be done, by the box that is not finished. */
+function missingWord(question: Answering | null): string {
+  const { missing } = words();
+  const { kind } = question?.current.item ?? {};
+  if (kind === 'matching' || kind === 'point' || kind === 'text') return missing[kind];
+  const byBox: Readonly<Record<string, string>> = missing;
+  return byBox[question?.markedBox ?? ''] ?? missing.box;
+}
+
 function Below({ phase }: { phase: Phase }) {
   switch (phase.kind) {
     case 'answering':
-      return <Pad question={phase} />;
+      return (
+        <ResponsePad
+          item={phase.current.item}
+          entry={phase.entry}
+          grade={gradeOf(person.value)}
+          markedBox={phase.markedBox}
+          remarkId={REMARK_ID}
+          edit={edit}
+          onSubmit={submit}
+        />
+      );
     case 'checking':
       return (
         <p class="checking" role="status">

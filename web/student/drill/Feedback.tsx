@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
 import { MarkupText } from '../../shared/markup/MarkupText';
+import type { AttemptReply } from '../../shared/wire';
 import { OutcomeMark } from '../app/marks';
+import { AnswerShown, drawnAnswer } from '../item/told/AnswerShown';
 import { words } from '../words';
 import { goOn } from './actions';
 import { endsDrill, type Phase } from './drill';
@@ -9,7 +11,8 @@ import { dispatch } from './settled';
 
 /** Right or not by shape, colour and word; why; both answers; the steps one by one; one way on. */
 export function Feedback({ phase }: { phase: Extract<Phase, { kind: 'feedback' }> }) {
-  const { reply, openSteps } = phase;
+  const { question, reply, openSteps } = phase;
+  const { item } = question.current;
   const { drill: w, outcomes } = words();
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -33,24 +36,12 @@ export function Feedback({ phase }: { phase: Extract<Phase, { kind: 'feedback' }
         <p class="told-why">
           <MarkupText text={reply.feedback} />
         </p>
-        {reply.solution !== null && reply.outcome !== 'right' && (
-          <dl class="answers">
-            {reply.outcome === 'wrong' && (
-              <div class="answer-given">
-                <dt>{w.given}</dt>
-                <dd>
-                  <MarkupText text={reply.given} />
-                </dd>
-              </div>
-            )}
-            <div class="answer-right">
-              <dt>{w.rightAnswer}</dt>
-              <dd>
-                <MarkupText text={reply.solution.answer} />
-              </dd>
-            </div>
-          </dl>
-        )}
+        {reply.outcome !== 'right' &&
+          (drawnAnswer(item, reply) !== null ? (
+            <AnswerShown item={item} entry={question.entry} reply={reply} />
+          ) : (
+            <BothAnswers reply={reply} />
+          ))}
         {openSteps > 0 && (
           <ol class="steps" aria-live="polite">
             {steps.slice(0, openSteps).map((step, index) => (
@@ -75,5 +66,28 @@ export function Feedback({ phase }: { phase: Extract<Phase, { kind: 'feedback' }
         </Button>
       </div>
     </section>
+  );
+}
+
+function BothAnswers({ reply: { outcome, given, solution } }: { readonly reply: AttemptReply }) {
+  const { drill: w } = words();
+  if (solution === null) return null;
+  return (
+    <dl class="answers">
+      {(outcome === 'wrong' || outcome === 'partly') && (
+        <div class="answer-given">
+          <dt>{w.given}</dt>
+          <dd>
+            <MarkupText text={given} />
+          </dd>
+        </div>
+      )}
+      <div class="answer-right">
+        <dt>{w.rightAnswer}</dt>
+        <dd>
+          <MarkupText text={solution.answer} />
+        </dd>
+      </div>
+    </dl>
   );
 }

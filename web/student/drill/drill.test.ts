@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptReply, DrillStarted, NextItem, Outcome } from '../../shared/wire';
-import { typeKey } from '../item/entry';
+import { typeKey } from '../item/entry/typing';
 import { type Answering, advance, begin as beginWith, type DrillEvent, type DrillState } from './drill';
 
 const words = { ja: '', en: '' };
@@ -57,7 +57,7 @@ describe('a drill with connection', () => {
 
   it('keeps the boxes filled when another form is asked', () => {
     const first = begin(started(), 0);
-    const filled = run(first, { kind: 'edited', entry: typeKey(answering(first).entry, '3') });
+    const filled = run(first, { kind: 'edited', entry: typeKey(answering(first).current.item, answering(first).entry, '3') });
     const again = answering(run(filled, submitted('a'), replied(reply('a', 'form'))));
     expect(again).toMatchObject({ entry: { texts: { numerator: '3' } }, remark: { outcome: 'form' }, current: { item: { id: 'first' } } });
   });
@@ -65,7 +65,7 @@ describe('a drill with connection', () => {
   it('marks the box that could not be read and puts the cursor there; typing takes the mark away', () => {
     const marked = run(begin(started(), 0), submitted('a'), replied(reply('a', 'unreadable', null, { box: 'denominator' })));
     expect(answering(marked)).toMatchObject({ markedBox: 'denominator', entry: { current: 'denominator' } });
-    const typed = run(marked, { kind: 'edited', entry: typeKey(answering(marked).entry, '4') });
+    const typed = run(marked, { kind: 'edited', entry: typeKey(answering(marked).current.item, answering(marked).entry, '4') });
     expect(answering(typed).markedBox).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import type { AttemptReply, DrillProgress, DrillRequest, DrillStarted, LocalizedText, NextItem, Response } from '../../shared/wire';
-import { type Entry, emptyEntry, findUnfinishedBox } from '../item/entry';
+import { type Entry, emptyEntry, focusBox } from '../item/entry/entry';
+import { findUnfinishedBox } from '../item/entry/unfinished';
 
 /** A drill as it stands on the tablet. Pure: `advance` gives the next state, the screen draws it, the outbox does the sending. */
 export interface DrillState {
@@ -111,7 +112,7 @@ function afterwards(reply: AttemptReply, nowMs: number): Phase {
 
 function markUnfinished(phase: Answering): Answering {
   const box = findUnfinishedBox(phase.current.item, phase.entry);
-  return box === null ? phase : { ...phase, markedBox: box, entry: { ...phase.entry, current: box } };
+  return box === null ? phase : { ...phase, markedBox: box, remark: null, entry: focusBox(phase.entry, box) };
 }
 
 type Sent = Extract<Phase, { kind: 'checking' | 'kept' }>;
@@ -131,8 +132,8 @@ function afterReply(state: DrillState, reply: AttemptReply, nowMs: number): Dril
 /** The boxes stay filled. */
 function askAgain(question: Answering, reply: AttemptReply, outcome: 'form' | 'unreadable'): Answering {
   const markedBox = reply.box ?? null;
-  const current = markedBox !== null && question.entry.boxes.includes(markedBox) ? markedBox : question.entry.current;
-  return { ...question, markedBox, entry: { ...question.entry, current }, remark: { outcome, text: reply.feedback } };
+  const entry = markedBox === null ? question.entry : focusBox(question.entry, markedBox);
+  return { ...question, markedBox, entry, remark: { outcome, text: reply.feedback } };
 }
 
 /** An answer kept earlier has been judged while another item, or none, is on the screen: that one is not disturbed. */

@@ -6,6 +6,12 @@ export function toNumber(text: RationalText): number {
   return Number(top) / Number(bottom);
 }
 
+/** The exact number of a decimal or of a/b. */
+export function readNumber(text: string): RationalText {
+  const [whole = '0', decimals = ''] = text.split('.');
+  return decimals === '' ? text : `${BigInt(whole + decimals)}/1${'0'.repeat(decimals.length)}`;
+}
+
 /** As a child reads it: 0.3 and −2, or as markup $3/4$. A fraction keeps the denominator of its scale: 2/4 on a line of quarters. */
 export function write(text: RationalText, notation: Notation = 'decimal', scale: RationalText = '1'): string {
   const [top, bottom] = parts(text);
