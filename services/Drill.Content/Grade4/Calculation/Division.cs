@@ -5,12 +5,12 @@ using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.LongDivisionMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Calculation;
 
 /// <summary>4年 わり算の筆算.</summary>
 internal sealed partial class Division : IUnitFile
 {
-    public Unit Unit => new("g4-division", "math", 4, 10, new("わり{算|ざん}の {筆算|ひっさん}", "Long division"),
+    public Unit Unit => new("g4-division", "math", 4, 40, new("わり{算|ざん}の {筆算|ひっさん}", "Long division"),
     [
         new Skill
         {

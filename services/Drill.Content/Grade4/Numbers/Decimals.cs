@@ -6,12 +6,12 @@ using Drill.Domain.Text;
 using static Drill.Content.DecimalNotation;
 using static Drill.Content.Misconceptions.DecimalMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Numbers;
 
 /// <summary>4年 小数の計算.</summary>
 internal sealed partial class Decimals : IUnitFile
 {
-    public Unit Unit => new("g4-decimals", "math", 4, 40, new("{小数|しょうすう}の {計算|けいさん}", "Calculating with decimals"),
+    public Unit Unit => new("g4-decimals", "math", 4, 120, new("{小数|しょうすう}の {計算|けいさん}", "Calculating with decimals"),
     [
         new Skill
         {

@@ -7,12 +7,12 @@ using Drill.Domain.Text;
 using static Drill.Content.FractionNotation;
 using static Drill.Content.Misconceptions.MixedNumberMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Numbers;
 
 /// <summary>4年 分数.</summary>
 internal sealed partial class Fractions : IUnitFile
 {
-    public Unit Unit => new("g4-fractions", "math", 4, 50, new("{分数|ぶんすう}", "Fractions"),
+    public Unit Unit => new("g4-fractions", "math", 4, 150, new("{分数|ぶんすう}", "Fractions"),
     [
         new Skill
         {
