@@ -102,8 +102,9 @@ internal sealed partial class LineGraphs : IUnitFile
     {
         var tick = level switch { 1 => 1, 2 => 2, _ => 5 };
         var months = Enumerable.Range(1, level == 3 ? 8 : level == 2 ? 7 : 5).ToArray();
-        var values = random.Draw(r => months.Select(_ => r.Between(2, 18) * tick).ToArray(), n => n.Distinct().Count() >= 4);
-        var at = random.Draw(r => r.Between(0, months.Length - 1), n => values[n] * tick <= 20 * tick && values[n == 0 ? 1 : n - 1] is var near && near != values[n] && near != values[n] * tick);
+        var (values, at) = random.Draw(
+            r => (Values: months.Select(_ => r.Between(2, 18) * tick).ToArray(), At: r.Between(0, months.Length - 1)),
+            n => n.Values.Distinct().Count() >= 4 && n.Values[n.At] <= 20 && n.Values[n.At == 0 ? 1 : n.At - 1] is var near && near != n.Values[n.At] && near != n.Values[n.At] * tick);
         var vertical = new Drill.Domain.Items.Responses.Cells.Axis(0, 20 * tick, tick, 5 * tick);
         var (what, en) = random.Pick(("{図書室|としょしつ}を つかった {人|ひと}の {数|かず}", "Visitors to the library"), ("{花|はな}の さいた {数|かず}", "Flowers in bloom"), ("{雨|あめ}で できた {水|みず}たまりの {数|かず}", "Puddles counted"));
         return new ItemDraft

@@ -89,7 +89,7 @@ internal sealed partial class Areas
                     new($"1m²は 10000cm²だから、{squareCm}cm²は {NumberKey.Write(answer)}m²", $"1 m² is 10000 cm², so {squareCm} cm² is {NumberKey.Write(answer)} m²."),
                     WorkedSolution.Answer(NumberKey.Write(answer), "m²"),
                 ],
-            Traps = [NumberTrap.Of(MixedUnits, a * b), NumberTrap.Of(LengthFactorForArea, level == 2 ? squareCm / 10 : new Rational(squareCm, 100))],
+            Traps = [NumberTrap.Of(MixedUnits, a * b), level == 2 ? NumberTrap.Of(WrongPowerOfArea, squareCm / 10) : NumberTrap.Of(WrongPowerOfArea, new Rational(squareCm, 1000))],
         };
     }
 
@@ -114,7 +114,7 @@ internal sealed partial class Areas
                 LocalizedText.Same($"${p} × {q} = {p * q}$"),
                 WorkedSolution.Answer($"{p * q}", name),
             ],
-            Traps = [new(WrongPowerOfArea, QuantityKey.ResponseFor(p * q * 100, unit)), new(LengthFactorForArea, QuantityKey.ResponseFor(p * q * square, unit))],
+            Traps = [new(WrongPowerOfArea, QuantityKey.ResponseFor(p * q * 100, unit)), new(LengthFactorForArea, QuantityKey.ResponseFor(p * q * 10, unit))],
         };
     }
 }

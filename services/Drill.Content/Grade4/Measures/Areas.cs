@@ -69,8 +69,8 @@ internal sealed partial class Areas : IUnitFile
     private static ItemDraft CountSquares(int level, SeededRandom random)
     {
         var (w, h, cut, halves) = random.Draw(
-            r => (W: r.Between(level == 1 ? 3 : 5, level == 1 ? 6 : 9), H: r.Between(3, level == 3 ? 7 : 5), Cut: r.Between(1, 2), Halves: level == 1 ? 0 : level == 2 ? 2 : r.Pick(2, 4)),
-            n => n.Cut < n.H - 1 && n.W > n.Halves);
+            r => (W: r.Between(level == 1 ? 3 : 6, level == 1 ? 7 : 9), H: r.Between(3, level == 3 ? 7 : 6), Cut: r.Between(1, 2), Halves: level == 1 ? 0 : level == 2 ? 2 : r.Pick(2, 4)),
+            n => n.Cut < n.H - 1 && n.W > n.Halves && 2 * (n.W + n.H) is var around && around != n.W * n.H && around != (n.W * n.H) - n.Cut);
         var whole = (w * h) - cut;
         // Each half square on top is a triangle of base 1 and height 1.
         var area = whole + (halves / 2);
@@ -96,7 +96,7 @@ internal sealed partial class Areas : IUnitFile
                 WorkedSolution.Answer($"{area}", "cm²"),
             ],
             Traps = level == 1
-                ? [NumberTrap.Of(PerimeterForArea, (2 * (w + h)) is var around && around != area ? around : around + 2), NumberTrap.Of(WholeWithoutCut, whole + cut)]
+                ? [NumberTrap.Of(PerimeterForArea, 2 * (w + h)), NumberTrap.Of(WholeWithoutCut, whole + cut)]
                 : [NumberTrap.Of(CountedHalvesAsWholes, whole + halves), NumberTrap.Of(LeftOutHalves, whole)],
         };
     }
