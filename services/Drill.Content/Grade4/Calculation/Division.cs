@@ -16,7 +16,7 @@ internal sealed partial class Division : IUnitFile
         {
             Id = "divide-by-1digit",
             Name = new("1けたで わる わり{算|ざん}", "Dividing by a one-digit number"),
-            Codes = ["8250243131100000", "8250243131200000", "8250243131300000"],
+            Codes = ["8250243131100000", "8250243131200000", "8250243131300000", "8250243132100000"],
             Prerequisites = ["division-remainder", "division-facts", "times-table-6to9"],
             Templates = [new("divide-by-1digit.exact", 1, DivideExactly), new("divide-by-1digit.remainder", 1, DivideWithRemainder), new("divide-by-1digit.boxes", 1, FillBoxes)],
         },

@@ -16,7 +16,7 @@ internal sealed partial class Rounding : IUnitFile
         {
             Id = "round-numbers",
             Name = new("{四捨五入|ししゃごにゅう}", "Rounding"),
-            Codes = ["8250243121200000", "8250243121100000"],
+            Codes = ["8250243121200000", "8250243121100000", "8250243122100000"],
             Prerequisites = ["place-value-1000", "compare-1000"],
             Templates = [new("round-numbers.place", 1, RoundToPlace), new("round-numbers.leading", 1, RoundToLeadingDigits), new("round-numbers.visitors", 1, RoundVisitors)],
         },
