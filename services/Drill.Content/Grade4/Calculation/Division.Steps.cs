@@ -1,6 +1,6 @@
 using Drill.Domain.Text;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Calculation;
 
 /// <content>The steps of a long division by one digit.</content>
 internal sealed partial class Division

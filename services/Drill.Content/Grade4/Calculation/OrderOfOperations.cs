@@ -5,7 +5,7 @@ using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.OrderOfOperationsMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Calculation;
 
 /// <summary>4年 計算の順じょ.</summary>
 internal sealed class OrderOfOperations : IUnitFile
@@ -14,7 +14,7 @@ internal sealed class OrderOfOperations : IUnitFile
         "（　）の {中|なか}、つぎに ×と ÷、さいごに ＋と −の じゅんだよ。",
         "First the parentheses, then × and ÷, then + and −.");
 
-    public Unit Unit => new("g4-order", "math", 4, 30, new("{計算|けいさん}の じゅんじょ", "The order of operations"),
+    public Unit Unit => new("g4-order", "math", 4, 90, new("{計算|けいさん}の じゅんじょ", "The order of operations"),
     [
         new Skill
         {

@@ -6,18 +6,18 @@ using Drill.Domain.Text;
 using static Drill.Content.DecimalNotation;
 using static Drill.Content.Misconceptions.DecimalMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Numbers;
 
 /// <summary>4年 小数の計算.</summary>
 internal sealed partial class Decimals : IUnitFile
 {
-    public Unit Unit => new("g4-decimals", "math", 4, 40, new("{小数|しょうすう}の {計算|けいさん}", "Calculating with decimals"),
+    public Unit Unit => new("g4-decimals", "math", 4, 120, new("{小数|しょうすう}の {計算|けいさん}", "Calculating with decimals"),
     [
         new Skill
         {
             Id = "decimal-add-hundredths",
             Name = new("{小数|しょうすう}の たし{算|ざん}（100{分|ぶん}の1の {位|くらい}まで）", "Adding decimals to the hundredths"),
-            Codes = ["8250243141300000", "8250243141200000"],
+            Codes = ["8250243141300000", "8250243141200000", "8250243142100000"],
             Prerequisites = ["decimal-tenths-add", "add-3digit"],
             Templates = [new("decimal-add-hundredths.sum", 1, AddHundredths), new("decimal-add-hundredths.water", 1, PourWater)],
         },
@@ -25,7 +25,7 @@ internal sealed partial class Decimals : IUnitFile
         {
             Id = "decimal-multiply-whole",
             Name = new("{小数|しょうすう}×{整数|せいすう}", "Multiplying a decimal by a whole number"),
-            Codes = ["8250243141400000"],
+            Codes = ["8250243141400000", "8250243142100000"],
             Prerequisites = ["decimal-add-hundredths", "multiply-by-1digit", "multiply-by-2digit", "decimal-tenths-add"],
             Templates = [new("decimal-multiply-whole.product", 1, MultiplyByWhole), new("decimal-multiply-whole.rope", 1, RopeForAll)],
         },
@@ -33,7 +33,7 @@ internal sealed partial class Decimals : IUnitFile
         {
             Id = "decimal-divide-whole",
             Name = new("{小数|しょうすう}÷{整数|せいすう}", "Dividing a decimal by a whole number"),
-            Codes = ["8250243141400000"],
+            Codes = ["8250243141400000", "8250243142100000"],
             Prerequisites = ["decimal-multiply-whole", "divide-by-1digit", "decimal-tenths-sub"],
             Templates = [new("decimal-divide-whole.quotient", 1, DivideByWhole), new("decimal-divide-whole.tanks", 1, ShareWater)],
         },

@@ -5,18 +5,18 @@ using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.LongDivisionMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Calculation;
 
 /// <summary>4年 わり算の筆算.</summary>
 internal sealed partial class Division : IUnitFile
 {
-    public Unit Unit => new("g4-division", "math", 4, 10, new("わり{算|ざん}の {筆算|ひっさん}", "Long division"),
+    public Unit Unit => new("g4-division", "math", 4, 40, new("わり{算|ざん}の {筆算|ひっさん}", "Long division"),
     [
         new Skill
         {
             Id = "divide-by-1digit",
             Name = new("1けたで わる わり{算|ざん}", "Dividing by a one-digit number"),
-            Codes = ["8250243131100000", "8250243131200000", "8250243131300000"],
+            Codes = ["8250243131100000", "8250243131200000", "8250243131300000", "8250243132100000"],
             Prerequisites = ["division-remainder", "division-facts", "times-table-6to9"],
             Templates = [new("divide-by-1digit.exact", 1, DivideExactly), new("divide-by-1digit.remainder", 1, DivideWithRemainder), new("divide-by-1digit.boxes", 1, FillBoxes)],
         },

@@ -7,13 +7,21 @@ using Drill.Domain.Text;
 using static Drill.Content.FractionNotation;
 using static Drill.Content.Misconceptions.MixedNumberMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Numbers;
 
 /// <summary>4年 分数.</summary>
 internal sealed partial class Fractions : IUnitFile
 {
-    public Unit Unit => new("g4-fractions", "math", 4, 50, new("{分数|ぶんすう}", "Fractions"),
+    public Unit Unit => new("g4-fractions", "math", 4, 150, new("{分数|ぶんすう}", "Fractions"),
     [
+        new Skill
+        {
+            Id = "fraction-equal",
+            Name = new("{大|おお}きさの {等|ひと}しい {分数|ぶんすう}", "Equal fractions"),
+            Codes = ["8250243151100000", "8250243152100000"],
+            Prerequisites = ["fraction-meaning"],
+            Templates = [new("fraction-equal.find", 1, FindEqual), new("fraction-equal.compare", 1, CompareEqualTops)],
+        },
         new Skill
         {
             Id = "fraction-improper-mixed",
@@ -26,7 +34,7 @@ internal sealed partial class Fractions : IUnitFile
         {
             Id = "fraction-add-like",
             Name = new("{分母|ぶんぼ}が {同|おな}じ {分数|ぶんすう}の たし{算|ざん}", "Adding fractions with the same denominator"),
-            Codes = ["8250243151200000"],
+            Codes = ["8250243151200000", "8250243152100000"],
             Prerequisites = ["fraction-improper-mixed", "fraction-add-same-unit"],
             Templates = [new("fraction-add-like.sum", 1, AddLike), new("fraction-add-like.jam", 1, FillJam)],
         },
@@ -34,7 +42,7 @@ internal sealed partial class Fractions : IUnitFile
         {
             Id = "fraction-sub-like",
             Name = new("{分母|ぶんぼ}が {同|おな}じ {分数|ぶんすう}の ひき{算|ざん}", "Subtracting fractions with the same denominator"),
-            Codes = ["8250243151200000"],
+            Codes = ["8250243151200000", "8250243152100000"],
             Prerequisites = ["fraction-add-like", "fraction-improper-mixed"],
             Templates = [new("fraction-sub-like.difference", 1, SubtractLike), new("fraction-sub-like.walk", 1, WalkTheRest)],
         },

@@ -7,7 +7,7 @@ using static Drill.Content.FractionNotation;
 using static Drill.Content.Misconceptions.FractionMisconceptions;
 using static Drill.Content.Misconceptions.MixedNumberMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Numbers;
 
 /// <content>同分母の分数のたし算とひき算.</content>
 internal sealed partial class Fractions

@@ -5,7 +5,7 @@ using Drill.Domain.Text;
 using static Drill.Content.DecimalNotation;
 using static Drill.Content.Misconceptions.DecimalMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Numbers;
 
 /// <content>小数×整数, 小数÷整数.</content>
 internal sealed partial class Decimals

@@ -4,7 +4,7 @@ using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.LongDivisionMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Calculation;
 
 /// <content>2けたの数でわる.</content>
 internal sealed partial class Division

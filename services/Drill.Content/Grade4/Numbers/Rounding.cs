@@ -5,20 +5,52 @@ using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.RoundingMisconceptions;
 
-namespace Drill.Content.Grade4;
+namespace Drill.Content.Grade4.Numbers;
 
 /// <summary>4年 がい数.</summary>
-internal sealed class Rounding : IUnitFile
+internal sealed partial class Rounding : IUnitFile
 {
-    public Unit Unit => new("g4-rounding", "math", 4, 20, new("がい{数|すう}", "Rounding numbers"),
+    public Unit Unit => new("g4-rounding", "math", 4, 60, new("がい{数|すう}", "Rounding numbers"),
     [
         new Skill
         {
             Id = "round-numbers",
             Name = new("{四捨五入|ししゃごにゅう}", "Rounding"),
-            Codes = ["8250243121200000", "8250243121100000"],
+            Codes = ["8250243121200000", "8250243121100000", "8250243122100000"],
             Prerequisites = ["place-value-1000", "compare-1000"],
             Templates = [new("round-numbers.place", 1, RoundToPlace), new("round-numbers.leading", 1, RoundToLeadingDigits), new("round-numbers.visitors", 1, RoundVisitors)],
+        },
+        new Skill
+        {
+            Id = "rounding-range",
+            Name = new("がい{数|すう}の はんい（{以上|いじょう}・{以下|いか}・{未満|みまん}）", "The range of a rounded number"),
+            Codes = ["8250243121200000", "8250243122100000"],
+            Prerequisites = ["round-numbers", "large-number-compare"],
+            Templates = [new("rounding-range.bounds", 1, FindBound), new("rounding-range.words", 1, ChooseInRange)],
+        },
+        new Skill
+        {
+            Id = "rounding-purpose",
+            Name = new("がい{数|すう}を つかう {場面|ばめん}", "When to use rounded numbers"),
+            Codes = ["8250243121100000", "8250243122100000"],
+            Prerequisites = ["round-numbers"],
+            Templates = [new("rounding-purpose.exact-or-rounded", 1, ExactOrRounded), new("rounding-purpose.way", 1, ChooseWay)],
+        },
+        new Skill
+        {
+            Id = "estimate-sum",
+            Name = new("{和|わ}と {差|さ}の {見積|みつ}もり", "Estimating sums and differences"),
+            Codes = ["8250243121300000", "8250243122100000"],
+            Prerequisites = ["round-numbers", "add-3digit", "sub-3digit"],
+            Templates = [new("estimate-sum.visitors", 1, EstimateSum)],
+        },
+        new Skill
+        {
+            Id = "estimate-product",
+            Name = new("{積|せき}と {商|しょう}の {見積|みつ}もり", "Estimating products and quotients"),
+            Codes = ["8250243121300000", "8250243122100000"],
+            Prerequisites = ["round-numbers", "large-number-product", "divide-by-2digit"],
+            Templates = [new("estimate-product.trip", 1, EstimateTrip)],
         },
     ]);
 
