@@ -1,10 +1,7 @@
 using Drill.Content.Stories;
 using Drill.Domain.Items;
-using Drill.Domain.Items.Responses.Choices;
-using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.DivisionMisconceptions;
 using static Drill.Content.Misconceptions.Numbers.DivisionSenseMisconceptions;
 
 namespace Drill.Content.Grade3;
