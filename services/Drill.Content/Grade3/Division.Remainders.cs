@@ -10,24 +10,24 @@ namespace Drill.Content.Grade3;
 /// <summary>What to do with a remainder in a story, and checking a division with one.</summary>
 internal sealed partial class Division
 {
-    // Level 1: everything must fit, divisor 3 to 5. 2: only whole groups count, 6 to 9. 3: either, larger numbers and one more number to read.
+    // Level 1: only whole groups count, divisor 3 to 5. 2: everything must fit, 6 to 9. 3: either, larger numbers and one more number to read.
     private static ItemDraft TellWithRemainder(int level, SeededRandom random)
     {
         var (divisor, quotient, remainder) = random.Draw(
             r => (D: level == 1 ? r.Between(3, 5) : r.Between(6, 9), Q: level == 3 ? r.Between(6, 9) : r.Between(3, 9), R: r.Between(1, 8)),
             n => n.R < n.D && n.R != n.Q && n.R != n.Q + 1);
         var all = (divisor * quotient) + remainder;
-        var needsOneMore = level == 1 || (level == 3 && random.Between(0, 1) == 0);
+        var needsOneMore = level == 2 || (level == 3 && random.Between(0, 1) == 0);
         var answer = needsOneMore ? quotient + 1 : quotient;
         var prompt = (needsOneMore, level) switch
         {
-            (true, 1) => random.Pick<LocalizedText>(
+            (true, 2) => random.Pick<LocalizedText>(
                 new($$"""{{all}}{人|にん}が {長|なが}いすに すわります。1きゃくに {{divisor}}{人|にん}ずつ すわると、みんなが すわるには {長|なが}いすは {何|なん}きゃく いりますか。""", $"{all} children sit down on benches, {divisor} on each. How many benches are needed for everyone?"),
                 new($$"""ケーキが {{all}}こ あります。1{箱|はこ}に {{divisor}}こずつ {入|い}れます。ぜんぶ {入|い}れるには {箱|はこ}は {何|なん}{箱|ぱこ} いりますか。""", $"There are {all} cakes. {divisor} go into a box. How many boxes are needed for all of them?")),
             (true, _) => random.Pick<LocalizedText>(
                 new($$"""3{年生|ねんせい} {{all}}{人|にん}が 1{回|かい}に {{divisor}}{人|にん}ずつ ゴンドラに のります。1{回|かい}に 10{分|ぷん} かかります。みんなが のるには {何回|なんかい} いりますか。""", $"{all} third graders ride a gondola, {divisor} at a time. A ride takes 10 minutes. How many rides are needed for everyone?"),
                 new($$"""{本|ほん}が {{all}}さつ あります。12ページの しゃしん{集|しゅう}です。1{回|かい}に {{divisor}}さつずつ はこぶと、ぜんぶ はこぶには {何回|なんかい} かかりますか。""", $"There are {all} photo books of 12 pages each. You carry {divisor} at a time. How many times must you go to carry them all?")),
-            (false, 2) => random.Pick<LocalizedText>(
+            (false, 1) => random.Pick<LocalizedText>(
                 new($$"""{花|はな}が {{all}}{本|ほん} あります。{{divisor}}{本|ほん}ずつ たばに すると、{花|はな}たばは いくつ できますか。""", $"There are {all} flowers. {divisor} make a bunch. How many bunches can you make?"),
                 new($$"""はばが {{all}}cmの {本立|ほんた}てに、あつさ {{divisor}}cmの {本|ほん}を {立|た}てます。{本|ほん}は {何|なん}さつ {立|た}てられますか。""", $"Books {divisor} cm thick stand on a shelf {all} cm wide. How many books fit on it?")),
             _ => random.Pick<LocalizedText>(

@@ -68,13 +68,18 @@ internal sealed partial class Division
         Traps = traps,
     };
 
-    // Level 1: whole tens. 2: tens and ones, below 70. 3: tens and ones above 60.
+    // Level 1: whole tens or hundreds. 2: tens and ones. 3: tens and ones in a story with one more step.
     private static ItemDraft DivideInSteps(int level, SeededRandom random)
     {
         var (divisor, tens, ones) = random.Draw(
-            r => (D: r.Between(2, 4), Tens: r.Between(1, 4), Ones: level == 1 ? r.Between(0, 9) : r.Between(1, 4)),
-            n => n.D * n.Tens < 10 && (level == 1 ? n.Tens > 1 : n.D * n.Ones < 10 && n.Tens != n.Ones && (n.D * n.Tens >= 6) == (level == 3)));
-        return level == 1 ? DivideTens(divisor * tens, divisor, 10 * random.Pick(1, 10)) : DivideTensAndOnes(divisor, 10 * tens, ones);
+            r => (D: r.Between(2, 4), Tens: r.Between(1, 4), Ones: r.Between(1, 4)),
+            n => n.D * n.Tens < 10 && (level == 1 ? n.Tens > 1 : n.D * n.Ones < 10));
+        return level switch
+        {
+            1 => DivideTens(divisor * tens, divisor, random.Pick(10, 100)),
+            2 => DivideTensAndOnes(divisor, 10 * tens, ones),
+            _ => UseSomeOfShare(DivideTensAndOnes(divisor, 10 * tens, ones), divisor, 10 * tens, ones, random.Between(3, 9)),
+        };
     }
 
     private static ItemDraft DivideTens(int count, int divisor, int unit)
@@ -114,6 +119,27 @@ internal sealed partial class Division
             [
                 new(DividedTensOnly, StepCells.StepResults(tens, allOnes, tens + allOnes)),
                 new(LostTens, StepCells.StepResults(tens / 10, ones, (tens / 10) + ones)),
+            ],
+        };
+    }
+
+    private static ItemDraft UseSomeOfShare(ItemDraft shared, int divisor, int tens, int ones, int used)
+    {
+        var (all, share) = (divisor * (tens + ones), tens + ones);
+        var left = share - used;
+        return shared with
+        {
+            Prompt = new(
+                $$"""{色紙|いろがみ} {{all}}まいを {{divisor}}{人|にん}で {同|おな}じ {数|かず}ずつ {分|わ}けます。ひとりが その うち {{used}}まい つかうと、のこりは なんまいですか。{順|じゅん}に {計算|けいさん}しましょう。""",
+                $"{divisor} children share {all} sheets of paper equally. One uses {used} of them. How many has that child left? Work it out step by step."),
+            Key = StepCells.Steps(
+                (LocalizedText.Same($"${divisor * tens} ÷ {divisor}$"), tens), (LocalizedText.Same($"${divisor * ones} ÷ {divisor}$"), ones),
+                (LocalizedText.Same($"${all} ÷ {divisor}$"), share), (new("のこり", "Left"), left)),
+            Solution = [.. shared.Solution.SkipLast(1), LocalizedText.Same($"${share} - {used} = {left}$"), WorkedSolution.Answer($"{left}", "まい", "sheets")],
+            Traps =
+            [
+                new(DividedTensOnly, StepCells.StepResults(tens, divisor * ones, tens + (divisor * ones), tens + (divisor * ones) - used)),
+                new(DivisionIdeas.SubtractedInstead, StepCells.StepResults(tens, ones, share, all - used)),
             ],
         };
     }

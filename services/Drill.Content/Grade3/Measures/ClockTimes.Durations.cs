@@ -53,6 +53,7 @@ internal sealed partial class ClockTimes
                 [
                     new($$"""{{LengthJa(a)}}は 1{時間|じかん} {{a - 60}}{{Minutes(a - 60)}}。""", $"{LengthEn(a)} is 1 h {a - 60} min."),
                     new($$"""{{a - 60}} - {{b}} = {{a - 60 - b}}{{Minutes(a - 60 - b)}}""", $"{a - 60} - {b} = {a - 60 - b} minutes."),
+                    new($$"""たしかめ：{{LengthJa(result)}}と {{LengthJa(b)}}で {{LengthJa(a)}}。""", $"Check: {LengthEn(result)} and {LengthEn(b)} are {LengthEn(a)}."),
                     new($$"""{答|こた}えは {{LengthJa(result)}}""", $"The answer is {LengthEn(result)}."),
                 ]
                 :

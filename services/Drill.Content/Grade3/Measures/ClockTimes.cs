@@ -114,7 +114,7 @@ internal sealed partial class ClockTimes : IUnitFile
                 2 => (Start: (60 * r.Between(7, 9)) + (5 * r.Between(4, 11)), Length: 60 + (5 * r.Between(3, 18))),
                 _ => (Start: (60 * r.Between(9, 11)) + (5 * r.Between(4, 11)), Length: 60 + (5 * r.Between(9, 36))),
             },
-            n => n.Start + n.Length is var e && n.Start % 60 > e % 60 && e % 60 > 0 && (level == 3 ? e > Noon + 60 : e < Noon));
+            n => n.Start + n.Length is var e && n.Start % 60 > e % 60 && e % 60 > 0 && (n.Start % 60) - (e % 60) != 20 * ((e / 60) - (n.Start / 60)) && (level == 3 ? e > Noon + 60 : e < Noon));
         var end = start + length;
         var reversed = (((end / 60) - (start / 60)) * 60) + (start % 60) - (end % 60);
         var hundred = (((end / 60) - (start / 60)) * 100) + (end % 60) - (start % 60);
@@ -134,6 +134,7 @@ internal sealed partial class ClockTimes : IUnitFile
             [
                 new($$"""{{AtJa(start)}}から {{AtJa(stop)}}まで {{LengthJa(stop - start)}}""", $"From {AtEn(start)} to {AtEn(stop)}: {LengthEn(stop - start)}."),
                 new($$"""{{AtJa(stop)}}から {{AtJa(end)}}まで {{LengthJa(end - stop)}}""", $"From {AtEn(stop)} to {AtEn(end)}: {LengthEn(end - stop)}."),
+                .. level == 3 ? [new($$"""{{LengthJa(stop - start)}}と {{LengthJa(end - stop)}}を あわせる。""", $"Put {LengthEn(stop - start)} and {LengthEn(end - stop)} together.")] : Array.Empty<LocalizedText>(),
                 new($$"""あわせて、{答|こた}えは {{LengthJa(length)}}""", $"Together, the answer is {LengthEn(length)}."),
             ],
             Traps = level == 3

@@ -79,7 +79,7 @@ internal sealed partial class Weights : IUnitFile
     private static ItemDraft ReadDial(int level, SeededRandom random)
     {
         var (to, major, minor) = level switch { 1 => (1000, 100, 10), 2 => (2000, 200, 20), _ => (4000, 500, 50) };
-        var reading = random.Draw(r => minor * r.Between(1, (to / minor) - 1), n => n % major > minor && n % 1000 > 0 && (level < 3 || n > 1000));
+        var reading = random.Draw(r => minor * r.Between(1, (to / minor) - 1), n => n % major > minor && n % 1000 > 0 && (level != 2 || n % major != 2 * minor) && (level < 3 || n > 1000));
         var (numbered, marks) = (reading / major * major, reading % major / minor);
         var asTens = numbered + (10 * marks);
         var shortByOne = reading - minor;

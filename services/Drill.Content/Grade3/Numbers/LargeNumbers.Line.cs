@@ -1,5 +1,4 @@
 using Drill.Domain.Items;
-using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Choices;
@@ -29,7 +28,7 @@ internal sealed partial class LargeNumbers
             2 => new(100_000 * start, 100_000 * (start + 5), 100_000, 20_000),
             _ => new(10_000_000 * (start + 3), 10_000_000 * (start + 5), 5_000_000, 1_000_000),
         };
-        var number = random.Draw(r => line.From + (line.Tick * r.Between(1, ((line.To - line.From) / line.Tick) - 1)), n => (n - line.From) % line.Label > line.Tick);
+        var number = random.Draw(r => line.From + (line.Tick * r.Between(1, ((line.To - line.From) / line.Tick) - 1)), n => (n - line.From) % line.Label > (line.Parts == 5 ? 2 : 1) * line.Tick);
         return (line, number);
     }
 

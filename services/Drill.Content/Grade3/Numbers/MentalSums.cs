@@ -39,7 +39,7 @@ internal sealed class MentalSums : IUnitFile
         var (a, b) = random.Draw(
             r => (A: level == 3 && !isSum ? 100 : r.Between(21, 89), B: r.Between(12, 79)),
             n => n.B % 10 > 0 && n.A % 10 != n.B % 10 && (isSum
-                ? ColumnAddition.Carries(n.A, n.B) == level - 1 && ColumnDrafts.SumTellsIdeasApart(n.A, n.B)
+                ? ColumnAddition.Carries(n.A, n.B) == level - 1 && (level != 2 || n.A + n.B < 100) && ColumnDrafts.SumTellsIdeasApart(n.A, n.B)
                 : n.A - n.B > 10 && ColumnSubtraction.Borrows(n.A, n.B) == level - 1 && ColumnDrafts.DifferenceTellsIdeasApart(n.A, n.B)));
         var (sign, prompt) = isSum ? ("+", $"${a} + {b} = □$") : ("-", $"${a} - {b} = □$");
         var draft = isSum ? ColumnDrafts.Sum(a, b, LocalizedText.Same(prompt)) : ColumnDrafts.Difference(a, b, LocalizedText.Same(prompt));
