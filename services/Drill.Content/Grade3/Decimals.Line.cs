@@ -138,7 +138,7 @@ internal sealed partial class Decimals
         var options = ShuffledOptions.OutOfOrder(random, order);
         return new ItemDraft
         {
-            Prompt = new($$"""{{string.Join("、", options.Shown.Select(o => o.Text.Ja))}}を {小|ちい}さい {順|じゅん}に ならべましょう。""", $"Put {string.Join(", ", options.Shown.Select(o => o.Text.En))} in order, the smallest first."),
+            Prompt = new($$"""{{string.Join("、", options.Shown.Select(o => o.Text.Ja))}}を {小|ちい}さい じゅんに ならべましょう。""", $"Put {string.Join(", ", options.Shown.Select(o => o.Text.En))} in order, the smallest first."),
             Key = options.AskingOrder(order),
             Hint = new("{小数点|しょうすうてん}の {左|ひだり}の {数|かず}から くらべよう。", "Compare the numbers before the point first."),
             Solution =

@@ -130,7 +130,7 @@ internal sealed partial class Division
         return shared with
         {
             Prompt = new(
-                $$"""{色紙|いろがみ} {{all}}まいを {{divisor}}{人|にん}で {同|おな}じ {数|かず}ずつ {分|わ}けます。ひとりが その うち {{used}}まい つかうと、のこりは なんまいですか。{順|じゅん}に {計算|けいさん}しましょう。""",
+                $$"""{色紙|いろがみ} {{all}}まいを {{divisor}}{人|にん}で {同|おな}じ {数|かず}ずつ {分|わ}けます。ひとりが その うち {{used}}まい つかうと、のこりは なんまいですか。じゅんに {計算|けいさん}しましょう。""",
                 $"{divisor} children share {all} sheets of paper equally. One uses {used} of them. How many has that child left? Work it out step by step."),
             Key = StepCells.Steps(
                 (LocalizedText.Same($"${divisor * tens} ÷ {divisor}$"), tens), (LocalizedText.Same($"${divisor * ones} ÷ {divisor}$"), ones),

@@ -15,12 +15,12 @@ namespace Drill.Content.Grade3;
 /// <summary>Fractions on a line, compared, as decimals, and subtracted.</summary>
 internal sealed partial class Fractions
 {
-    // Level 1: up to eight parts. 2: up to twelve. 3: past 1.
+    // Level 1: up to nine parts. 2: up to twelve. 3: past 1.
     private static ItemDraft PlaceOnLine(int level, SeededRandom random)
     {
         var (parts, count) = random.Draw(
-            r => (Parts: level == 2 ? r.Between(7, 12) : r.Between(level == 1 ? 3 : 5, 8), Count: r.Between(2, 15)),
-            n => level == 3 ? n.Count > n.Parts && n.Count < 2 * n.Parts : n.Count < n.Parts && 2 * n.Count != n.Parts);
+            r => (Parts: level == 2 ? r.Between(7, 12) : r.Between(level == 1 ? 3 : 5, 9), Count: r.Between(2, 15)),
+            n => level == 3 ? n.Count > n.Parts && n.Count < 2 * n.Parts : n.Count < n.Parts && 2 * n.Count != n.Parts && 2 * n.Count != n.Parts + 1);
         return new ItemDraft
         {
             Prompt = new($$"""${{count}}/{{parts}}$の ところに しるしを つけましょう。""", $"Mark ${count}/{parts}$ on the line."),

@@ -70,7 +70,7 @@ internal sealed class Abacus : IUnitFile
         var isSum = random.Between(0, 1) == 0;
         var (a, b) = random.Draw(
             r => level switch { 1 => (A: r.Between(1, 9) + (10 * r.Between(1, 4)), B: r.Between(1, 4)), 2 => (A: r.Between(11, 49), B: r.Between(3, 9)), _ => (A: r.Between(21, 68), B: r.Between(12, 29)) },
-            n => isSum ? NeedsFiveOrTen(n.A % 10, n.B % 10, level) : NeedsFiveOrTen((n.A % 10) - (n.B % 10) + (level > 1 ? 10 : 0), n.B % 10, level));
+            n => isSum ? NeedsFiveOrTen(n.A % 10, n.B % 10, level) : n.A - n.B > (level == 1 ? 4 : 9) && NeedsFiveOrTen((n.A % 10) - (n.B % 10) + (level > 1 ? 10 : 0), n.B % 10, level));
         var result = isSum ? a + b : a - b;
         var unit = level < 3 ? (Rational)1 : random.Pick<Rational>(10_000, new(1, 10));
         string Text(int n) => unit == 10_000 ? $"{n}0000" : NumberKey.Write(n * unit);

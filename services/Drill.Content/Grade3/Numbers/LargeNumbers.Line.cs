@@ -102,7 +102,7 @@ internal sealed partial class LargeNumbers
             [
                 level == 1
                     ? new($$"""{{a}}は 5けた、{{b}}は 4けた。""", $"{a} has 5 digits, {b} has 4.")
-                    : new($$"""どちらも 6けた。{千|せん}の くらいまで {順|じゅん}に くらべると、{{a / 1000}}{千|せん}と {{b / 1000}}{千|せん}。""", $"Both have 6 digits. Down to the thousands they are {a / 1000} and {b / 1000} thousand."),
+                    : new($$"""どちらも 6けた。{千|せん}の くらいまで じゅんに くらべると、{{a / 1000}}{千|せん}と {{b / 1000}}{千|せん}。""", $"Both have 6 digits. Down to the thousands they are {a / 1000} and {b / 1000} thousand."),
                 new($$"""{{a}}の ほうが {大|おお}きい。""", $"{a} is larger."),
                 Phrases.AnswerWithKanji(left > right ? $"{left} > {right}" : $"{left} < {right}"),
             ],
@@ -149,7 +149,7 @@ internal sealed partial class LargeNumbers
         var options = ShuffledOptions.OutOfOrder(random, order);
         return new ItemDraft
         {
-            Prompt = new($$"""{{string.Join("、", options.Shown.Select(o => o.Text.Ja))}}を {小|ちい}さい {順|じゅん}に ならべましょう。""", $"Put {string.Join(", ", options.Shown.Select(o => o.Text.En))} in order, the smallest first."),
+            Prompt = new($$"""{{string.Join("、", options.Shown.Select(o => o.Text.Ja))}}を {小|ちい}さい じゅんに ならべましょう。""", $"Put {string.Join(", ", options.Shown.Select(o => o.Text.En))} in order, the smallest first."),
             Key = options.AskingOrder(order),
             Hint = new("けたの {数|かず}から くらべよう。", "Compare the numbers of digits first."),
             Solution =

@@ -124,7 +124,7 @@ internal sealed class MentalSums : IUnitFile
             Hint = new("{先|さき}に たすと きりの よい {数|かず}に なる 2つを さがそう。", "Look for two numbers that make a round one."),
             Solution =
             [
-                new($$"""たす {順|じゅん}じょを かえる：${{a}} + {{c}} = {{round}}$""", $"Change the order: ${a} + {c} = {round}$."),
+                new($$"""たす じゅんじょを かえる：${{a}} + {{c}} = {{round}}$""", $"Change the order: ${a} + {c} = {round}$."),
                 LocalizedText.Same($"${round} + {b} = {total}$"),
                 Phrases.AnswerWithKanji(total),
             ],

@@ -77,17 +77,17 @@ internal sealed class MissingNumbers : IUnitFile
         };
     }
 
-    // Level 1: two parts, below 60. 2: two parts, above 100. 3: equal parts.
+    // Level 1: two parts, below 60. 2: equal parts. 3: two parts, above 100.
     private static ItemDraft ReadTape(int level, SeededRandom random)
     {
         var (known, hidden) = level switch
         {
             1 => random.Draw(r => (K: r.Between(12, 29), H: r.Between(12, 29)), n => n.K != n.H),
-            2 => random.Draw(r => (K: r.Between(103, 289), H: r.Between(103, 289)), n => n.K != n.H),
-            _ => (random.Between(3, 6), random.Between(21, 45)),
+            2 => (random.Between(3, 6), random.Between(21, 45)),
+            _ => random.Draw(r => (K: r.Between(103, 289), H: r.Between(103, 289)), n => n.K != n.H),
         };
-        var whole = level == 3 ? known * hidden : known + hidden;
-        var (right, other, swapped) = level == 3
+        var whole = level == 2 ? known * hidden : known + hidden;
+        var (right, other, swapped) = level == 2
             ? ($"□ × {known} = {whole}", $"□ + {known} = {whole}", $"{whole} × {known} = □")
             : ($"{known} + □ = {whole}", $"{known} × □ = {whole}", $"{whole} + {known} = □");
         var (rightText, otherText, swappedText) = (LocalizedText.Same($"${right}$"), LocalizedText.Same($"${other}$"), LocalizedText.Same($"${swapped}$"));
@@ -95,17 +95,17 @@ internal sealed class MissingNumbers : IUnitFile
         return new ItemDraft
         {
             Prompt = new("テープ{図|ず}に あう しきを えらびましょう。", "Choose the line that fits the tape."),
-            Figure = level == 3
+            Figure = level == 2
                 ? TapeDiagram.Of($"{whole}", [.. Enumerable.Repeat(new TapeSegment(hidden, "□"), known)])
                 : TapeDiagram.Of($"{whole}", new TapeSegment(known, $"{known}"), new TapeSegment(hidden, "□")),
             Key = options.Asking(rightText),
             Hint = new("テープの ぜんたいと ぶぶんを {見|み}よう。", "Look at the whole tape and its parts."),
             Solution =
             [
-                level == 3
+                level == 2
                     ? new($$"""□が {{known}}つ{分|ぶん}で、ぜんたいが {{whole}}。""", $"{known} times □ make the whole, {whole}.")
                     : new($$"""{{known}}と □を あわせると、ぜんたいの {{whole}}。""", $"{known} and □ together are the whole, {whole}."),
-                .. level == 3 ? [new($$"""{{known}}つ{分|ぶん}だから かけ{算|ざん}。""", $"{known} equal parts: we multiply.")] : Array.Empty<LocalizedText>(),
+                .. level == 2 ? [new($$"""{{known}}つ{分|ぶん}だから かけ{算|ざん}。""", $"{known} equal parts: we multiply.")] : Array.Empty<LocalizedText>(),
                 Phrases.AnswerWithKanji(right),
             ],
             Traps = [new(WroteOtherOperation, options.Choosing(otherText)), new(SwappedWholeAndPart, options.Choosing(swappedText))],

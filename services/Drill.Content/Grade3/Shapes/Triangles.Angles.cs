@@ -31,7 +31,7 @@ internal sealed partial class Triangles
         var key = new OrderingKey([.. PanelNames[..count].Select((n, i) => new ChoiceOption(Ids[i], n))], [.. names.Select(IdOf)]);
         return new ItemDraft
         {
-            Prompt = new("{角|かく}の {大|おお}きい {順|じゅん}に ならべましょう。", "Put the angles in order, the largest first."),
+            Prompt = new("{角|かく}の {大|おお}きい じゅんに ならべましょう。", "Put the angles in order, the largest first."),
             Figure = new Panels(panels),
             Key = key,
             Hint = new("{辺|へん}の {長|なが}さでは なく、ひらきぐあいを くらべよう。", "Compare how wide they are open, not how long the sides are."),

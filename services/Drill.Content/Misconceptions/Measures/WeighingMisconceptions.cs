@@ -24,7 +24,7 @@ internal static class WeighingMisconceptions
     public static readonly Misconception OneMarkShort = new(
         "weighing-one-mark-short",
         new("めもりを1つ少なく読んだ", "Read one mark too few"),
-        new("{大|おお}きい めもりから、はりの ところまで {順|じゅん}に {数|かぞ}えよう。", "Count on from the numbered mark to the hand."),
+        new("{大|おお}きい めもりから、はりの ところまで じゅんに {数|かぞ}えよう。", "Count on from the numbered mark to the hand."),
         new("大きいめもりを1つ目と数えています。「100から、110、120…」と声に出して読ませましょう。",
             "The numbered mark is counted as the first. Read aloud: 100, 110, 120…"),
         "weigh-read-scale");

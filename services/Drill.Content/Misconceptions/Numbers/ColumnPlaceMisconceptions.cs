@@ -16,7 +16,7 @@ internal static class ColumnPlaceMisconceptions
     public static readonly Misconception ForgotToMakeGood = new(
         "column-place-forgot-to-make-good",
         new("きりのよい数にした分を直さなかった", "Did not make good what was rounded"),
-        new("きりの よい {数|かず}に するとき、いくつ {変|か}えたかな。その {分|ぶん}を なおそう。", "How much did you change to get a round number? Make it good."),
+        new("きりの よい {数|かず}に するとき、いくつ かえたかな。その {分|ぶん}を なおそう。", "How much did you change to get a round number? Make it good."),
         new("198を200とみたあとの調整を忘れています。買い物で200円出しておつりを2円もらう場面に結びつけましょう。",
             "198 was taken as 200 without the correction. Think of paying 200 yen and getting 2 yen back."),
         "sum-shortcuts");

@@ -48,7 +48,7 @@ internal static class MyriadMisconceptions
     public static readonly Misconception ReversedOrder = new(
         "myriad-reversed-order",
         new("大きい順と小さい順を取り違えた", "Ordered from the other end"),
-        new("{小|ちい}さい {順|じゅん}かな、{大|おお}きい {順|じゅん}かな。もう {一度|いちど} {読|よ}もう。", "From the smallest or from the largest? Read again."),
+        new("{小|ちい}さい じゅんかな、{大|おお}きい じゅんかな。もう {一度|いちど} {読|よ}もう。", "From the smallest or from the largest? Read again."),
         new("比べ方は正しいのに、並べる向きを取り違えています。問いの言葉に印をつけさせましょう。",
             "The comparison is right, but the direction is not. Mark the words in the question."),
         "large-compare", "decimal-compare");

@@ -8,7 +8,7 @@ internal static class MissingNumberMisconceptions
     public static readonly Misconception WroteOtherOperation = new(
         "missing-number-other-operation",
         new("場面とちがう計算の式にした", "Wrote a line with another operation than the story"),
-        new("お{話|はなし}の {順|じゅん}の とおりに、□を つかって しきに して みよう。", "Write the story down in its order, with □ for what is not known."),
+        new("お{話|はなし}の じゅんの とおりに、□を つかって しきに して みよう。", "Write the story down in its order, with □ for what is not known."),
         new("□を求める計算の式を、場面の式として書いています。まず言葉の式（はじめの数＋もらった数＝全部）に表させましょう。",
             "The calculation that finds □ is taken for the story. Write it in words first: what there was, plus what came, is all."),
         "missing-number-line");

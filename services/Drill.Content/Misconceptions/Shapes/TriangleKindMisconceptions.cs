@@ -72,7 +72,7 @@ internal static class TriangleKindMisconceptions
     public static readonly Misconception OrderedFromOtherEnd = new(
         "triangle-kind-angles-from-other-end",
         new("大きい順と小さい順を取り違えた", "Ordered the angles from the other end"),
-        new("{大|おお}きい {順|じゅん}だよ。{辺|へん}が いちばん ひらいて いるのは どれかな。", "The largest first: which one is open the widest?"),
+        new("{大|おお}きい じゅんだよ。{辺|へん}が いちばん ひらいて いるのは どれかな。", "The largest first: which one is open the widest?"),
         new("比べ方は合っていますが、並べる向きが逆です。問いの言葉に印をつけさせましょう。",
             "The comparison is right, but the direction is not. Mark the words in the question."),
         "angle-compare");
