@@ -109,20 +109,20 @@ internal sealed partial class Fractions
             }
             : new ItemDraft
             {
-                Prompt = new($$"""{{ja}}が {{number}} {{unit}} あります。{分母|ぶんぼ}が 10の {分数|ぶんすう}で あらわすと {何|なん}{{unit}}ですか。""", $"There is {number} {unit} of {en}. Write it as a fraction of tenths."),
-                Key = new FractionKey(new(top, 10), top > 10 ? FractionForm.Improper : FractionForm.Any),
+                Prompt = new($$"""{{ja}}が {{number}} {{unit}} あります。{分数|ぶんすう}で あらわすと $□/10$ {{unit}}です。□に あう {数|かず}は いくつですか。""", $"There is {number} {unit} of {en}. As a fraction it is $□/10$ {unit}. What number fits in □?"),
+                Key = new NumberKey(top),
                 Hint = new("$0.1 = 1/10$だよ。", "$0.1 = 1/10$."),
-                Solution = [new($$"""{{number}}は 0.1が {{top}}こ、つまり $1/10$が {{top}}こ。""", $"{number} is {top} times 0.1, that is {top} tenths."), WorkedSolution.Answer($"{top}/10", unit)],
-                Traps = [new(TurnedOver, FractionKey.Unreduced(10, top)), new(LostTenths, FractionKey.Unreduced(top, 1))],
+                Solution = [new($$"""{{number}}は 0.1が {{top}}こ、つまり $1/10$が {{top}}こで ${{top}}/10$。""", $"{number} is {top} times 0.1, that is {top} tenths: ${top}/10$."), WorkedSolution.Answer($"{top}")],
+                Traps = [NumberTrap.Of(CopiedDecimal, new Rational(top, 10)), NumberTrap.Of(OneZeroTooMany, 10 * top)],
             };
     }
 
-    // Level 1: parts to 7. 2: parts from 8 to 12. 3: from 1.
+    // Level 1: parts to 8. 2: parts from 9 to 12. 3: from 1. Nothing is left to reduce, which is not yet taught.
     private static (int Parts, int A, int B) DrawDifference(int level, SeededRandom random)
     {
         var (parts, a, b) = random.Draw(
-            r => (Parts: level == 1 ? r.Between(3, 7) : r.Between(level == 2 ? 8 : 5, 12), A: r.Between(2, 11), B: r.Between(1, 10)),
-            n => (level == 3 ? n.Parts : n.A) is var whole && n.B < whole && whole != 2 * n.B && (level == 3 || n.A < n.Parts));
+            r => (Parts: level == 1 ? r.Between(3, 8) : r.Between(level == 2 ? 9 : 5, 12), A: r.Between(2, 11), B: r.Between(1, 10)),
+            n => (level == 3 ? n.Parts : n.A) is var whole && n.B < whole && whole != 2 * n.B && FractionNotation.IsLowest(whole - n.B, n.Parts) && (level == 3 || n.A < n.Parts));
         return (parts, level == 3 ? parts : a, b);
     }
 

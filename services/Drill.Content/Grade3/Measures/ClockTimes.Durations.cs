@@ -73,7 +73,7 @@ internal sealed partial class ClockTimes
     {
         var (minutes, seconds) = random.Draw(r => (M: r.Between(2, level == 1 ? 9 : 4), S: level == 1 ? 0 : r.Between(5, 55)), n => level == 1 || n.S % 5 != 0);
         var all = (60 * minutes) + seconds;
-        var (ja, en) = random.Pick(("{時間|じかん}", "time"), ("{音楽|おんがく}", "piece of music"), ("{花火|はなび}", "firework show"));
+        var (ja, en) = random.Pick(("ダンス", "dance"), ("{音楽|おんがく}", "piece of music"), ("{花火|はなび}", "firework show"));
         var lengthJa = seconds == 0 ? $"{minutes}{Minutes(minutes)}" : $$"""{{minutes}}{{Minutes(minutes)}} {{seconds}}{秒|びょう}""";
         var lengthEn = seconds == 0 ? $"{minutes} minutes" : $"{minutes} minutes {seconds} seconds";
         return level == 3

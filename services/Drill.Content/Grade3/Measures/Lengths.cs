@@ -55,7 +55,7 @@ internal sealed class Lengths : IUnitFile
     private static ItemDraft Convert(int level, SeededRandom random)
     {
         var (ja, en) = random.Pick(
-            ("{家|いえ}から {駅|えき}までの {道|みち}のり", "The way from home to the station"), ("{湖|みずうみ}の まわりの {長|なが}さ", "The way around a lake"), ("{川|かわ}の はしから はしまでの {道|みち}のり", "The way along a river"));
+            ("{家|いえ}から {駅|えき}までの {道|みち}のり", "The way from home to the station"), ("{湖|みずうみ}の まわりの {長|なが}さ", "The way around a lake"), ("{自転車|じてんしゃ}コースの {長|なが}さ", "The length of a cycling course"));
         return KmAndM.Convert(level, random, ja, en);
     }
 

@@ -31,7 +31,7 @@ internal sealed class TimesAsMany : IUnitFile
         var second = first * times;
         var (a, b, aEn, bEn, unit) = random.Pick(
             ("{赤|あか}い リボン", "{青|あお}い リボン", "The red ribbon", "the blue ribbon", "cm"), ("みかんの {木|き}", "かきの {木|き}", "The mikan tree", "the persimmon tree", "m"), ("{弟|おとうと}の ぼう", "{姉|あね}の ぼう", "The brother's stick", "the sister's stick", "cm"));
-        if (unit == "m" && second > 20) (a, b, aEn, bEn, unit) = ("{短|みじか}い テープ", "{長|なが}い テープ", "The short tape", "the long tape", "m");
+        if (unit == "m" && second > 12) (a, b, aEn, bEn, unit) = ("{短|みじか}い テープ", "{長|なが}い テープ", "The short tape", "the long tape", "m");
         var answer = level switch { 1 => second, 2 => times, _ => first };
         var (prompt, line, traps) = level switch
         {

@@ -22,7 +22,7 @@ internal sealed partial class Triangles
         var sizes = random.Draw(
             r => r.Shuffle(Enumerable.Range(2, level == 3 ? 14 : 9))[..count],
             n => n.Order().Zip(n.Order().Skip(1), (a, b) => b - a).Min() == (level == 1 ? 2 : 1) && !n.SequenceEqual(n.OrderDescending()));
-        var panels = sizes.Select((size, i) => new Panel(PanelNames[i], new Angle(10 * size, ""), new($$"""{直角|ちょっかく}を 9つに {分|わ}けた {{size}}つ{分|ぶん}の {角|かく}""", $"an angle of {size} ninths of a right angle"))).ToArray();
+        var panels = sizes.Select((size, i) => new Panel(PanelNames[i], new Angle(10 * size, ""), new($$"""{直角|ちょっかく}を 9こに {分|わ}けた {{size}}こ{分|ぶん}の {角|かく}""", $"an angle of {size} ninths of a right angle"))).ToArray();
         var order = sizes.Select((size, i) => (size, Name: PanelNames[i])).OrderByDescending(p => p.size).ToArray();
         var names = order.Select(p => p.Name).ToArray();
         var near = Enumerable.Range(0, count - 1).First(i => order[i].size - order[i + 1].size == (level == 1 ? 2 : 1));

@@ -77,6 +77,14 @@ internal static class TenthsMisconceptions
             "The sign or the story was misread. Say first that the answer must be smaller."),
         "fraction-subtract-same-unit");
 
+    public static readonly Misconception CopiedDecimal = new(
+        "tenths-copied-decimal",
+        new("小数をそのまま分子に書いた", "Copied the decimal as the numerator"),
+        new("$1/10$が {何|なん}こ あるかな。0.1が いくつ{分|ぶん}かを {考|かんが}えよう。", "How many tenths are there? Count how many 0.1 it is."),
+        new("分母の10が10分の1を表していることが小数と結びついていません。「0.7は0.1が7こ、1/10が7こ」と言いかえさせましょう。",
+            "The denominator 10 is not linked with tenths. Say: 0.7 is seven times 0.1, seven tenths."),
+        "fraction-tenths-decimal");
+
     public static readonly Misconception LostTenths = new(
         "tenths-lost-tenths",
         new("10分の1であることを忘れた", "Forgot that they are tenths"),
