@@ -1,4 +1,5 @@
 using Drill.Domain.Items;
+using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
@@ -103,6 +104,6 @@ internal sealed partial class Division
         answer,
     ];
 
-    private static Domain.Items.Responses.Response CheckFilled(params int[] numbers) =>
+    private static Response CheckFilled(params int[] numbers) =>
         new(numbers.Select((n, i) => KeyValuePair.Create(CellsKey.BoxOf(2, (2 * i) + 1), NumberKey.Write(n))));
 }

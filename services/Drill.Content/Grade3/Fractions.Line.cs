@@ -65,7 +65,7 @@ internal sealed partial class Fractions
             ],
             Traps = level == 1
                 ? [new(ReversedSign, ComparisonKey.ResponseFor(left > right ? "<" : ">"))]
-                : [new(LargerDenominatorLarger, ComparisonKey.ResponseFor(isSwapped ? "<" : ">"))],
+                : [new(WholeNotSeen, ComparisonKey.ResponseFor(isSwapped ? "<" : ">"))],
         };
     }
 

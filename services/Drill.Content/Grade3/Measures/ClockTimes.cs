@@ -1,6 +1,7 @@
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Measures;
+using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Times;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -143,12 +144,12 @@ internal sealed partial class ClockTimes : IUnitFile
         };
     }
 
-    private static Domain.Items.Responses.Response Length(int level, int minutes) =>
+    private static Response Length(int level, int minutes) =>
         DurationKey.ResponseFor(60 * minutes, level == 1 ? DurationParts.Minutes : DurationParts.Hours | DurationParts.Minutes);
 
     private static TimeKey Key(int time) => new(HourOf(time), time % 60, HalfOf(time));
 
-    private static Domain.Items.Responses.Response Entered(int time) => TimeKey.ResponseFor(HourOf(time), time % 60, HalfOf(time));
+    private static Response Entered(int time) => TimeKey.ResponseFor(HourOf(time), time % 60, HalfOf(time));
 
     private static int HourOf(int time) => time / 60 > 12 ? (time / 60) - 12 : time / 60;
 

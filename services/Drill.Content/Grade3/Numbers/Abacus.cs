@@ -130,7 +130,7 @@ internal sealed class Abacus : IUnitFile
                 .. level == 2 ? [new($$"""となりの けたに {{helper}}を {入|い}れる。""", $"Put {helper} on the next rod.")] : Array.Empty<LocalizedText>(),
                 new($$"""{答|こた}えは「{{right.Ja}}」""", $"The answer: {right.En}."),
             ],
-            Traps = [new(MovedOtherWay, options.Choosing(other)), new(ForgotToTakeOff, options.Choosing(opposite))],
+            Traps = [new(MovedOtherWay, options.Choosing(other)), new(ReversedMove, options.Choosing(opposite))],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
@@ -101,7 +102,7 @@ internal sealed partial class LargeNumbers : IUnitFile
                 new($$"""のこりは {{rest}}で、あわせて ${{myriads * 10_000}} + {{rest}} = {{number}}$""", $"The rest is {rest}; together ${myriads * 10_000} + {rest} = {number}$."),
                 Phrases.AnswerWithKanji(number),
             ],
-            Traps = [NumberTrap.Of(DroppedZero, WithoutInnerZeros(number)), NumberTrap.Of(WrotePartsInFull, new Rational(((System.Numerics.BigInteger)myriads * 100_000_000) + rest, 1))],
+            Traps = [NumberTrap.Of(DroppedZero, WithoutInnerZeros(number)), NumberTrap.Of(WrotePartsInFull, new Rational(((BigInteger)myriads * 100_000_000) + rest, 1))],
         };
     }
 
@@ -184,7 +185,7 @@ internal sealed partial class LargeNumbers : IUnitFile
             ],
             Traps = isDivided
                 ? [NumberTrap.Of(WentOtherWay, number * 10), NumberTrap.Of(OneZeroTooFew, new Rational(number, 100))]
-                : [NumberTrap.Of(OneZeroTooFew, answer / 10), NumberTrap.Of(OneZeroTooMany, new Rational((System.Numerics.BigInteger)answer * 10, 1))],
+                : [NumberTrap.Of(OneZeroTooFew, answer / 10), NumberTrap.Of(OneZeroTooMany, new Rational((BigInteger)answer * 10, 1))],
         };
     }
 

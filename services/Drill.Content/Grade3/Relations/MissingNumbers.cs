@@ -1,6 +1,7 @@
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
+using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
@@ -154,7 +155,7 @@ internal sealed class MissingNumbers : IUnitFile
         var tried = Enumerable.Range(first, level == 3 ? 4 : 3).ToArray();
         var fits = tried[random.Between(1, tried.Length - 1)];
         var result = factor * fits;
-        Domain.Items.Responses.Response Filled(IEnumerable<int> products) =>
+        Response Filled(IEnumerable<int> products) =>
             new(products.Select((p, i) => KeyValuePair.Create(CellsKey.BoxOf(2, i + 2), NumberKey.Write(p))).Append(KeyValuePair.Create(CellsKey.BoxOf(3, 2), NumberKey.Write(fits))));
         return new ItemDraft
         {
@@ -176,7 +177,7 @@ internal sealed class MissingNumbers : IUnitFile
             ],
             Traps =
             [
-                new(GaveTotal, Filled(tried.Select(n => (n - 1) * factor))),
+                new(TookNumberBefore, Filled(tried.Select(n => (n - 1) * factor))),
                 new(WroteOtherOperation, Filled(tried.Select(n => n + factor))),
             ],
         };

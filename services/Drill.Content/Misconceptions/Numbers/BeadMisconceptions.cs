@@ -44,4 +44,12 @@ internal static class BeadMisconceptions
         new("五玉や十の位を動かすだけで終わっています。1つの動きを「入れて、とる」の2つに分けて唱えさせましょう。",
             "Only the 5-bead or the ten was moved. Say both moves: put in, take off."),
         "soroban-calculate");
+
+    public static readonly Misconception ReversedMove = new(
+        "bead-reversed-move",
+        new("入れる玉ととる玉を逆にした", "Exchanged the beads to put in and to take off"),
+        new("たすと {数|かず}は ふえるよ。{入|い}れる たまと とる たまは どちらが {大|おお}きいかな。", "Adding makes the number larger. Which must be more: what you put in or what you take off?"),
+        new("たす場合とひく場合の動きを取り違えています。動かしたあとの数が増えたか減ったかを毎回確かめさせましょう。",
+            "The moves for adding and subtracting are exchanged. See each time whether the number has grown."),
+        "soroban-calculate");
 }

@@ -37,8 +37,8 @@ internal static class TenthsMisconceptions
             "The child counts from the other end. Move from 0 and say one fifth, two fifths…"),
         "fraction-line");
 
-    public static readonly Misconception LargerDenominatorLarger = new(
-        "tenths-larger-denominator-larger",
+    public static readonly Misconception WholeNotSeen = new(
+        "tenths-whole-not-seen",
         new("1に等しい分数を1とちがう数と考えた", "Did not see that n/n is 1"),
         new("{上|うえ}と {下|した}が {同|おな}じ {数|かず}の {分数|ぶんすう}は 1だよ。", "A fraction with the same number above and below is 1."),
         new("分子・分母の数の大きさだけで判断しています。テープ図で5/5が1本分になることを確かめましょう。",

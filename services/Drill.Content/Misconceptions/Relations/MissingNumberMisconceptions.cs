@@ -29,9 +29,9 @@ internal static class MissingNumberMisconceptions
             "□ − 8 = 15 is worked as 15 − 8. Draw it, and try the answer in □."),
         "missing-number-value");
 
-    public static readonly Misconception GaveTotal = new(
-        "missing-number-gave-total",
-        new("かけ算の答えの1つ前の段を書いた", "Wrote the product of the number before"),
+    public static readonly Misconception TookNumberBefore = new(
+        "missing-number-number-before",
+        new("1つ前の数の積を書いた", "Wrote the product of the number before"),
         new("□に {入|い}れた {数|かず}で、もう {一度|いちど} かけ{算|ざん}を しよう。", "Multiply again by the number that stands in □."),
         new("当てはめる数と積の対応がずれています。1つずつ式に書いてから表に入れさせましょう。",
             "The number and its product do not match. Write each line before filling in the table."),
