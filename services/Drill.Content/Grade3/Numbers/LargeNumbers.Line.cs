@@ -21,12 +21,12 @@ internal sealed partial class LargeNumbers
     // Level 1: marks of 1000. 2: marks of 20,000. 3: marks of 1,000,000, up to 100,000,000.
     private static (Line Line, int Number) DrawOnLine(int level, SeededRandom random)
     {
-        var start = random.Between(1, 5);
+        var start = random.Between(1, 6);
         var line = level switch
         {
             1 => new Line(10_000 * (start - 1), 10_000 * (start + 3), 10_000, 1000),
-            2 => new(100_000 * start, 100_000 * (start + 5), 100_000, 20_000),
-            _ => new(10_000_000 * (start + 3), 10_000_000 * (start + 5), 5_000_000, 1_000_000),
+            2 => new(100_000 * (start - 1), 100_000 * (start + 5), 100_000, 20_000),
+            _ => new(10_000_000 * (start + 2), 10_000_000 * (start + 4), 5_000_000, 1_000_000),
         };
         var number = random.Draw(r => line.From + (line.Tick * r.Between(1, ((line.To - line.From) / line.Tick) - 1)), n => (n - line.From) % line.Label > (line.Parts == 5 ? 2 : 1) * line.Tick);
         return (line, number);
