@@ -8,7 +8,11 @@ namespace Drill.Content.Tests;
 internal static partial class ItemTexts
 {
     public static IEnumerable<LocalizedText> Of(Item item) =>
-        [item.Prompt, item.Hint, .. item.Solution, .. item.Traps.SelectMany(t => new[] { t.Misconception.Feedback, item.Key.Show(t.Response) }), .. Forms(item)];
+        [.. Authored(item), .. item.Traps.Select(t => item.Key.Show(t.Response)), .. Forms(item)];
+
+    /// <summary>Those that the author of its template wrote, its options included.</summary>
+    public static IEnumerable<LocalizedText> Authored(Item item) =>
+        [item.Prompt, item.Hint, .. item.Solution, .. item.Traps.Select(t => t.Misconception.Feedback), .. (item.Key.Offered ?? []).Select(o => o.Text)];
 
     /// <summary>What is wrong, quoting the text, or null.</summary>
     public static string? FindError(LocalizedText text) =>
