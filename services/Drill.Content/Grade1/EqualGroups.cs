@@ -45,11 +45,11 @@ internal sealed class EqualGroups : IUnitFile
         new("おりがみの たばが {0}つ あります。1たばは 10まいずつです。", "おりがみ", Counter.Mai, "There are {0} bundles of 10 sheets of paper. How many sheets", 10),
     ];
 
-    // Level 1: in twos, threes and fives, up to 5 groups. 2: 4 to 9 groups of twos, fives or tens. 3: some single ones beside 3 to 8 groups.
+    // Level 1: in twos, threes and fives, up to 6 groups. 2: 4 to 9 groups of twos, fives or tens. 3: some single ones beside 3 to 8 groups.
     private static ItemDraft CountGroups(int level, SeededRandom random)
     {
         var (pack, groups) = random.Draw(
-            r => (Pack: r.Pick(Packs.AsSpan()), Groups: level switch { 1 => r.Between(2, 5), 2 => r.Between(4, 9), _ => r.Between(3, 8) }),
+            r => (Pack: r.Pick(Packs.AsSpan()), Groups: level switch { 1 => r.Between(2, 6), 2 => r.Between(4, 9), _ => r.Between(3, 8) }),
             n => (n.Pack.Size, n.Groups) is not ((2, 2) or (3, 2)) && (level == 1 ? n.Pack.Size < 10 : n.Pack.Size != 3));
         var extra = level == 3 ? random.Between(1, pack.Size == 2 ? 1 : 4) : 0;
         var inGroups = pack.Size * groups;
@@ -81,13 +81,13 @@ internal sealed class EqualGroups : IUnitFile
         new("どんぐり", Counter.Ko, "あります", "ひろいました", "あげました", "acorns", "are found", "are given to a friend"),
     ];
 
-    // Level 1: among 2, up to 8. 2: among 3 or 4, up to 16. 3: how many children get so many each, up to 20.
+    // Level 1: among 2, up to 12. 2: among 3 or 4, up to 20. 3: how many children get so many each, up to 20.
     private static ItemDraft Share(int level, SeededRandom random)
     {
         var thing = random.Pick(Shared.AsSpan());
         var (people, each) = random.Draw(
-            r => (People: level switch { 1 => 2, 2 => r.Between(3, 4), _ => r.Between(3, 6) }, Each: r.Between(2, level == 1 ? 6 : 5)),
-            n => n.People * n.Each <= (level == 2 ? 16 : 20) && n.Each != n.People && n.People * n.Each - n.People != n.Each && (level != 3 || n.People * n.Each >= 10));
+            r => (People: level switch { 1 => 2, 2 => r.Between(3, 4), _ => r.Between(3, 6) }, Each: r.Between(level == 2 ? 3 : 2, level == 3 ? 5 : 6)),
+            n => n.People * n.Each <= 20 && n.Each != n.People && n.People * n.Each - n.People != n.Each && (level != 3 || n.People * n.Each >= 10));
         var total = people * each;
         var (answer, given, askJa, askEn) = level == 3
             ? (people, each, $"ひとりに {thing.Count(each)}ずつ くばると、なんにんに くばれますか。", $"Each child gets {each}. How many children get some?")

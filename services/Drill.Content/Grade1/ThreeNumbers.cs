@@ -41,7 +41,7 @@ internal sealed class ThreeNumbers : IUnitFile
     private static Chain DrawChain(int level, SeededRandom random) => random.Draw(
         r =>
         {
-            var (top, step) = level switch { 1 => (7, 3), 2 => (10, 6), _ => (18, 7) };
+            var (top, step) = level switch { 1 => (8, 4), 2 => (10, 6), _ => (18, 7) };
             var sign = r.Pick(1, -1);
             return new Chain(r.Between(level == 3 ? 9 : 2, top), sign * r.Between(2, step), -sign * r.Between(2, step));
         },
