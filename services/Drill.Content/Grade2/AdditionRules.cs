@@ -113,7 +113,7 @@ internal sealed class AdditionRules : IUnitFile
         var comes = random.Between(0, 1) == 1;
         var (first, change) = random.Draw(
             r => (First: r.Between(13, level == 3 ? 69 : 49), Change: r.Between(12, 38)),
-            n => n.First - n.Change > 2 && n.First - n.Change != n.Change && n.First != 2 * n.Change && (n.First % 10) + (n.Change % 10) is var ones && (level == 3 ? ones > 9 && n.First % 10 < n.Change % 10 : ones < 10 && n.First % 10 > n.Change % 10));
+            n => n.First - n.Change > 2 && (comes || n.First > (2 * n.Change) + 1) && n.First - n.Change != n.Change && n.First != 2 * n.Change && (n.First % 10) + (n.Change % 10) is var ones && (level == 3 ? ones > 9 && n.First % 10 < n.Change % 10 : ones < 10 && n.First % 10 > n.Change % 10));
         var last = comes ? first + change : first - change;
         var (whole, part) = comes ? (last, first) : (first, last);
         var asksChange = level == 1;

@@ -85,7 +85,7 @@ internal sealed class EqualParts : IUnitFile
     private static ItemDraft ShareOut(int level, SeededRandom random)
     {
         var parts = level switch { 1 => 2, 2 => random.Pick(3, 4), _ => random.Pick(2, 3, 4) };
-        var each = random.Draw(r => r.Between(2, 9), n => n != parts && (n * parts) - parts != n);
+        var each = random.Draw(r => r.Between(3, 9), n => n != parts && (n * parts) - parts != n);
         var whole = parts * each;
         var (thing, en) = random.Pick(("あめ", "candies"), ("おはじき", "counters"), ("いちご", "strawberries"), ("どんぐり", "acorns"));
         return level == 3

@@ -98,14 +98,14 @@ internal sealed class MultiplicationRules : IUnitFile
             Prompt = level == 1
                 ? new($"${row} × {times + 1}$ の こたえは、${row} × {times}$ の こたえより いくつ おおきいですか。", $"By how much is ${row} × {times + 1}$ more than ${row} × {times}$?")
                 : new($"${row} × {times} = {product}$ です。${row} × {times + 1}$ の こたえは いくつですか。", $"${row} × {times} = {product}$. How much is ${row} × {times + 1}$?"),
-            Figure = level == 1 ? DotArray.Full(times, row) : null,
             Key = new NumberKey(answer),
             Hint = new("かける かずが 1 ふえると、いくつぶん ふえるかな。", "One more group: how many more is that?"),
             Solution =
             [
                 new($"かける かずが 1 ふえると、こたえは {row} ふえる。", $"When the second factor grows by 1, the answer grows by {row}."),
-                .. level == 1 ? [LocalizedText.Same($"${row} × {times} = {product}$")] : Array.Empty<LocalizedText>(),
-                LocalizedText.Same($"${row} × {times + 1} = {product} + {row} = {product + row}$"),
+                level == 1
+                    ? LocalizedText.Same($"${row} × {times + 1} = {row} × {times} + {row}$")
+                    : LocalizedText.Same($"${row} × {times + 1} = {product} + {row} = {product + row}$"),
                 Phrases.Answer(answer),
             ],
             Traps = [NumberTrap.Of(AddedOnlyOne, level == 1 ? 1 : product + 1), NumberTrap.Of(TookMultiplier, level == 1 ? times : product + times)],
@@ -123,7 +123,9 @@ internal sealed class MultiplicationRules : IUnitFile
             Solution =
             [
                 new($"{times}つぶんは、{part}つぶんと {rest}つぶん。", $"{times} groups are {part} groups and {rest} groups."),
-                LocalizedText.Same($"${row} × {part} + {row} × {rest} = {row * part} + {row * rest} = {row * times}$"),
+                LocalizedText.Same($"${row} × {part} = {row * part}$"),
+                LocalizedText.Same($"${row} × {rest} = {row * rest}$"),
+                LocalizedText.Same($"${row * part} + {row * rest} = {row * times}$"),
                 Phrases.Answer(rest),
             ],
             Traps = [NumberTrap.Of(SumNotProduct, times + part), NumberTrap.Of(TookMultiplier, times)],
@@ -133,11 +135,11 @@ internal sealed class MultiplicationRules : IUnitFile
     // Level 1: two products among three. 2: numbers with products of three or four among five. 3: of six.
     private static ItemDraft ChooseProducts(int level, SeededRandom random)
     {
-        var number = level == 1 ? random.Pick(6, 8, 10, 14, 15, 20, 21, 27, 28, 32, 35, 40) : random.Pick(12, 16, 18, 24, 36, 20, 30, 40, 42, 48, 56, 72);
+        var number = level == 1 ? random.Pick(6, 8, 10, 14, 15, 20, 21, 27, 28, 32, 35, 40) : random.Pick(12, 16, 18, 24, 36, 20, 30, 40, 42, 48, 56, 35);
         var facts = Facts(number);
         var near = random.Shuffle(Enumerable.Range(1, 3).SelectMany(d => Facts(number + d).Concat(number > d ? Facts(number - d) : [])).Where(f => f.A > 1)).Take(level == 1 ? 1 : level).ToArray();
         var sum = Enumerable.Range(2, 8).Where(a => number - a is > 1 and < 10 && a * (number - a) != number).Select(a => (A: a, B: number - a)).Take(1);
-        var shown = random.Shuffle(facts.Concat(near).Concat(sum));
+        var shown = random.Shuffle(facts.Concat(near).Concat(sum).Distinct());
         ImmutableArray<ChoiceOption> options = [.. shown.Select((f, i) => new ChoiceOption("abcdefghij"[i].ToString(), Maths($"{f.A} × {f.B}")))];
         string Id((int A, int B) fact) => options[Array.IndexOf(shown, fact)].Id;
         return new ItemDraft
@@ -164,7 +166,7 @@ internal sealed class MultiplicationRules : IUnitFile
     private static ItemDraft MultiplyPastNine(int level, SeededRandom random)
     {
         var row = random.Between(2, 9);
-        var times = level == 1 ? random.Between(10, 11) : random.Between(12, level == 2 ? 13 : 15);
+        var times = level == 1 ? random.Between(10, 11) : random.Between(12, level == 2 ? 14 : 16);
         var answer = row * times;
         var turned = level == 3 || (level == 1 && random.Between(0, 1) == 1);
         var expression = turned ? $"{times} × {row}" : $"{row} × {times}";

@@ -53,7 +53,7 @@ internal sealed class ThreeDigitCalculation : IUnitFile
             [
                 new($"{unit}が {a}こと {b}こ。", $"There are {a} and {b} times {unit}."),
                 LocalizedText.Same($"${a} {sign} {b} = {result}$"),
-                .. level == 3 ? [new($"{unit}が {result}こで {unit * result}。", $"{result} times {unit} is {unit * result}.")] : Array.Empty<LocalizedText>(),
+                .. level >= 2 ? [new($"{unit}が {result}こで {unit * result}。", $"{result} times {unit} is {unit * result}.")] : Array.Empty<LocalizedText>(),
                 Phrases.Answer(unit * result),
             ],
             Traps = [NumberTrap.Of(TensAsOnes, result), NumberTrap.Of(isSum ? AdditionIdeas.SubtractedInstead : SubtractionIdeas.AddedInstead, unit * (isSum ? a - b : a + b))],

@@ -119,10 +119,10 @@ internal sealed class Time : IUnitFile
     private static ItemDraft Shift(int level, SeededRandom random)
     {
         var isLater = random.Between(0, 1) == 1;
-        var by = level == 1 ? 5 * random.Between(2, 6) : random.Between(12, 45);
+        var by = level == 1 ? 5 * random.Between(2, 5) : random.Draw(r => r.Between(12, 45), n => n != 30);
         var (hour, minute) = random.Draw(
             r => (Hour: r.Between(1, 10), Minute: level == 1 ? 5 * r.Between(0, 11) : r.Between(1, 59)),
-            n => n.Minute + (isLater ? by : -by) is var m && (level == 3 ? m is < 0 or > 60 && n.Hour > 1 : m is > 0 and < 60) && n.Minute != by && n.Minute - by is not 0 && Math.Abs(n.Minute - by) != 30);
+            n => n.Minute + (isLater ? by : -by) is var m && (level == 3 ? m is < 0 or > 60 && n.Hour > 1 : m is > 0 and < 60) && n.Minute > 0 && n.Minute != by && n.Minute != 2 * by);
         var start = (60 * hour) + minute;
         var (end, other) = isLater ? (start + by, start - by) : (start - by, start + by);
         static Domain.Items.Responses.Response At(int time) => TimeKey.ResponseFor(time / 60 == 0 ? 12 : time / 60, time % 60);
@@ -216,7 +216,7 @@ internal sealed class Time : IUnitFile
 
     private static ItemDraft AcrossDay(int level, SeededRandom random)
     {
-        var (start, hours) = random.Draw(r => (Start: r.Between(7, 11), Hours: r.Between(2, 6)), n => level == 2 ? n.Start + n.Hours < 12 : n.Start + n.Hours > 12);
+        var (start, hours) = random.Draw(r => (Start: r.Between(7, 11), Hours: r.Between(2, 5)), n => level == 2 ? n.Start + n.Hours < 12 : n.Start + n.Hours > 12);
         var minute = 5 * random.Between(0, 11);
         var end = start + hours;
         var (hour, half) = (end > 12 ? end - 12 : end, end > 12 ? DayHalf.Afternoon : DayHalf.Morning);
