@@ -1,3 +1,4 @@
+using Drill.Content.Stories;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Measures;
@@ -136,7 +137,7 @@ internal sealed class Measures : IUnitFile
             r => r.Shuffle(Containers).Take(level == 2 ? 3 : 2).Select(c => (c.Name, Cups: r.Between(c.Low, c.High))).ToArray(),
             n => n.Select(c => c.Cups).Distinct().Count() == n.Length && (level != 3 || (n[0].Cups > n[1].Cups + 1 && n[0].Cups > 9 && n[0].Cups != 2 * n[1].Cups)));
         var said = new LocalizedText(
-            $"おなじ コップに うつすと、{ListJa(shown.Select(c => $"{c.Name.Ja}の みずは {c.Cups}はいぶん"))}でした。",
+            $"おなじ コップに うつすと、{ListJa(shown.Select(c => $"{c.Name.Ja}の みずは {Counter.Hai.Of(c.Cups)}ぶん"))}でした。",
             $"Poured into equal cups, the water fills: {string.Join(", ", shown.Select(c => $"{c.Name.En} {c.Cups} cups"))}.");
         if (level == 3)
         {
@@ -158,8 +159,8 @@ internal sealed class Measures : IUnitFile
             Hint = new("おなじ コップ なんばいぶんかで くらべよう。", "Compare how many equal cups they fill."),
             Solution =
             [
-                new($"コップの かずを くらべる：{ListJa(shown.Select(c => $"{c.Cups}はい"))}。", $"Compare the cups: {string.Join(", ", shown.Select(c => c.Cups))}."),
-                new($"いちばん {(asksMost ? "おおい" : "すくない")}のは {right.Cups}はいの {right.Name.Ja}。", $"The {(asksMost ? "most" : "least")} is {right.Cups}: {right.Name.En}."),
+                new($"コップの かずを くらべる：{ListJa(shown.Select(c => Counter.Hai.Of(c.Cups)))}。", $"Compare the cups: {string.Join(", ", shown.Select(c => c.Cups))}."),
+                new($"いちばん {(asksMost ? "おおい" : "すくない")}のは {Counter.Hai.Of(right.Cups)}の {right.Name.Ja}。", $"The {(asksMost ? "most" : "least")} is {right.Cups}: {right.Name.En}."),
                 new($"こたえは {right.Name.Ja}", $"The answer is {right.Name.En}."),
             ],
             Traps = choice.Traps,

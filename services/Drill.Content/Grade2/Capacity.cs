@@ -95,7 +95,7 @@ internal sealed class Capacity : IUnitFile
     }
 
     private static ItemDraft Join(int level, SeededRandom random) =>
-        UnitDrafts.Join(level, random, "L", "dL", new("やかんの みず", "water in a kettle"), new("ポットの みず", "water in a jug"), new("あわせると", "much is it together"), new("ちがいは", "big is the difference"));
+        UnitDrafts.Join(level, random, "L", "dL", new("すいそうの みず", "water in a fish tank"), new("バケツの みず", "water in a bucket"), new("あわせると", "much is it together"), new("ちがいは", "big is the difference"));
 
     private sealed record Measured(string Ja, string En, int Low, int High, string Unit);
 

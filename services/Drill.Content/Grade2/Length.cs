@@ -53,7 +53,7 @@ internal sealed class Length : IUnitFile
         return level == 1
             ? new ItemDraft
             {
-                Prompt = new($"{random.Pick("テープ", "えんぴつ", "ひも")}の ながさは どれだけですか。たんいも えらびましょう。", "How long is it? Choose the unit too."),
+                Prompt = new($"{random.Pick("テープ", "リボン", "ひも")}の ながさは どれだけですか。たんいも えらびましょう。", "How long is it? Choose the unit too."),
                 Figure = ruler,
                 Key = new QuantityKey(cm, MeasureUnit.Cm) { OfferedUnits = [MeasureUnit.Mm, MeasureUnit.Cm, MeasureUnit.M] },
                 Hint = new("0の めもりから、どこまで あるか みよう。", "Look from 0 to where it ends."),
@@ -62,7 +62,7 @@ internal sealed class Length : IUnitFile
             }
             : new ItemDraft
             {
-                Prompt = new($"{random.Pick("テープ", "えんぴつ", "ひも")}の ながさは なん mmですか。", "How many mm long is it?"),
+                Prompt = new($"{random.Pick("テープ", "リボン", "ひも")}の ながさは なん mmですか。", "How many mm long is it?"),
                 Figure = ruler,
                 Key = new NumberKey(total),
                 Hint = new("1 cmは 10 mm。ちいさい 1めもりは 1 mmだよ。", "1 cm is 10 mm; each small mark is 1 mm."),

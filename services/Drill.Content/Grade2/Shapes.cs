@@ -178,7 +178,7 @@ internal sealed class Shapes : IUnitFile
             2 => Around(around, new($"1つの へんが {width} cmの せいほうけいが あります。まわりの ながさは なん cmですか。", $"A square has sides of {width} cm. How many cm is it all around?"),
                 Quadrilateral.Square(width, new(Width: $"{width} cm")), new("せいほうけいの 4つの へんは おなじ ながさ。", "The 4 sides of a square are equal."), $"{width} + {width} + {width} + {width} = {around}", 2 * width, (Misconceptions.Relations.InverseMisconceptions.GaveKnown, width)),
             _ => Around(around, new($"たて {height} cm、よこ {width} cmの ちょうほうけいが あります。まわりの ながさは なん cmですか。", $"A rectangle is {height} cm high and {width} cm wide. How many cm is it all around?"),
-                Quadrilateral.Rectangle(width, height, new(Width: $"{width} cm", Height: $"{height} cm")), new("おなじ ながさの へんが 2つずつ ある。", "There are 2 sides of each length."), $"{height} + {width} + {height} + {width} = {around}", width + height, (MixedSquareRectangle, 4 * width)),
+                Quadrilateral.Rectangle(width, height, new(Width: $"{width} cm", Height: $"{height} cm")), new($"{height} cmの へんが 2つ、{width} cmの へんが 2つ ある。", $"There are 2 sides of {height} cm and 2 sides of {width} cm."), $"{height} + {width} + {height} + {width} = {around}", width + height, (MixedSquareRectangle, 4 * width)),
         };
     }
 

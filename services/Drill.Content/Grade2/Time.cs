@@ -57,8 +57,8 @@ internal sealed class Time : IUnitFile
         var number = random.Between(1, 4);
         var (ja, en, answer, wrong, rule) = random.Between(0, 2) switch
         {
-            0 => ($"{number}じかんは なんぷんですか。", $"Hours into minutes: how many minutes are {number} h?", 60 * number, 100 * number, new LocalizedText("1じかんは 60ぷん。", "1 hour is 60 minutes.")),
-            1 => ($"まる {number}にちかんは なんじかんですか。".Replace("1にちかん", "1にち", StringComparison.Ordinal), $"Full days into hours: how many hours, if the days are {number}?", 24 * number, 12 * number, new("1にちは 24じかん。", "1 day is 24 hours.")),
+            0 => ($"{number}じかんは なんぷんですか。", $"How many minutes are there in {number} {(number == 1 ? "hour" : "hours")}?", 60 * number, 100 * number, new LocalizedText("1じかんは 60ぷん。", "1 hour is 60 minutes.")),
+            1 => ($"{number}にち{(number == 1 ? "" : "かん")}は なんじかんですか。", $"How many hours are there in {number} {(number == 1 ? "day" : "days")}?", 24 * number, 12 * number, new("1にちは 24じかん。", "1 day is 24 hours.")),
             _ => ($"{60 * number}ぷんは なんじかんですか。", $"How many hours are {60 * number} minutes?", number, 6 * number, new("60ぷんで 1じかん。", "60 minutes make 1 hour.")),
         };
         return new ItemDraft
