@@ -79,6 +79,7 @@ internal sealed class Clock : IUnitFile
                 minute == 0
                     ? new("ながい はりは 12。だから 0ふん。", "The long hand is on 12: 0 minutes.")
                     : new($"ながい はりは 12から {minute}めもり。だから {Minutes(minute)}。", $"The long hand is {minute} marks past 12: {minute} minutes."),
+                .. minute > 5 && minute % 5 > 0 ? [new($"すうじの {minute / 5}で {minute / 5 * 5}、あと {minute % 5}めもりで {minute}。", $"{minute / 5} is {minute / 5 * 5}, and {minute % 5} more make {minute}.")] : Array.Empty<LocalizedText>(),
                 .. minute == 30 ? [new("30ぷんは、はんとも いう。", "30 minutes is half past.")] : Array.Empty<LocalizedText>(),
                 .. minute is 15 or 45 ? [new($"ながい はりは すうじの {minute / 5}。5とびで {minute}。", $"The long hand is on {minute / 5}: {minute} in steps of 5.")] : Array.Empty<LocalizedText>(),
                 new($"こたえは {Say(hour, minute).Ja}", $"The answer is {Say(hour, minute).En}."),
