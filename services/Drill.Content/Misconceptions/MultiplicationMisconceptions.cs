@@ -17,7 +17,8 @@ internal static class MultiplicationMisconceptions
         new("1つ小さい段の九九を使った", "Used the row below in the times table"),
         new("なんの だんかな。だんの かずを こえに だして、もう いちど いって みよう。", "Which row is it? Say the row's number aloud and try again."),
         new("7×8を6×8の答えで覚えるなど、隣の段と混同しています。7×8 と 8×7 のように、言いやすい方に入れかえて確かめる方法が有効です。",
-            "Facts of neighbouring rows are mixed up (6 × 8 for 7 × 8). Turning the factors round, 8 × 7, often helps."));
+            "Facts of neighbouring rows are mixed up (6 × 8 for 7 × 8). Turning the factors round, 8 × 7, often helps."),
+        "times-table-6to9");
 
     public static readonly Misconception AddedInstead = new(
         "multiplication-added-instead",
@@ -31,14 +32,16 @@ internal static class MultiplicationMisconceptions
         new("□を求めるかけ算で引き算をした", "Subtracted to find the missing factor"),
         new("しきは かけざんだよ。その だんの くくを じゅんに いって、こたえを さがそう。", "It is a multiplication. Say that row of the times table until you meet the number."),
         new("「7 × □ = 56」を 56 - 7 としています。7の段を順に唱えて56をさがす活動で、かけ算とわり算のつながりを作りましょう。",
-            "7 × □ = 56 is worked as 56 - 7. Recite the row of 7 until 56 comes: the root of division."));
+            "7 × □ = 56 is worked as 56 - 7. Recite the row of 7 until 56 comes: the root of division."),
+        "times-table-2to5");
 
     public static readonly Misconception ForgotExtra = new(
         "multiplication-forgot-extra",
         new("かけ算のあとの足し算を忘れた", "Forgot to add the extra ones after multiplying"),
         new("かけざんの あとに、ほかの ぶんも たそう。", "After multiplying, add the extra ones too."),
         new("かけ算までで終わり、はみ出した分を足していません。場面を図にかき、使った数に印をつけさせましょう。",
-            "The child stops after the multiplication. Draw the story and tick each number as it is used."));
+            "The child stops after the multiplication. Draw the story and tick each number as it is used."),
+        "multiplication-expression");
 
     public static readonly Misconception MultipliedOnesOnly = new(
         "multiplication-ones-only",

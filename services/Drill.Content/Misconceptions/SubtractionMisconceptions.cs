@@ -10,7 +10,8 @@ internal static class SubtractionMisconceptions
         new("数え引きで始めの数も数えた", "Counted the starting number too"),
         new("もどる ときは、はじめの かずの 1つ まえから かぞえよう。", "When you count back, start with the number before the first one."),
         new("8 - 3 を「8, 7, 6」と数え、1大きくなっています。ブロックを1つ取るたびに残りの数を言わせると修正できます。",
-            "The child counts 8 - 3 as \"8, 7, 6\" and lands one too high. Take one block at a time and say what is left."));
+            "The child counts 8 - 3 as \"8, 7, 6\" and lands one too high. Take one block at a time and say what is left."),
+        "sub-no-borrow");
 
     public static readonly Misconception AddedInstead = new(
         "subtraction-added-instead",
@@ -32,12 +33,14 @@ internal static class SubtractionMisconceptions
         new("くり下げた1を引き忘れた", "Forgot to take away the borrowed 1"),
         new("くりさげたら、となりの くらいは 1 へるよ。けして かきなおして おこう。", "When you borrow, the next place gets 1 smaller. Cross it out and write the new digit."),
         new("くり下げたあと、上の位を1減らしていません。くり下げるたびに上の位の数字に斜線を引き、新しい数字を書く手順を徹底しましょう。",
-            "After borrowing, the next place is not made smaller. Cross the digit out and write the new one every time."));
+            "After borrowing, the next place is not made smaller. Cross the digit out and write the new one every time."),
+        "sub-2digit");
 
     public static readonly Misconception StoppedAfterFirst = new(
         "subtraction-stopped-after-first",
         new("3つめの数を引かなかった", "Left out the third number"),
         new("かずは 3つ あるよ。さいごの かずも ひこう。", "There are three numbers. Take away the last one too."),
         new("はじめの2つを計算して終わっています。途中の答えを書き、使った数に印をつけながら順に計算させましょう。",
-            "The child stops after the first two numbers. Write the result so far and tick each number as it is used."));
+            "The child stops after the first two numbers. Write the result so far and tick each number as it is used."),
+        "three-numbers");
 }
