@@ -7,12 +7,12 @@ using static Drill.Content.FractionNotation;
 using static Drill.Content.Misconceptions.FractionProductMisconceptions;
 using static Drill.Domain.Numbers.Arithmetic;
 
-namespace Drill.Content.Grade6;
+namespace Drill.Content.Grade6.Calculation;
 
 /// <summary>6年 分数のかけ算.</summary>
 internal sealed partial class FractionMultiplication : IUnitFile
 {
-    public Unit Unit => new("g6-fraction-multiplication", "math", 6, 10, new("{分数|ぶんすう}の かけ{算|ざん}", "Multiplying fractions"),
+    public Unit Unit => new("g6-fraction-multiplication", "math", 6, 30, new("{分数|ぶんすう}の かけ{算|ざん}", "Multiplying fractions"),
     [
         new Skill
         {

@@ -7,7 +7,7 @@ using Drill.Domain.Text;
 using static Drill.Content.DecimalNotation;
 using static Drill.Content.FractionNotation;
 
-namespace Drill.Content.Grade6;
+namespace Drill.Content.Grade6.Calculation;
 
 /// <summary>6年 分数と小数のまじった計算.</summary>
 internal sealed class MixedCalculation : IUnitFile
@@ -16,7 +16,7 @@ internal sealed class MixedCalculation : IUnitFile
         "{小数|しょうすう}を {分数|ぶんすう}に なおして、{分数|ぶんすう}だけの {式|しき}に しよう。",
         "Change the decimals into fractions so that only fractions are left.");
 
-    public Unit Unit => new("g6-mixed", "math", 6, 30, new("{分数|ぶんすう}と {小数|しょうすう}の まじった {計算|けいさん}", "Fractions and decimals together"),
+    public Unit Unit => new("g6-mixed", "math", 6, 50, new("{分数|ぶんすう}と {小数|しょうすう}の まじった {計算|けいさん}", "Fractions and decimals together"),
     [
         new Skill
         {

@@ -7,12 +7,12 @@ using static Drill.Content.FractionNotation;
 using static Drill.Content.Misconceptions.FractionProductMisconceptions;
 using static Drill.Domain.Numbers.Arithmetic;
 
-namespace Drill.Content.Grade6;
+namespace Drill.Content.Grade6.Calculation;
 
 /// <summary>6年 分数のわり算.</summary>
 internal sealed partial class FractionDivision : IUnitFile
 {
-    public Unit Unit => new("g6-fraction-division", "math", 6, 20, new("{分数|ぶんすう}の わり{算|ざん}", "Dividing fractions"),
+    public Unit Unit => new("g6-fraction-division", "math", 6, 40, new("{分数|ぶんすう}の わり{算|ざん}", "Dividing fractions"),
     [
         new Skill
         {
