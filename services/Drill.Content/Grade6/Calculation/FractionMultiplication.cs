@@ -30,6 +30,30 @@ internal sealed partial class FractionMultiplication : IUnitFile
             Prerequisites = ["fraction-multiply-whole", "fraction-reduce", "fraction-improper-mixed"],
             Templates = [new("fraction-multiply.product", 1, Multiply), new("fraction-multiply.paint", 1, PaintWall)],
         },
+        new Skill
+        {
+            Id = "fraction-multiply-three",
+            Name = new("3つの {分数|ぶんすう}の かけ{算|ざん}", "Multiplying three fractions"),
+            Codes = ["8250263111200000", "8250263111300000"],
+            Prerequisites = ["fraction-multiply"],
+            Templates = [new("fraction-multiply-three.product", 1, MultiplyThree), new("fraction-multiply-three.space", 1, MeasureSpace)],
+        },
+        new Skill
+        {
+            Id = "fraction-laws",
+            Name = new("{分数|ぶんすう}と {計算|けいさん}の きまり", "The laws of calculation with fractions"),
+            Codes = ["8250263111300000", "8250263112100000"],
+            Prerequisites = ["fraction-multiply", "order-of-operations"],
+            Templates = [new("fraction-laws.blank", 1, FillLaw), new("fraction-laws.easy-way", 1, UseLaw)],
+        },
+        new Skill
+        {
+            Id = "fraction-reciprocal",
+            Name = new("{逆数|ぎゃくすう}", "Reciprocals"),
+            Codes = ["8250263111100000", "8250263111200000"],
+            Prerequisites = ["fraction-multiply", "fraction-improper-mixed", "fraction-to-decimal"],
+            Templates = [new("fraction-reciprocal.number", 1, FindReciprocal)],
+        },
     ]);
 
     // Level 1: nothing to cancel. 2: the whole number and the denominator cancel. 3: a mixed number, with cancelling.
