@@ -88,6 +88,7 @@ internal sealed partial class FractionDivision
                 && n.Factors.Select(f => f.Numerator).Distinct().Count() == count
                 && ScalesOf(level, n.Factors).Distinct().Count() == count
                 && !InOrder(n.Factors, f => f.Numerator).SequenceEqual(InOrder(ScalesOf(level, n.Factors), s => s))
+                && !InOrder(n.Factors, f => f.Numerator).SequenceEqual(InOrder(n.Factors, f => f))
                 && (level < 3 || !InOrder(n.Factors, f => f).SequenceEqual(InOrder(ScalesOf(level, n.Factors), s => s))));
         var scales = ScalesOf(level, factors);
         string[] expressions = [.. factors.Select((f, i) => $"{start} {(scales[i] == f ? "×" : "÷")} {Mixed(f)}")];
