@@ -40,7 +40,7 @@ internal sealed partial class FractionTimes
     {
         var (whole, top, bottom) = random.Draw(
             r => (Whole: level == 3 ? r.Between(1, 3) : 0, Top: r.Between(1, 29), Bottom: level == 1 ? r.Pick(3, 4, 5, 6, 10, 12, 15) : r.Pick(12, 15, 20, 30)),
-            n => IsProperLowest(n.Top, n.Bottom) && n.Top * 60 != n.Bottom * n.Bottom);
+            n => IsProperLowest(n.Top, n.Bottom) && n.Top * 60 != n.Bottom * n.Bottom && n.Top * 100 / n.Bottom != n.Bottom);
         var minutes = (whole * 60) + (60 / bottom * top);
         var text = whole == 0 ? $"{top}/{bottom}" : $"{whole}_{top}/{bottom}";
         var shown = level == 3 ? DurationParts.Hours | DurationParts.Minutes : DurationParts.Minutes;
