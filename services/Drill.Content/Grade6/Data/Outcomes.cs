@@ -56,7 +56,7 @@ internal sealed class Outcomes : IUnitFile
         {
             Prompt = new($"{ja}の {all}{{人|にん}}が います。{storyJa}は、{{全部|ぜんぶ}}で {{何通|なんとお}}り ありますか。", $"There are {all} children: {en}. In how many ways can this come out: {storyEn}?"),
             Key = new NumberKey(product),
-            Hint = new("1{番目|ばんめ}を 1{人|ひとり} {決|き}めて、{樹形図|じゅけいず}を かこう。", "Fix who is first and draw a tree."),
+            Hint = new("1{番目|ばんめ}を {1人|ひとり} {決|き}めて、{樹形図|じゅけいず}を かこう。", "Fix who is first and draw a tree."),
             Solution =
             [
                 .. factors.Select((f, i) => new LocalizedText($"{i + 1}{{番目|ばんめ}}は {f}{{通|とお}}り", $"Place {i + 1}: {f} ways.")),
@@ -134,16 +134,16 @@ internal sealed class Outcomes : IUnitFile
         };
     }
 
-    // Level 1: sums of coins, two of three. 2: two of four coins. 3: three of four coins and a limit.
+    // Level 1: two of three coins. 2: two of four, and a limit. 3: two of five, and a limit.
     private static ItemDraft TossCoins(int level, SeededRandom random)
     {
         int[] values = [1, 5, 10, 50, 100, 500];
-        var count = level == 1 ? 3 : 4;
-        var taken = level == 3 ? 3 : 2;
+        const int taken = 2;
+        var count = level + 2;
         var (coins, limit) = random.Draw<(int[] Coins, int Limit)>(
             r => ([.. r.Shuffle(values).Take(count).Order()], r.Pick(15, 60, 100, 110, 150, 500)),
-            n => Sums(n.Coins, taken).Count(s => s >= n.Limit) is var c && c > 0 && c < Sums(n.Coins, taken).Count());
-        int[] sums = [.. Sums(coins, taken).Order()];
+            n => Sums(n.Coins).Count(s => s >= n.Limit) is var c && c > 0 && c < Sums(n.Coins).Count());
+        int[] sums = [.. Sums(coins).Order()];
         var (atLeast, text) = (sums.Count(s => s >= limit), string.Join("、", coins.Select(c => $"{c}{{円|えん}}")));
         var asksLimit = level > 1;
         var answer = asksLimit ? atLeast : sums.Length;
@@ -160,12 +160,9 @@ internal sealed class Outcomes : IUnitFile
                 .. asksLimit ? [new LocalizedText($"{limit}{{円|えん}}{{以上|いじょう}}は {atLeast}{{通|とお}}り", $"{atLeast} of them are {limit} yen or more.")] : Array.Empty<LocalizedText>(),
                 WorkedSolution.Answer($"{answer}", "{通|とお}り", "ways"),
             ],
-            Traps = [NumberTrap.Of(CountedOrder, asksLimit ? answer * 2 : 6), NumberTrap.Of(LeftOutCases, answer > 1 ? answer - 1 : 0)],
+            Traps = [NumberTrap.Of(CountedOrder, asksLimit ? answer * 2 : 6), NumberTrap.Of(LeftOutCases, answer - 1)],
         };
     }
 
-    private static IEnumerable<int> Sums(int[] coins, int taken) =>
-        taken == 2
-            ? coins.SelectMany((a, i) => coins.Skip(i + 1).Select(b => a + b))
-            : coins.Select(c => coins.Sum() - c);
+    private static IEnumerable<int> Sums(int[] coins) => coins.SelectMany((a, i) => coins.Skip(i + 1).Select(b => a + b));
 }

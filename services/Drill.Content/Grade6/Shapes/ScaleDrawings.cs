@@ -37,8 +37,8 @@ internal sealed class ScaleDrawings : IUnitFile
     private static ItemDraft FindSide(int level, SeededRandom random)
     {
         var (side, height, factor) = random.Draw(
-            r => (Side: r.Between(4, 16), Height: r.Between(4, 16), Factor: level switch { 1 => r.Between(2, 4), 2 => new Rational(1, r.Between(2, 4)), _ => new Rational(r.Pick(3, 5, 7), 2) }),
-            n => n.Side != n.Height && (n.Side * n.Factor).IsWhole && (n.Height * n.Factor).IsWhole && n.Height < 3 * n.Side && n.Side < 3 * n.Height && (level != 2 || (n.Side >= 8 && n.Height >= 8)) && n.Height + (n.Side * n.Factor) - n.Side != n.Height * n.Factor
+            r => (Side: r.Between(level == 2 ? 12 : 4, level == 2 ? 36 : 16), Height: r.Between(level == 2 ? 12 : 4, level == 2 ? 36 : 16), Factor: level switch { 1 => r.Between(2, 4), 2 => new Rational(1, r.Between(2, 4)), _ => new Rational(r.Pick(7, 9, 11), 2) }),
+            n => n.Side != n.Height && (n.Side * n.Factor).IsWhole && (n.Height * n.Factor).IsWhole && n.Height < 3 * n.Side && n.Side < 3 * n.Height && n.Height + (n.Side * n.Factor) - n.Side != n.Height * n.Factor
                 && n.Height + (n.Side * n.Factor) > n.Side);
         var (newSide, newHeight) = (side * factor, height * factor);
         var (ja, en) = factor > 1 ? ("{拡大図|かくだいず}", "an enlarged") : ("{縮図|しゅくず}", "a reduced");

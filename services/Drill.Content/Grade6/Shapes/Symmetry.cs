@@ -116,7 +116,7 @@ internal sealed class Symmetry : IUnitFile
                 && (level == 1 ? n.Y == n.Cy && Math.Abs(n.X - n.Cx) >= 2 : n.Y != n.Cy && Math.Abs(n.X - n.Cx) + Math.Abs(n.Y - n.Cy) is var d && (level == 2 ? d is >= 3 and <= 5 : d >= 6)));
         var (mx, my) = ((2 * cx) - x, (2 * cy) - y);
         var (across, up) = (Math.Abs(cx - x), Math.Abs(cy - y));
-        var mirrored = level == 1 ? PointKey.ResponseFor(cx, my + (mx - cx)) : PointKey.ResponseFor(mx, y);
+        var mirrored = level == 1 ? PointKey.ResponseFor(cx, cy + (cy + across <= 12 ? across : -across)) : PointKey.ResponseFor(mx, y);
         var (wayJa, wayEn) = up == 0 ? ($"よこに {across}ます", $"{across} squares across") : ($"よこに {across}ます、たてに {up}ます", $"{across} squares across and {up} squares up or down");
         return DraftPoint(
             new($"{{点|てん}}O({cx}, {cy})が {{対称|たいしょう}}の {{中心|ちゅうしん}}です。{{点|てん}}A({x}, {y})に {{対応|たいおう}}する {{点|てん}}を ます{{目|め}}の {{上|うえ}}に とりましょう。", $"O({cx}, {cy}) is the centre of symmetry. Touch the point that corresponds to A({x}, {y})."),
