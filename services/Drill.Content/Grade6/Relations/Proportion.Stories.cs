@@ -16,7 +16,7 @@ internal sealed partial class Proportion
     {
         var (jaThing, jaMeasure, enThing, enMeasure, unit, counter, least, most) = random.Pick(
             ("{画用紙|がようし}", "{重|おも}さ", "sheets of drawing paper", "weigh", "g", "まい", 4, 9),
-            ("くぎ", "{重|おも}さ", "nails", "weigh", "g", "{本|ほん}", 2, 7),
+            ("くぎ", "{重|おも}さ", "nails", "weigh", "g", "{本|ぽん}", 2, 7),
             ("おはじき", "{重|おも}さ", "glass counters", "weigh", "g", "こ", 3, 8),
             ("{切手|きって}シート", "{重|おも}さ", "sheets of stamps", "weigh", "g", "まい", 3, 8));
         var (few, each, factor) = random.Draw(
@@ -24,10 +24,10 @@ internal sealed partial class Proportion
             n => level == 1 || (n.Factor % 10 != 0 && n.Factor * 10 % n.Few != 0));
         var many = level == 1 ? few * factor : factor * 10;
         var (fewMass, manyMass) = (few * each, many * each);
-        if (counter == "{本|ほん}") counter = "{本|ぽん}";
+        var asking = counter == "{本|ぽん}" ? "{何本|なんぼん}" : $"{{何|なん}}{counter}";
         return level == 3
             ? Draft(
-                new($"{jaThing} {few}{counter}の {jaMeasure}を はかると {fewMass}{unit}でした。{{全部|ぜんぶ}}の {jaMeasure}が {manyMass}{unit}のとき、{jaThing}は およそ {{何|なん}}{counter} ありますか。", $"{few} {enThing} {enMeasure} {fewMass} {unit}. All of them {enMeasure} {manyMass} {unit}. About how many {enThing} are there?"),
+                new($"{jaThing} {few}{counter}の {jaMeasure}を はかると {fewMass}{unit}でした。{{全部|ぜんぶ}}の {jaMeasure}が {manyMass}{unit}のとき、{jaThing}は およそ {asking} ありますか。", $"{few} {enThing} {enMeasure} {fewMass} {unit}. All of them {enMeasure} {manyMass} {unit}. About how many {enThing} are there?"),
                 many,
                 [new($"1{counter}あたり ${fewMass} ÷ {few} = {each}$ {unit}", $"One of them: ${fewMass} ÷ {few} = {each}$ {unit}."), LocalizedText.Same($"${manyMass} ÷ {each} = {many}$"), new($"たしかめ：${each} × {many} = {manyMass}$", $"Check: ${each} × {many} = {manyMass}$."), new($"{{答|こた}}えは およそ ${many}${counter}", $"The answer is about ${many}$ {enThing}.")],
                 [NumberTrap.Of(AddedStep, few + manyMass - fewMass), NumberTrap.Of(TurnedConstant, new Rational(manyMass * each, 1))])
