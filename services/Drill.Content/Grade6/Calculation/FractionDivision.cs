@@ -7,12 +7,12 @@ using static Drill.Content.FractionNotation;
 using static Drill.Content.Misconceptions.FractionProductMisconceptions;
 using static Drill.Domain.Numbers.Arithmetic;
 
-namespace Drill.Content.Grade6;
+namespace Drill.Content.Grade6.Calculation;
 
 /// <summary>6年 分数のわり算.</summary>
 internal sealed partial class FractionDivision : IUnitFile
 {
-    public Unit Unit => new("g6-fraction-division", "math", 6, 20, new("{分数|ぶんすう}の わり{算|ざん}", "Dividing fractions"),
+    public Unit Unit => new("g6-fraction-division", "math", 6, 40, new("{分数|ぶんすう}の わり{算|ざん}", "Dividing fractions"),
     [
         new Skill
         {
@@ -27,8 +27,24 @@ internal sealed partial class FractionDivision : IUnitFile
             Id = "fraction-divide",
             Name = new("{分数|ぶんすう}÷{分数|ぶんすう}", "Dividing fractions"),
             Codes = ["8250263111200000", "8250263111100000", "8250263111300000"],
-            Prerequisites = ["fraction-multiply", "fraction-divide-whole"],
+            Prerequisites = ["fraction-reciprocal", "fraction-multiply", "fraction-divide-whole"],
             Templates = [new("fraction-divide.quotient", 1, Divide), new("fraction-divide.pipe", 1, WeighPipe)],
+        },
+        new Skill
+        {
+            Id = "fraction-division-method",
+            Name = new("{分数|ぶんすう}の わり{算|ざん}の {考|かんが}え{方|かた}", "Why dividing by a fraction works"),
+            Codes = ["8250263112100000", "8250263111100000", "8250263111300000"],
+            Prerequisites = ["fraction-divide", "fraction-reciprocal"],
+            Templates = [new("fraction-division-method.step", 1, FillStep)],
+        },
+        new Skill
+        {
+            Id = "fraction-product-size",
+            Name = new("{積|せき}や {商|しょう}の {大|おお}きさ", "The size of products and quotients"),
+            Codes = ["8250263111100000", "8250263112100000"],
+            Prerequisites = ["fraction-multiply", "fraction-divide"],
+            Templates = [new("fraction-product-size.sign", 1, CompareWithStart), new("fraction-product-size.order", 1, OrderResults)],
         },
     ]);
 

@@ -7,12 +7,12 @@ using static Drill.Content.FractionNotation;
 using static Drill.Content.Misconceptions.FractionProductMisconceptions;
 using static Drill.Domain.Numbers.Arithmetic;
 
-namespace Drill.Content.Grade6;
+namespace Drill.Content.Grade6.Calculation;
 
 /// <summary>6年 分数のかけ算.</summary>
 internal sealed partial class FractionMultiplication : IUnitFile
 {
-    public Unit Unit => new("g6-fraction-multiplication", "math", 6, 10, new("{分数|ぶんすう}の かけ{算|ざん}", "Multiplying fractions"),
+    public Unit Unit => new("g6-fraction-multiplication", "math", 6, 30, new("{分数|ぶんすう}の かけ{算|ざん}", "Multiplying fractions"),
     [
         new Skill
         {
@@ -29,6 +29,30 @@ internal sealed partial class FractionMultiplication : IUnitFile
             Codes = ["8250263111200000", "8250263111100000", "8250263111300000"],
             Prerequisites = ["fraction-multiply-whole", "fraction-reduce", "fraction-improper-mixed"],
             Templates = [new("fraction-multiply.product", 1, Multiply), new("fraction-multiply.paint", 1, PaintWall)],
+        },
+        new Skill
+        {
+            Id = "fraction-multiply-three",
+            Name = new("3つの {分数|ぶんすう}の かけ{算|ざん}", "Multiplying three fractions"),
+            Codes = ["8250263111200000", "8250263111300000"],
+            Prerequisites = ["fraction-multiply"],
+            Templates = [new("fraction-multiply-three.product", 1, MultiplyThree), new("fraction-multiply-three.space", 1, MeasureSpace)],
+        },
+        new Skill
+        {
+            Id = "fraction-laws",
+            Name = new("{分数|ぶんすう}と {計算|けいさん}の きまり", "The laws of calculation with fractions"),
+            Codes = ["8250263111300000", "8250263112100000"],
+            Prerequisites = ["fraction-multiply", "order-of-operations"],
+            Templates = [new("fraction-laws.blank", 1, FillLaw), new("fraction-laws.easy-way", 1, UseLaw)],
+        },
+        new Skill
+        {
+            Id = "fraction-reciprocal",
+            Name = new("{逆数|ぎゃくすう}", "Reciprocals"),
+            Codes = ["8250263111100000", "8250263111200000"],
+            Prerequisites = ["fraction-multiply", "fraction-improper-mixed", "fraction-to-decimal"],
+            Templates = [new("fraction-reciprocal.number", 1, FindReciprocal)],
         },
     ]);
 

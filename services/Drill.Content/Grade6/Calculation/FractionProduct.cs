@@ -1,7 +1,7 @@
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
-namespace Drill.Content.Grade6;
+namespace Drill.Content.Grade6.Calculation;
 
 /// <summary>Steps that the multiplication and the division of fractions share.</summary>
 internal static class FractionProduct

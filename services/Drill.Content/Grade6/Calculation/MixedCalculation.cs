@@ -7,16 +7,16 @@ using Drill.Domain.Text;
 using static Drill.Content.DecimalNotation;
 using static Drill.Content.FractionNotation;
 
-namespace Drill.Content.Grade6;
+namespace Drill.Content.Grade6.Calculation;
 
 /// <summary>6年 分数と小数のまじった計算.</summary>
-internal sealed class MixedCalculation : IUnitFile
+internal sealed partial class MixedCalculation : IUnitFile
 {
     private static readonly LocalizedText ToFractionsHint = new(
         "{小数|しょうすう}を {分数|ぶんすう}に なおして、{分数|ぶんすう}だけの {式|しき}に しよう。",
         "Change the decimals into fractions so that only fractions are left.");
 
-    public Unit Unit => new("g6-mixed", "math", 6, 30, new("{分数|ぶんすう}と {小数|しょうすう}の まじった {計算|けいさん}", "Fractions and decimals together"),
+    public Unit Unit => new("g6-mixed", "math", 6, 50, new("{分数|ぶんすう}と {小数|しょうすう}の まじった {計算|けいさん}", "Fractions and decimals together"),
     [
         new Skill
         {
@@ -25,6 +25,14 @@ internal sealed class MixedCalculation : IUnitFile
             Codes = ["8250263111200000", "8250263111300000"],
             Prerequisites = ["fraction-divide", "fraction-multiply", "fraction-to-decimal", "order-of-operations"],
             Templates = [new("fraction-decimal-mixed.chain", 1, Calculate), new("fraction-decimal-mixed.triangle", 1, TriangleArea)],
+        },
+        new Skill
+        {
+            Id = "fraction-chain",
+            Name = new("×と ÷の まじった {計算|けいさん}を {分数|ぶんすう}で", "Chains of × and ÷ as one fraction"),
+            Codes = ["8250263111200000", "8250263112100000"],
+            Prerequisites = ["fraction-divide", "fraction-multiply-three", "fraction-to-decimal"],
+            Templates = [new("fraction-chain.one-fraction", 1, CalculateChain)],
         },
     ]);
 

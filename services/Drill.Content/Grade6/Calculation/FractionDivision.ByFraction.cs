@@ -6,7 +6,7 @@ using static Drill.Content.FractionNotation;
 using static Drill.Content.Misconceptions.FractionProductMisconceptions;
 using static Drill.Domain.Numbers.Arithmetic;
 
-namespace Drill.Content.Grade6;
+namespace Drill.Content.Grade6.Calculation;
 
 /// <content>分数÷分数.</content>
 internal sealed partial class FractionDivision
