@@ -4,6 +4,7 @@ using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
+using Drill.Domain.Text;
 using static Drill.Content.DecimalNotation;
 using static Drill.Content.Misconceptions.Numbers.PlaceShiftMisconceptions;
 

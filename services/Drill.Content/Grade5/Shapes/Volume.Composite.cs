@@ -16,7 +16,7 @@ internal sealed partial class Volume
         var (w, h, cutW, cutH, depth) = random.Draw(
             r => (W: r.Between(6, level == 3 ? 16 : 9), H: r.Between(5, level == 3 ? 14 : 9), CutW: r.Between(2, 7), CutH: r.Between(2, 6), Depth: r.Between(2, level == 3 ? 12 : 8)),
             n => n.CutW < n.W - 1 && n.CutH < n.H - 1 && n.CutW != n.W - n.CutW && n.CutH != n.H - n.CutH && (level < 3 || n.W * n.H * n.Depth > 700)
-                && n.W * n.CutH != n.H * (n.W - n.CutW) && (n.W - n.CutW) * (n.H - n.CutH) != n.CutW * n.CutH);
+                && n.W * n.CutH != n.H * (n.W - n.CutW));
         var (all, cut) = (w * h * depth, cutW * cutH * depth);
         // From the lower left corner to the right: bottom, right side, step, rise, top, left side.
         string[] sides = [$"{w} cm", level == 3 ? "" : $"{h - cutH} cm", level == 1 ? $"{cutW} cm" : "", level == 3 ? $"{cutH} cm" : "", $"{w - cutW} cm", $"{h} cm"];
