@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { inLanguage } from '../../i18n/language';
 import { ReaderContext } from '../../markup/MarkupText';
 import type { LocalizedText } from '../../wire';
+import { LettersContext } from './Canvas';
 import { labelRuns, type Run, widthOf } from './label-runs';
 
 export const LETTER = 20;
@@ -18,17 +19,18 @@ interface Props {
 
 /** A label centred on its y: text with readings, fractions and □, none of which SVG knows by itself. */
 export function Label({ x, y, text, size = LETTER, anchor = 'middle', hasGround = false }: Props) {
+  const letters = size * useContext(LettersContext);
   const { grade, furigana } = useContext(ReaderContext);
   const markup = typeof text === 'string' ? text : inLanguage(text);
   if (markup === '') return null;
   const runs = labelRuns(markup, grade, furigana);
-  const width = widthOf(runs) * size;
+  const width = widthOf(runs) * letters;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return (
-    <g class="figure-label" font-size={size}>
-      {hasGround && <rect class="figure-ground" x={left - 3} y={y - size * 0.65} width={width + 6} height={size * 1.3} rx={4} />}
-      {placed(runs, left, size).map(([run, center]) => (
-        <Piece key={center} run={run} x={center} y={y} size={size} />
+    <g class="figure-label" font-size={letters}>
+      {hasGround && <rect class="figure-ground" x={left - 3} y={y - letters * 0.65} width={width + 6} height={letters * 1.3} rx={4} />}
+      {placed(runs, left, letters).map(([run, center]) => (
+        <Piece key={center} run={run} x={center} y={y} size={letters} />
       ))}
     </g>
   );
