@@ -53,8 +53,9 @@ internal sealed partial class Proportion : IUnitFile
         var givenY = xs[known] * unit;
         return new ItemDraft
         {
-            Prompt = new("2つの {量|りょう}は {比例|ひれい}して います。あいて いる ところに {数|かず}を {入|い}れましょう。", "The two quantities are in proportion. Fill in the empty cells."),
-            Figure = null,
+            Prompt = new(
+                $"{ja}が {xs[known]}の とき、{askJa}は {givenY}です。2つの {{量|りょう}}は {{比例|ひれい}}して います。{{表|ひょう}}の あいて いる ところに {{数|かず}}を {{入|い}}れましょう。",
+                $"When {en} is {xs[known]}, {askEn} is {givenY}. The two are in proportion. Fill in the empty cells of the table."),
             Key = new CellsKey(
             [
                 [Cell.Given(new LocalizedText(ja, en)), .. xs.Select(x => Cell.Given($"{x}"))],

@@ -7,7 +7,7 @@ using static Drill.Content.Misconceptions.Measures.VolumeMisconceptions;
 
 namespace Drill.Content.Grade5.Shapes;
 
-/// <content>複合図形の体積: the front is drawn, the depth is told.</content>
+/// <content>複合図形の体積.</content>
 internal sealed partial class Volume
 {
     // Level 1: all lengths are given. 2: one must be found from the others. 3: two must be found, larger numbers.
@@ -15,20 +15,17 @@ internal sealed partial class Volume
     {
         var (w, h, cutW, cutH, depth) = random.Draw(
             r => (W: r.Between(6, level == 3 ? 16 : 9), H: r.Between(5, level == 3 ? 14 : 9), CutW: r.Between(2, 7), CutH: r.Between(2, 6), Depth: r.Between(2, level == 3 ? 12 : 8)),
-            n => n.CutW < n.W - 1 && n.CutH < n.H - 1 && n.CutW != n.W - n.CutW && n.CutH != n.H - n.CutH && (level < 3 || n.W * n.H * n.Depth > 700)
+            n => n.CutW < n.W - 1 && n.CutH < n.H - 1 && n.W <= 8 * n.Depth && n.H <= 8 * n.Depth && n.CutW != n.W - n.CutW && n.CutH != n.H - n.CutH && (level < 3 || n.W * n.H * n.Depth > 700)
                 && n.W * n.CutH != n.H * (n.W - n.CutW));
         var (all, cut) = (w * h * depth, cutW * cutH * depth);
-        // From the lower left corner to the right: bottom, right side, step, rise, top, left side.
-        string[] sides = [$"{w} cm", level == 3 ? "" : $"{h - cutH} cm", level == 1 ? $"{cutW} cm" : "", level == 3 ? $"{cutH} cm" : "", $"{w - cutW} cm", $"{h} cm"];
         return new ItemDraft
         {
             Prompt = new(
-                $"{{図|ず}}は、かどが {{直角|ちょっかく}}の {{立体|りったい}}を {{正面|しょうめん}}から {{見|み}}た {{形|かたち}}です。{{奥行|おくゆ}}きは どこも {depth}cmです。{{体積|たいせき}}は {{何|なん}}cm³ですか。",
-                $"The picture shows a solid with square corners from the front. It is {depth} cm deep everywhere. What is its volume in cm³?"),
-            Figure = new Polygon(
-                new("L{字|じ}の {形|かたち}", "an L shape"),
-                [new(0, 0), new(w, 0), new(w, h - cutH), new(w - cutW, h - cutH), new(w - cutW, h), new(0, h)],
-                sides),
+                "この {立体|りったい}の {体積|たいせき}は {何|なん}cm³ですか。かどは どこも {直角|ちょっかく}です。",
+                "What is the volume of this solid in cm³? All its corners are right angles."),
+            Figure = new SteppedSolid(w, depth, h, w - cutW, h - cutH, new(
+                Width: $"{w} cm", Depth: $"{depth} cm", Height: $"{h} cm", Top: $"{w - cutW} cm",
+                Tread: level == 1 ? $"{cutW} cm" : "", Low: level == 3 ? "" : $"{h - cutH} cm", Riser: level == 3 ? $"{cutH} cm" : "")),
             Key = new NumberKey(all - cut),
             Hint = new("2つの {直方体|ちょくほうたい}に {分|わ}けるか、{大|おお}きな {直方体|ちょくほうたい}から かけた ところを ひこう。", "Cut it into two cuboids, or take the missing part from a large one."),
             Solution =
