@@ -92,7 +92,7 @@ internal sealed partial class Averages : IUnitFile
         var values = random.Draw(
             r => r.Shuffle(Enumerable.Range(0, count).Select(i => i < zeros ? 0 : r.Between(1, high))),
             v => v.Distinct().Count() > 3 && v.Sum() % count != 0 && (level == 1 || v.Sum() >= count * 4) && HasShortDecimal(v.Sum(), count)
-                && Distinct.All(new Rational(v.Sum(), count), new Rational(v.Max(), 2)));
+                && Distinct.All(new Rational(v.Sum(), count), new Rational(v.Max(), 2), v.Sum(), new Rational(v.Sum(), count - zeros)));
         var (sum, mean) = (values.Sum(), new Rational(values.Sum(), count));
         return new ItemDraft
         {
@@ -137,10 +137,10 @@ internal sealed partial class Averages : IUnitFile
         };
     }
 
-    // Level 1: four games to a mean of five. 2: larger scores. 3: six tests, the mean is to rise.
+    // Level 1: three rounds. 2: five rounds, larger scores. 3: nine rounds.
     private static ItemDraft ReachTarget(int level, SeededRandom random)
     {
-        var games = level == 3 ? 5 : level + 2;
+        var games = level switch { 1 => 3, 2 => 5, _ => 9 };
         var (mean, rise) = random.Draw(r => (Mean: r.Between(level == 1 ? 61 : 72, level == 1 ? 79 : 85), Rise: r.Between(1, 2)), n => n.Mean + (n.Rise * (games + 1)) <= 100);
         var needed = mean + (rise * (games + 1));
         var (before, after) = (mean * games, (mean + rise) * (games + 1));

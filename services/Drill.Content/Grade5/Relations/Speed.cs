@@ -40,8 +40,6 @@ internal sealed class Speed : IUnitFile
         },
     ]);
 
-    private static readonly MeasureUnit[] Units = [MeasureUnit.MPerSecond, MeasureUnit.MPerMinute, MeasureUnit.KmPerHour];
-
     // Who moves, the unit's reading, the time's counter; speeds to be believed.
     private sealed record Traveller(string Ja, string En, MeasureUnit Unit, string Length, string Time, string TimeEn, int Low, int High);
 
@@ -71,9 +69,9 @@ internal sealed class Speed : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"{who.Ja}が {time}{who.Time}に {distance}{who.Length} {{進|すす}}みました。{{速|はや}}さを {{求|もと}}めましょう。{{単位|たんい}}も えらびましょう。",
-                $"{char.ToUpperInvariant(who.En[0])}{who.En[1..]} goes {distance} {who.Length} in {time} {who.TimeEn}. Find the speed, and choose its unit."),
-            Key = new QuantityKey(speed, who.Unit) { OfferedUnits = Units },
+                $"{who.Ja}が {time}{who.Time}に {distance}{who.Length} {{進|すす}}みました。{{速|はや}}さは {Reading(who.Unit)} {{何|なん}}{who.Length}ですか。",
+                $"{char.ToUpperInvariant(who.En[0])}{who.En[1..]} goes {distance} {who.Length} in {time} {who.TimeEn}. What is the speed in {English(who.Unit)}?"),
+            Key = new NumberKey(speed, IsDecimal: true),
             Hint = new("{速|はや}さ = {道|みち}のり ÷ {時間|じかん}", "speed = distance ÷ time"),
             Solution =
             [
@@ -83,8 +81,8 @@ internal sealed class Speed : IUnitFile
             ],
             Traps =
             [
-                new(MultipliedSpeedAndDistance, QuantityKey.ResponseFor(new Rational(distance * tenths, 10), who.Unit)),
-                new(WrongWaySixty, QuantityKey.ResponseFor(speed, who.Unit == MeasureUnit.MPerMinute ? MeasureUnit.KmPerHour : MeasureUnit.MPerMinute)),
+                NumberTrap.Of(MultipliedSpeedAndDistance, new Rational(distance * tenths, 10)),
+                NumberTrap.Of(UsedDifference, distance - new Rational(tenths, 10)),
             ],
         };
     }

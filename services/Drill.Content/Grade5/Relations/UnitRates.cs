@@ -99,7 +99,7 @@ internal sealed class UnitRates : IUnitFile
         var rate = random.Pick(Rates);
         var (per, n, m) = random.Draw(
             r => (Per: r.Between(rate.Low, rate.High), N: r.Between(4, 9) * (level == 1 ? 1 : 2), M: r.Between(11, 35)),
-            t => t.M % t.N != 0 && t.N != t.M && t.Per != t.M);
+            t => t.M % t.N != 0 && t.N != t.M && Distinct.All(t.Per, t.M, Math.Abs(t.Per * (t.M - t.N))));
         string Fill(string text) => text.Replace("{n}", $"{n}", StringComparison.Ordinal).Replace("{v}", $"{per * n}", StringComparison.Ordinal).Replace("{m}", $"{(level == 1 ? 1 : m)}", StringComparison.Ordinal).Replace("{w}", $"{per * m}", StringComparison.Ordinal);
         var (value, unit) = level switch { 1 => (per, rate.Unit), 2 => (per * m, rate.Unit), _ => (m, "") };
         var (askJa, askEn) = level == 3 ? (rate.BackJa, rate.BackEn) : (rate.MoreJa, rate.MoreEn);
