@@ -16,7 +16,7 @@ internal sealed partial class FractionAddition
     // The draws of the sums; the new numerator is asked.
     private static ItemDraft FillStep(int level, SeededRandom random)
     {
-        var (a, b, c, d) = random.Draw(r => DrawSum(level, r), n => n.A != 1 || n.C != 1);
+        var (a, b, c, d) = DrawSum(level, random);
         if (Lcm(b, d) == b) (a, b, c, d) = (c, d, a, b);
         var common = Lcm(b, d);
         var (top1, top2) = (a * common / b, c * common / d);

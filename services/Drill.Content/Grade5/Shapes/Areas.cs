@@ -53,7 +53,7 @@ internal sealed partial class Areas : IUnitFile
     {
         var (w, h, slant) = random.Draw(
             r => (W: r.Between(level == 3 ? 11 : 5, level == 3 ? 19 : 14), H: r.Between(level == 3 ? 11 : 3, level == 3 ? 18 : 9), Slant: r.Between(1, 3)),
-            n => n.W != n.H && n.W * n.H != 2 * (n.W + n.H + n.Slant));
+            n => n.W != n.H && Distinct.All(n.W * n.H, new Rational(n.W * n.H, 2), n.W * (n.H + n.Slant), 2 * (n.W + n.H + n.Slant), n.W + n.H));
         var side = h + slant;
         return new ItemDraft
         {

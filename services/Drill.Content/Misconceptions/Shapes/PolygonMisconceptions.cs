@@ -101,14 +101,14 @@ internal static class PolygonMisconceptions
         new("形が同じなら合同とした", "Took the same shape for congruent"),
         new("{形|かたち}だけで なく {大|おお}きさも {同|おな}じかな？", "Is the size the same, not just the shape?"),
         new("角だけが等しい（拡大した）図形を合同としています。重ねてぴったり合うかを確かめましょう。", "Equal angles alone are taken for congruent. Lay one on the other."),
-        "congruent-find", "congruent-triangle-conditions");
+        "congruent-triangle-conditions", "congruent-parts");
 
-    public static readonly Misconception SameAreaOtherShape = new(
-        "congruent-same-area-other-shape",
-        new("ますの数が同じなら合同とした", "Took the same area for congruent"),
-        new("ぴったり {重|かさ}なるかな？ {辺|へん}の {長|なが}さを くらべよう。", "Would it fall exactly on the other? Compare the sides."),
-        new("面積が同じ図形を合同としています。切り取って重ねる操作で確かめましょう。", "Equal areas are taken for congruent. Cut out and lay on top."),
-        "congruent-find");
+    public static readonly Misconception TookNeighbour = new(
+        "congruent-took-neighbour",
+        new("となりの頂点（辺）を選んだ", "Took the neighbouring part"),
+        new("おしい。ぴったり {重|かさ}ねた とき、となりと ずれて いないかな？", "Close. Would it fall on that one, or on its neighbour?"),
+        new("重ねる向きが1つずれています。目じるしになる長い辺や直角をまず対応させてから、順にたどらせましょう。", "The match is one step off. Match a striking side or angle first, then go around."),
+        "congruent-parts");
 
     public static readonly Misconception AngleNotBetween = new(
         "congruent-angle-not-between",
@@ -123,13 +123,6 @@ internal static class PolygonMisconceptions
         new("それだけで {頂点|ちょうてん}の {場所|ばしょ}が 1つに {決|き}まるかな？", "Does that fix the third corner?"),
         new("2つの要素だけで形が決まると考えています。実際にかいて、いろいろな三角形ができることを確かめましょう。", "Two parts are thought to be enough. Draw several triangles that have them."),
         "congruent-triangle-conditions");
-
-    public static readonly Misconception DiagonalsMixedUp = new(
-        "congruent-diagonal-any-quadrilateral",
-        new("どの四角形でも合同に分かれるとした", "Thought any diagonal cuts into equal parts"),
-        new("{対角線|たいかくせん}で {切|き}って {重|かさ}ねると どうなるかな？", "What if you cut along the diagonal and lay one part on the other?"),
-        new("台形なども対角線で合同な三角形に分かれると考えています。紙を切って重ねさせましょう。", "Trapeziums too are thought to be cut into congruent triangles. Cut paper and try."),
-        "congruent-find");
 
     public static readonly Misconception StoppedInside = new(
         "polygon-gave-inside-angle",
