@@ -48,7 +48,7 @@ internal sealed class ShareGraphs : IUnitFile
             Name = new("{目的|もくてき}に {合|あ}う グラフ", "The graph that fits the purpose"),
             Codes = ["8250253412100000", "8250253411200000"],
             Prerequisites = ["share-graph-read"],
-            Templates = [new("graph-choice.purpose", 1, ChooseGraph)],
+            Templates = [new("graph-choice.purpose", 1, ChooseGraph, Variety: 12)],
         },
         new Skill
         {

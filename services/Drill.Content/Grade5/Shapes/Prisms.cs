@@ -90,7 +90,7 @@ internal sealed class Prisms : IUnitFile
     private static ItemDraft AddEdges(int level, SeededRandom random)
     {
         var n = random.Pick(3, 5, 6);
-        var (edge, height) = random.Draw(r => (Edge: r.Between(level == 3 ? 11 : 3, level == 3 ? 18 : 9), Height: r.Between(level == 3 ? 11 : 4, level == 3 ? 25 : 12)), t => (t.Edge == t.Height) == (level == 1));
+        var (edge, height) = random.Draw(r => (Edge: r.Between(level == 3 ? 11 : 3, level == 3 ? 18 : 12), Height: r.Between(level == 3 ? 11 : 4, level == 3 ? 25 : 12)), t => (t.Edge == t.Height) == (level == 1));
         var total = (2 * n * edge) + (n * height);
         var polygon = n == 3 ? "{正三角形|せいさんかくけい}" : n == 5 ? "{正五角形|せいごかくけい}" : "{正六角形|せいろっかくけい}";
         return new ItemDraft
