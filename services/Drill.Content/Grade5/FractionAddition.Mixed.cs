@@ -17,18 +17,20 @@ internal sealed partial class FractionAddition
     private static ItemDraft FillStep(int level, SeededRandom random)
     {
         var (a, b, c, d) = DrawSum(level, random);
-        if (Lcm(b, d) == b) (a, b, c, d) = (c, d, a, b);
         var common = Lcm(b, d);
         var (top1, top2) = (a * common / b, c * common / d);
+        var isFirst = b != common;
+        var (top, bottom, answer) = isFirst ? (a, b, top1) : (c, d, top2);
+        var step = isFirst ? $"□/{common} + {top2}/{common}" : $"{top1}/{common} + □/{common}";
         return new ItemDraft
         {
             Prompt = new(
-                $"{{計算|けいさん}}の しかたを {{考|かんが}}えます。□に {{入|はい}}る {{数|かず}}は いくつですか。 ${a}/{b} + {c}/{d} = □/{common} + {top2}/{common}$",
-                $"How is it worked out? What goes in □? ${a}/{b} + {c}/{d} = □/{common} + {top2}/{common}$"),
-            Key = new NumberKey(top1),
+                $"{{計算|けいさん}}の しかたを {{考|かんが}}えます。□に {{入|はい}}る {{数|かず}}は いくつですか。 ${a}/{b} + {c}/{d} = {step}$",
+                $"How is it worked out? What goes in □? ${a}/{b} + {c}/{d} = {step}$"),
+            Key = new NumberKey(answer),
             Hint = CommonDenominator.Hint(b, d),
-            Solution = [LocalizedText.Same($"${b} × {common / b} = {common}$"), LocalizedText.Same($"${a} × {common / b} = {top1}$"), WorkedSolution.Answer($"{top1}")],
-            Traps = [NumberTrap.Of(KeptNumeratorsWhenScaling, a), NumberTrap.Of(AddedSameToBoth, a + common - b)],
+            Solution = [LocalizedText.Same($"${bottom} × {common / bottom} = {common}$"), LocalizedText.Same($"${top} × {common / bottom} = {answer}$"), WorkedSolution.Answer($"{answer}")],
+            Traps = [NumberTrap.Of(KeptNumeratorsWhenScaling, top), NumberTrap.Of(AddedSameToBoth, top + common - bottom)],
         };
     }
 

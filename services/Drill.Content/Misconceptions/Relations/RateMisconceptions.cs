@@ -5,14 +5,6 @@ namespace Drill.Content.Misconceptions.Relations;
 /// <summary>Wrong ideas about amounts per unit and speed.</summary>
 internal static class RateMisconceptions
 {
-    public static readonly Misconception DividedOtherWay = new(
-        "rate-divided-other-way",
-        new("1あたりにする量を逆にした", "Divided the wrong way round"),
-        new("「1…あたり」の 1に する {方|ほう}で わるよ。", "Divide by what there is to be 1 of."),
-        new("「1km²あたり」なのに人数でわるなど、わる量が逆です。単位「人/km²」のように、後の量でわることを言葉で確かめましょう。",
-            "The division is turned round. \"Per km²\" means dividing by the km²."),
-        "unit-rate", "decimal-divide-whole");
-
     public static readonly Misconception ComparedOneAmount = new(
         "rate-compared-one-amount",
         new("一方の量だけで比べた", "Compared one amount only"),
