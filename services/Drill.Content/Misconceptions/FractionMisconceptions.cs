@@ -124,4 +124,27 @@ internal static class FractionMisconceptions
             "0.1 is one tenth. How many of them are there?"),
         new("0.4を1/4とするように、数字をそのまま分母にしています。0.4と1/4を数直線で比べると違いに気づけます。",
             "The child writes 0.4 as 1/4. Compare the two on a number line."));
+
+    public static readonly Misconception ForgotAmount = new(
+        "fraction-quotient-one-over",
+        new("分ける量を1とした", "Took the amount for 1"),
+        new("{分|わ}ける {量|りょう}は 1では ないよ。わられる{数|かず}を {分子|ぶんし}に しよう。", "There is more than 1 to share. Put the dividend on top."),
+        new("「○人で等分＝1/○」と考え、分ける量を分子にしていません。2Lを1Lずつ等分した図で、1/3Lが2つ分であることを確かめましょう。",
+            "Sharing among 3 is taken for 1/3 whatever the amount. Share two litres one by one: 1/3 twice."),
+        "fraction-as-quotient", "fraction-meaning");
+
+    public static readonly Misconception TookDifferenceOverBase = new(
+        "fraction-times-took-difference",
+        new("差がもとの何倍かを答えた", "Compared the difference"),
+        new("ちがいでは なく、{全体|ぜんたい}の {長|なが}さを くらべよう。", "Compare the whole length, not the difference."),
+        new("差をもとの量でわっています。「赤は白の何倍」は赤全体÷白であることをテープ図で確かめましょう。",
+            "The difference is divided. Show with tapes that the whole red length is compared."),
+        "fraction-as-quotient", "decimal-times");
+
+    public static readonly Misconception ReversedOrder = new(
+        "fraction-reversed-order",
+        new("大きい順に並べた", "Put the largest first"),
+        new("「{小|ちい}さい {順|じゅん}」だよ。{順番|じゅんばん}を たしかめよう。", "The smallest comes first. Check the order."),
+        new("大小の判断は合っていますが、並べる向きが逆です。問題文の「小さい順」に線を引かせましょう。", "The sizes are right but the order is turned round. Underline \"smallest first\"."),
+        "fraction-to-decimal");
 }
