@@ -63,11 +63,11 @@ internal sealed partial class Decimals : IUnitFile
         },
         new Skill
         {
-            Id = "decimal-times",
+            Id = "times-as-decimal",
             Name = new("{小数|しょうすう}の {倍|ばい}", "Decimal times as much"),
             Codes = ["8250253132100000", "8250253131100000"],
             Prerequisites = ["decimal-operation-choice", "decimal-divide"],
-            Templates = [new("decimal-times.ribbons", 1, TellTimes)],
+            Templates = [new("times-as-decimal.ribbons", 1, TellTimes)],
         },
     ]);
 

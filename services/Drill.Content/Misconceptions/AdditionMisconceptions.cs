@@ -18,7 +18,8 @@ internal static class AdditionMisconceptions
         new("足し算を引き算にした", "Subtracted instead of adding"),
         new("ふえる おはなしかな、へる おはなしかな。たしざんの しるしを たしかめよう。", "Does it grow or shrink? Look at the plus sign again."),
         new("足す場面・記号で引いています。ブロックを寄せる動きと「合わせて」「増えると」の言葉を結びつけ、式を声に出して読ませましょう。",
-            "The child subtracts where the sign or story says add. Link pushing blocks together with the words \"altogether\" and \"more\"."));
+            "The child subtracts where the sign or story says add. Link pushing blocks together with the words \"altogether\" and \"more\"."),
+        "add-no-carry", "add-carry");
 
     public static readonly Misconception AddedKnownNumbers = new(
         "addition-added-known-numbers",
@@ -49,7 +50,8 @@ internal static class AdditionMisconceptions
         new("3つめの数を足さなかった", "Left out the third number"),
         new("かずは 3つ あるよ。さいごの かずも たそう。", "There are three numbers. Add the last one too."),
         new("はじめの2つを足して終わっています。使った数に印をつけながら、前から順に計算させましょう。",
-            "The child stops after the first two numbers. Have them tick each number as it is used."));
+            "The child stops after the first two numbers. Have them tick each number as it is used."),
+        "add-carry");
 
     public static readonly Misconception AddedAllDigits = new(
         "addition-added-all-digits",
@@ -64,7 +66,8 @@ internal static class AdditionMisconceptions
         new("くり上がりを足し忘れた", "Forgot the carried 1"),
         new("くりあげた 1を わすれて いないかな。うえに ちいさく 1と かいて おこう。", "Did you forget the 1 you carried? Write a small 1 above the next place."),
         new("筆算でくり上げた1を足していません。くり上がりの1を書く場所を決め、必ずその数から足し始める手順にすると減ります。",
-            "The carried 1 is not added. Fix one place for writing it and start each column from it."));
+            "The carried 1 is not added. Fix one place for writing it and start each column from it."),
+        "add-2digit", "add-carry");
 
     public static readonly Misconception WroteWholeColumns = new(
         "addition-wrote-whole-columns",
@@ -72,5 +75,6 @@ internal static class AdditionMisconceptions
         new("1つの くらいには すうじを 1つだけ かくよ。10に なったら つぎの くらいへ 1 くりあげよう。",
             "Each place has room for one digit. When you reach ten, carry 1 to the next place."),
         new("27 + 35 を 5 と 12 から 512 のように書いています。答えの見当（20 + 30 で50くらい）をつける習慣と、10の束を作る操作が有効です。",
-            "27 + 35 becomes 512. Estimate first (about 50) and bundle ten ones into a ten."));
+            "27 + 35 becomes 512. Estimate first (about 50) and bundle ten ones into a ten."),
+        "add-2digit", "place-value-1000");
 }

@@ -18,7 +18,8 @@ internal static class SubtractionMisconceptions
         new("引き算を足し算にした", "Added instead of subtracting"),
         new("へる おはなしかな、ふえる おはなしかな。ひきざんの しるしを たしかめよう。", "Does it shrink or grow? Look at the minus sign again."),
         new("引く場面・記号で足しています。「残りは」「違いは」の言葉とブロックを取り去る動きを結びつけましょう。",
-            "The child adds where the sign or story says subtract. Link \"left\" and \"difference\" with taking blocks away."));
+            "The child adds where the sign or story says subtract. Link \"left\" and \"difference\" with taking blocks away."),
+        "sub-no-borrow", "sub-borrow");
 
     public static readonly Misconception SmallerFromLarger = new(
         "subtraction-smaller-from-larger",
@@ -26,7 +27,8 @@ internal static class SubtractionMisconceptions
         new("うえの かずから したの かずを ひくよ。ひけない ときは、つぎの くらいから 1 くりさげよう。",
             "Take the bottom digit from the top digit. If you cannot, borrow 1 from the next place."),
         new("上下に関係なく大きい数字から小さい数字を引いています（52 - 27 → 35）。10の束をくずして「12から7を引く」操作に戻りましょう。",
-            "In each place the smaller digit is taken from the larger, whichever is on top (52 - 27 → 35). Break a ten into ones and take 7 from 12."));
+            "In each place the smaller digit is taken from the larger, whichever is on top (52 - 27 → 35). Break a ten into ones and take 7 from 12."),
+        "sub-2digit", "sub-borrow");
 
     public static readonly Misconception ForgotBorrow = new(
         "subtraction-forgot-borrow",

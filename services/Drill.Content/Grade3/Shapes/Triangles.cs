@@ -43,11 +43,11 @@ internal sealed partial class Triangles : IUnitFile
         },
         new Skill
         {
-            Id = "triangle-angles",
+            Id = "triangle-equal-angles",
             Name = new("{三角形|さんかくけい}の {等|ひと}しい {角|かく}", "Equal angles of triangles"),
             Codes = ["8250233211200000", "8250233211100000", "8250233212100000"],
             Prerequisites = ["angle-compare", "triangle-kinds"],
-            Templates = [new("triangle-angles.equal", 1, FindEqualAngles)],
+            Templates = [new("triangle-equal-angles.equal", 1, FindEqualAngles)],
         },
     ]);
 

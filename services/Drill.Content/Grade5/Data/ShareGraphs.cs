@@ -44,18 +44,18 @@ internal sealed class ShareGraphs : IUnitFile
         },
         new Skill
         {
-            Id = "graph-choice",
+            Id = "share-graph-choice",
             Name = new("{目的|もくてき}に {合|あ}う グラフ", "The graph that fits the purpose"),
             Codes = ["8250253412100000", "8250253411200000"],
             Prerequisites = ["share-graph-read"],
-            Templates = [new("graph-choice.purpose", 1, ChooseGraph, Variety: 12)],
+            Templates = [new("share-graph-choice.purpose", 1, ChooseGraph, Variety: 12)],
         },
         new Skill
         {
             Id = "statistics-steps",
             Name = new("データで {問題|もんだい}を {解決|かいけつ}する", "Solving a problem with data"),
             Codes = ["8250253411200000", "8250253412100000"],
-            Prerequisites = ["graph-choice"],
+            Prerequisites = ["share-graph-choice"],
             Templates = [new("statistics-steps.order", 1, OrderSteps)],
         },
     ]);

@@ -17,18 +17,18 @@ internal sealed partial class Proportion : IUnitFile
     [
         new Skill
         {
-            Id = "proportion-table",
+            Id = "simple-proportion-table",
             Name = new("{比例|ひれい}の {表|ひょう}", "Tables of a proportion"),
             Codes = ["8250253311100000", "8250253312100000"],
             Prerequisites = ["times-table-6to9", "divide-by-1digit"],
-            Templates = [new("proportion-table.fill", 1, FillTable), new("proportion-table.story", 1, BuyMore)],
+            Templates = [new("simple-proportion-table.fill", 1, FillTable), new("proportion-table.story", 1, BuyMore)],
         },
         new Skill
         {
             Id = "proportion-recognise",
             Name = new("{比例|ひれい}して いるかな", "Is it a proportion?"),
             Codes = ["8250253312100000", "8250253311100000"],
-            Prerequisites = ["proportion-table"],
+            Prerequisites = ["simple-proportion-table"],
             Templates = [new("proportion-recognise.situations", 1, FindProportional)],
         },
     ]);

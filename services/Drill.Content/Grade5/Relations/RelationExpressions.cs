@@ -18,7 +18,7 @@ internal sealed class RelationExpressions : IUnitFile
             Id = "relation-expression",
             Name = new("□と ○を {使|つか}った {式|しき}", "Expressions with □ and ○"),
             Codes = ["8250253161100000", "8250253162100000", "8250253312100000"],
-            Prerequisites = ["proportion-table", "order-of-operations"],
+            Prerequisites = ["simple-proportion-table", "order-of-operations"],
             Templates = [new("relation-expression.choose", 1, ChooseExpression), new("relation-expression.value", 1, FindValue)],
         },
         new Skill

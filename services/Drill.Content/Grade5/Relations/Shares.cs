@@ -18,7 +18,7 @@ internal sealed partial class Shares : IUnitFile
             Id = "share-find",
             Name = new("{割合|わりあい}を {求|もと}める", "Finding a share"),
             Codes = ["8250253331100000", "8250253332100000"],
-            Prerequisites = ["decimal-times", "decimal-divide-whole"],
+            Prerequisites = ["times-as-decimal", "decimal-divide-whole"],
             Templates = [new("share-find.shots", 1, FindShare), new("share-find.compare", 1, CompareShots)],
         },
         new Skill

@@ -45,14 +45,14 @@ internal static class ShareGraphMisconceptions
         new("目的に合わないグラフを選んだ", "Chose a graph for another purpose"),
         new("{何|なに}を {伝|つた}えたいのかな？ かわり{方|かた}？ {量|りょう}？ {割合|わりあい}？", "What is to be shown: a change, amounts, or shares?"),
         new("グラフの種類と目的が結びついていません。棒＝量、折れ線＝変化、円・帯＝割合を例とともに整理しましょう。", "Kinds of graph and purposes are not joined. Bars: amounts; lines: changes; bands and circles: shares."),
-        "graph-choice");
+        "share-graph-choice");
 
     public static readonly Misconception SharesAsAmounts = new(
         "graph-choice-shares-as-amounts",
         new("割合と量を取りちがえた", "Mixed up shares and amounts"),
         new("{割合|わりあい}を {見|み}たいのか、{数|かず}を くらべたいのかを {考|かんが}えよう。", "Is it about shares or about numbers?"),
         new("割合を見る場面と量を比べる場面を区別していません。「全体の中の」という言葉に線を引かせましょう。", "Shares and amounts are mixed up. Underline \"of the whole\"."),
-        "graph-choice");
+        "share-graph-choice");
 
     public static readonly Misconception CollectedBeforePlanning = new(
         "statistics-collected-before-planning",

@@ -43,7 +43,7 @@ internal static class DecimalMeaningMisconceptions
         new("どちらが「もと」かな？ 「もと」で わるよ。", "Which one is compared with? Divide by that one."),
         new("大きい数を小さい数でわろうとして順序が逆になっています。『□の何倍か』の□がもとにする量であることを線で示しましょう。",
             "The larger is divided by the smaller. In \"how many times □\", the □ is what you divide by."),
-        "decimal-times", "decimal-divide");
+        "times-as-decimal", "decimal-divide");
 
     public static readonly Misconception TookDifference = new(
         "decimal-meaning-took-difference",
@@ -51,7 +51,7 @@ internal static class DecimalMeaningMisconceptions
         new("{何倍|なんばい}かを くらべるよ。ひき{算|ざん}では なく わり{算|ざん}だよ。", "\"How many times\" is a division, not a subtraction."),
         new("『何倍』を『どれだけ多い』と受けとっています。整数の例（6mは2mの3倍）で図にかいて比べましょう。",
             "\"How many times\" is taken for \"how much more\". Draw 6 m and 2 m and count."),
-        "decimal-times", "division-facts");
+        "times-as-decimal", "division-facts");
 
     public static readonly Misconception ForgotSecondProduct = new(
         "decimal-rule-forgot-second",
@@ -86,10 +86,10 @@ internal static class DecimalMeaningMisconceptions
         "round-numbers");
 
     public static readonly Misconception MultipliedForWhole = new(
-        "times-multiplied-for-base",
+        "decimal-times-multiplied-for-whole",
         new("もとの大きさを求めるのにかけた", "Multiplied to find the base"),
         new("□の {何倍|なんばい}かが わかって いるね。□ × {倍|ばい} = {大|おお}きさ の {式|しき}に しよう。", "Write □ × times = amount, then find □."),
         new("もとにする大きさを求める場面でかけています。□を使ってかけ算の式に表してから、わり算でもどらせましょう。",
             "The child multiplies to find the base. Write it with □ first and undo it by dividing."),
-        "decimal-times");
+        "times-as-decimal");
 }

@@ -11,7 +11,7 @@ internal static class ProportionMisconceptions
         new("2{倍|ばい}、3{倍|ばい}に なると、もう 1つも 2{倍|ばい}、3{倍|ばい}に なるよ。", "When one doubles or triples, the other doubles or triples too."),
         new("差をそろえて加えています。比例では「倍」が対応することを、表の上と下に矢印（2倍・3倍）をかいて確かめましょう。",
             "A difference is added along. In a proportion the factors match: draw arrows ×2, ×3 above and below the table."),
-        "proportion-table", "times-table-2to5");
+        "simple-proportion-table", "times-table-2to5");
 
     public static readonly Misconception UsedOneForUnit = new(
         "proportion-counted-from-wrong-cell",
@@ -19,7 +19,7 @@ internal static class ProportionMisconceptions
         new("まず 1の ときの {大|おお}きさを {求|もと}めよう。", "First find the amount for 1."),
         new("表の最初の数を1あたりの量と見ています。1のときを求めてから何倍かする手順を確かめましょう。",
             "The first number of the table is taken for the amount of one. Find that amount first."),
-        "proportion-table", "division-facts");
+        "simple-proportion-table", "division-facts");
 
     public static readonly Misconception TookAnyChange = new(
         "proportion-took-any-change",
@@ -27,7 +27,7 @@ internal static class ProportionMisconceptions
         new("ふえて いても、2{倍|ばい}に なると 2{倍|ばい}に なるかを たしかめよう。", "It grows, but does it double when the other doubles?"),
         new("一方が増えると他方も増えることを比例と考えています。表で2倍、3倍を調べ、はじめの量がある例（水の入った水そう）と比べましょう。",
             "Growing together is taken for a proportion. Test doubling in a table, with an example that does not start at 0."),
-        "proportion-recognise", "proportion-table");
+        "proportion-recognise", "simple-proportion-table");
 
     public static readonly Misconception TookFixedSum = new(
         "proportion-took-fixed-sum",
@@ -43,7 +43,7 @@ internal static class ProportionMisconceptions
         new("1つ{分|ぶん}の {大|おお}きさが いつも {同|おな}じなら {比例|ひれい}だよ。", "If the amount for one stays the same, it is a proportion."),
         new("1あたりが一定の場面を比例と見ていません。1、2、3のときの表を作らせましょう。",
             "A constant amount per one is not seen. Make a table for 1, 2, 3."),
-        "proportion-recognise", "proportion-table");
+        "proportion-recognise", "simple-proportion-table");
 
     public static readonly Misconception SwappedInExpression = new(
         "relation-expression-swapped",

@@ -11,7 +11,7 @@ internal static class ShareMisconceptions
         new("「〜の」「〜を もとに した」の 〜が もとに する {量|りょう}だよ。それで わろう。", "Find what is compared with, and divide by that."),
         new("もとにする量と比べられる量を逆にしています。問題文の「〜の」「〜をもとにした」に線を引き、もとを1とする図をかかせましょう。",
             "The base is mixed up. Underline \"of …\" and draw the base as 1."),
-        "share-find", "decimal-times");
+        "share-find", "times-as-decimal");
 
     public static readonly Misconception ComparedDifference = new(
         "share-compared-difference",

@@ -59,7 +59,7 @@ internal static class TriangleKindMisconceptions
         new("{等|ひと}しい {角|かく}は、{等|ひと}しい {辺|へん}の はしに ある 2つだよ。", "The equal angles lie at the far ends of the equal sides."),
         new("等しい辺と等しい角の位置の関係がつかめていません。紙の二等辺三角形を折り、重なる角を確かめましょう。",
             "Where the equal angles lie is not clear. Fold a paper isosceles triangle and see which corners meet."),
-        "triangle-angles");
+        "triangle-equal-angles");
 
     public static readonly Misconception AllAnglesEqual = new(
         "triangle-kind-all-angles-equal",
@@ -67,7 +67,7 @@ internal static class TriangleKindMisconceptions
         new("3つの {角|かく}が みんな {等|ひと}しいのは {正三角形|せいさんかくけい}だよ。", "All three angles are equal only in an equilateral triangle."),
         new("正三角形の性質を二等辺三角形に当てはめています。切り抜いた角を重ねて比べさせましょう。",
             "What holds for the equilateral triangle is used for the isosceles one. Cut out the corners and lay them on each other."),
-        "triangle-angles");
+        "triangle-equal-angles");
 
     public static readonly Misconception OrderedFromOtherEnd = new(
         "triangle-kind-angles-from-other-end",
