@@ -8,7 +8,7 @@ namespace Drill.Content.Tests;
 internal static partial class ItemTexts
 {
     public static IEnumerable<LocalizedText> Of(Item item) =>
-        [item.Prompt, item.Hint, .. item.Solution, .. item.Traps.SelectMany(t => new[] { t.Misconception.Feedback, item.Key.Show(t.Response) }), .. Forms(item)];
+        [item.Prompt, item.Hint, .. item.Solution, .. item.Traps.SelectMany(t => new[] { t.Misconception.Feedback, AsDrawn(item.Key.Show(t.Response)) }), .. Forms(item)];
 
     /// <summary>What is wrong, quoting the text, or null.</summary>
     public static string? FindError(LocalizedText text) =>
@@ -25,6 +25,9 @@ internal static partial class ItemTexts
         : Leftover().IsMatch(Markup.ToPlainText(text)) ? $"'{text}' has a leftover of its template"
         : text != text.Trim() || text.Contains("  ", StringComparison.Ordinal) ? $"'{text}' has stray spaces"
         : null;
+
+    // A response keeps the hyphen it was typed with, and the page draws it as −; what an author writes has − from the beginning.
+    private static LocalizedText AsDrawn(LocalizedText response) => new(response.Ja.Replace('-', '−'), response.En.Replace('-', '−'));
 
     private static IEnumerable<LocalizedText> Forms(Item item) => item.Key.FormRequest is { } form ? [form] : [];
 
