@@ -1,11 +1,14 @@
 import type { LocalizedText } from './wire';
+import type * as shapes from './wire-shapes';
+
+export type * from './wire-shapes';
 
 /** The figures of an item, kind by kind as services/Drill.Domain/Items/Figures has them. */
 
 /** An exact number: "7" or "3/10". */
 export type RationalText = string;
 
-interface Drawn<K extends string> {
+export interface Drawn<K extends string> {
   readonly kind: K;
   /** What the figure shows, in markup, for a child who cannot see it. */
   readonly text: LocalizedText;
@@ -66,61 +69,25 @@ export interface ColumnArithmetic extends Drawn<'column-arithmetic'> {
   readonly carries: string;
 }
 
-export interface AreaGrid extends Drawn<'area-grid'> {
-  readonly rows: number;
-  readonly columns: number;
-  readonly shaded: number;
-  readonly side: string;
+export interface Soroban extends Drawn<'soroban'> {
+  readonly value: RationalText;
+  readonly rods: number;
+  readonly decimalRods: number;
 }
 
-export interface Angle extends Drawn<'angle'> {
-  readonly degrees: number;
-  readonly label: string;
-  readonly hasProtractor: boolean;
+export interface Shelf extends Drawn<'shelf'> {
+  readonly rows: readonly (readonly LocalizedText[])[];
 }
 
-export interface Triangle extends Drawn<'triangle'> {
-  readonly base: RationalText;
-  readonly height: RationalText;
-  readonly foot: RationalText;
-  readonly labels: Readonly<Record<'base' | 'height' | 'left' | 'right' | 'leftAngle' | 'rightAngle' | 'topAngle', string>>;
-}
-
-export interface Quadrilateral extends Drawn<'quadrilateral'> {
-  readonly shape: 'square' | 'rectangle' | 'parallelogram' | 'trapezium' | 'rhombus';
-  readonly width: RationalText;
-  readonly height: RationalText;
-  readonly top: RationalText;
-  readonly shift: RationalText;
-  readonly labels: Readonly<Record<'width' | 'height' | 'top' | 'side' | 'acrossDiagonal' | 'downDiagonal' | 'leftAngle', string>>;
-}
-
-export interface Polygon extends Drawn<'polygon'> {
+export interface LengthTape {
   readonly name: LocalizedText;
-  readonly corners: readonly { readonly x: RationalText; readonly y: RationalText }[];
-  readonly sides: readonly string[];
+  readonly length: RationalText;
+  readonly start: RationalText;
 }
 
-export interface RegularPolygon extends Drawn<'regular-polygon'> {
-  readonly sides: number;
-  readonly side: string;
-  readonly angle: string;
-  readonly hasSpokes: boolean;
-}
-
-export interface Circle extends Drawn<'circle'> {
-  readonly measure: 'radius' | 'diameter';
-  readonly label: string;
-  readonly degrees: number;
-  readonly angle: string;
-}
-
-export interface Solid extends Drawn<'solid'> {
-  readonly shape: 'cube' | 'cuboid' | 'triangular-prism' | 'cylinder';
-  readonly width: RationalText;
-  readonly depth: RationalText;
-  readonly height: RationalText;
-  readonly labels: Readonly<Record<'width' | 'depth' | 'height', string>>;
+export interface LengthTapes extends Drawn<'length-tapes'> {
+  readonly tapes: readonly LengthTape[];
+  readonly unit: string;
 }
 
 export interface ClockFace extends Drawn<'clock-face'> {
@@ -209,6 +176,29 @@ export interface Coordinates extends Drawn<'coordinates'> {
   }[];
 }
 
+export interface PictographItem {
+  readonly name: LocalizedText;
+  /** Null where it is asked for. */
+  readonly count: number | null;
+}
+
+export interface Pictograph extends Drawn<'pictograph'> {
+  readonly title: LocalizedText;
+  readonly items: readonly PictographItem[];
+  readonly symbol: 'circle' | 'apple' | 'flower' | 'ball' | 'star';
+}
+
+export interface Panel {
+  readonly name: LocalizedText;
+  readonly figure: Figure;
+  /** In place of the figure's own text; empty for none. */
+  readonly said: LocalizedText;
+}
+
+export interface Panels extends Drawn<'panels'> {
+  readonly items: readonly Panel[];
+}
+
 export type Figure =
   | NumberLine
   | FractionBar
@@ -216,14 +206,14 @@ export type Figure =
   | DotGroups
   | TapeDiagram
   | ColumnArithmetic
-  | AreaGrid
-  | Angle
-  | Triangle
-  | Quadrilateral
-  | Polygon
-  | RegularPolygon
-  | Circle
-  | Solid
+  | shapes.AreaGrid
+  | shapes.Angle
+  | shapes.Triangle
+  | shapes.Quadrilateral
+  | shapes.Polygon
+  | shapes.RegularPolygon
+  | shapes.Circle
+  | shapes.Solid
   | ClockFace
   | Money
   | Scale
@@ -235,4 +225,14 @@ export type Figure =
   | Histogram
   | DotPlot
   | BoxPlot
-  | Coordinates;
+  | Coordinates
+  | Panels
+  | shapes.LatticeDrawing
+  | Soroban
+  | shapes.Sector
+  | Pictograph
+  | Shelf
+  | LengthTapes
+  | shapes.SteppedSolid
+  | shapes.NamedCuboid
+  | shapes.CubePiles;

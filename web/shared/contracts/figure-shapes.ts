@@ -1,13 +1,16 @@
 import type { LocalizedText } from '../wire';
 import type * as figures from '../wire-figures';
-import { byKind, flag, list, nullable, number, object, oneOf, text } from './shape';
+import { byKind, flag, list, nullable, number, object, oneOf, type Shape, text } from './shape';
 
 const words = object<LocalizedText>({ ja: text, en: text });
 const ticks = object<figures.Ticks>({ from: text, to: text, major: text, minor: text });
 const axis = object<figures.Axis>({ ticks, unit: words });
 const shares = list(object<figures.Share>({ name: words, percent: number, isAsked: flag }));
 
-export const figure = byKind<figures.Figure>({
+const place = object<figures.LatticePlace>({ x: text, y: text });
+const fill = oneOf('filled', 'outline', 'dashed', 'paper');
+
+export const figure: Shape<figures.Figure> = byKind<figures.Figure>({
   'number-line': object<figures.NumberLine>({
     kind: oneOf('number-line'),
     text: words,
@@ -114,11 +117,22 @@ export const figure = byKind<figures.Figure>({
   solid: object<figures.Solid>({
     kind: oneOf('solid'),
     text: words,
-    shape: oneOf('cube', 'cuboid', 'triangular-prism', 'cylinder'),
+    shape: oneOf(
+      'cube',
+      'cuboid',
+      'triangular-prism',
+      'pentagonal-prism',
+      'hexagonal-prism',
+      'triangular-pyramid',
+      'square-pyramid',
+      'cylinder',
+      'cone',
+      'sphere',
+    ),
     width: text,
     depth: text,
     height: text,
-    labels: object<figures.Solid['labels']>({ width: text, depth: text, height: text }),
+    labels: object<figures.Solid['labels']>({ width: text, depth: text, height: text, slant: text }),
   }),
   'clock-face': object<figures.ClockFace>({ kind: oneOf('clock-face'), text: words, hour: number, minute: number }),
   money: object<figures.Money>({
@@ -198,4 +212,81 @@ export const figure = byKind<figures.Figure>({
     points: list(object<figures.Coordinates['points'][number]>({ x: text, y: text, label: text })),
     curves: list(object<figures.Coordinates['curves'][number]>({ shape: oneOf('line', 'hyperbola'), a: text, b: text, label: text })),
   }),
+  panels: object<figures.Panels>({
+    kind: oneOf('panels'),
+    text: words,
+    items: list(object<figures.Panel>({ name: words, figure: (value, path) => figure(value, path), said: words })),
+  }),
+  lattice: object<figures.LatticeDrawing>({
+    kind: oneOf('lattice'),
+    text: words,
+    width: number,
+    height: number,
+    description: words,
+    shapes: list(object<figures.LatticeShape>({ corners: list(place), fill, name: words, sides: list(text) })),
+    lines: list(
+      object<figures.LatticeLine>({
+        from: place,
+        to: place,
+        stroke: oneOf('solid', 'dashed', 'thick', 'axis', 'arrow'),
+        label: words,
+      }),
+    ),
+    points: list(object<figures.LatticePoint>({ name: words, place })),
+    arcs: list(object<figures.LatticeArc>({ center: place, radius: text, from: number, degrees: number, fill, label: words })),
+    hasGrid: flag,
+    unit: text,
+  }),
+  soroban: object<figures.Soroban>({ kind: oneOf('soroban'), text: words, value: text, rods: number, decimalRods: number }),
+  sector: object<figures.Sector>({
+    kind: oneOf('sector'),
+    text: words,
+    radius: text,
+    degrees: text,
+    angle: text,
+    arc: text,
+    hasChord: flag,
+  }),
+  pictograph: object<figures.Pictograph>({
+    kind: oneOf('pictograph'),
+    text: words,
+    title: words,
+    items: list(object<figures.PictographItem>({ name: words, count: nullable(number) })),
+    symbol: oneOf('circle', 'apple', 'flower', 'ball', 'star'),
+  }),
+  shelf: object<figures.Shelf>({ kind: oneOf('shelf'), text: words, rows: list(list(words)) }),
+  'length-tapes': object<figures.LengthTapes>({
+    kind: oneOf('length-tapes'),
+    text: words,
+    tapes: list(object<figures.LengthTape>({ name: words, length: text, start: text })),
+    unit: text,
+  }),
+  'stepped-solid': object<figures.SteppedSolid>({
+    kind: oneOf('stepped-solid'),
+    text: words,
+    width: text,
+    depth: text,
+    height: text,
+    top: text,
+    low: text,
+    labels: object<figures.SteppedSolid['labels']>({
+      width: text,
+      depth: text,
+      height: text,
+      top: text,
+      tread: text,
+      low: text,
+      riser: text,
+    }),
+  }),
+  'named-cuboid': object<figures.NamedCuboid>({
+    kind: oneOf('named-cuboid'),
+    text: words,
+    width: text,
+    depth: text,
+    height: text,
+    edge: text,
+    face: text,
+  }),
+  'cube-piles': object<figures.CubePiles>({ kind: oneOf('cube-piles'), text: words, rows: list(list(number)), edge: text }),
 });

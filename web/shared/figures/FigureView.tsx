@@ -28,21 +28,6 @@ async function load(): Promise<void> {
 /** Below this the drawings no longer fit; above it letters keep their size. */
 const NARROWEST = 280;
 
-/** Kinds that are wider than tall, and stand above the prompt instead of beside it. */
-const WIDE: ReadonlySet<Figure['kind']> = new Set([
-  'number-line',
-  'fraction-bar',
-  'tape-diagram',
-  'band-graph',
-  'box-plot',
-  'dot-plot',
-  'table',
-]);
-
-export function isWide(figure: Figure): boolean {
-  return WIDE.has(figure.kind) || (figure.kind === 'scale' && figure.shape === 'ruler');
-}
-
 /** A figure as wide as there is room; in words where the drawing cannot be loaded. */
 export function FigureView({ figure, look = 'large' }: { readonly figure: Figure; readonly look?: 'large' | 'small' }) {
   const place = useRef<HTMLDivElement>(null);

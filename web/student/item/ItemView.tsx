@@ -1,4 +1,5 @@
-import { FigureView, isWide } from '../../shared/figures/FigureView';
+import { FigureView } from '../../shared/figures/FigureView';
+import { isWide } from '../../shared/figures/wide';
 import { inLanguage } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import { countSlots, parseMarkup } from '../../shared/markup/parse';

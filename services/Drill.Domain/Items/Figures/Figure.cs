@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Figures.Data;
+using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Measures;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Text;
@@ -38,6 +39,16 @@ namespace Drill.Domain.Items.Figures;
 [JsonDerivedType(typeof(DotPlot), "dot-plot")]
 [JsonDerivedType(typeof(BoxPlot), "box-plot")]
 [JsonDerivedType(typeof(Coordinates), "coordinates")]
+[JsonDerivedType(typeof(Panels), "panels")]
+[JsonDerivedType(typeof(LatticeDrawing), "lattice")]
+[JsonDerivedType(typeof(Soroban), "soroban")]
+[JsonDerivedType(typeof(Sector), "sector")]
+[JsonDerivedType(typeof(Pictograph), "pictograph")]
+[JsonDerivedType(typeof(Shelf), "shelf")]
+[JsonDerivedType(typeof(LengthTapes), "length-tapes")]
+[JsonDerivedType(typeof(SteppedSolid), "stepped-solid")]
+[JsonDerivedType(typeof(NamedCuboid), "named-cuboid")]
+[JsonDerivedType(typeof(CubePiles), "cube-piles")]
 public abstract record Figure
 {
     private protected Figure()

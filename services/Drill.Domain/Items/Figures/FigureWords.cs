@@ -32,6 +32,9 @@ internal static class FigureWords
         return new(string.Join(" ", all.Select(t => t.Ja + "。")), string.Join(" ", all.Select(t => Capital(t.En) + ".")));
     }
 
+    /// <summary>What an author wrote, without the stop that <see cref="Sentences"/> sets.</summary>
+    public static LocalizedText Unstopped(LocalizedText text) => new(text.Ja.TrimEnd('。', ' '), text.En.TrimEnd('.', ' '));
+
     // The names x and y stay small.
     private static string Capital(string sentence) =>
         sentence.StartsWith("a ", StringComparison.Ordinal) || (sentence.Length > 1 && char.IsAsciiLetter(sentence[1])) ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;

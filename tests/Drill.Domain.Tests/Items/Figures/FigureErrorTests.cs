@@ -1,6 +1,7 @@
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Figures.Data;
+using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Measures;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Text;
@@ -12,6 +13,8 @@ public sealed class FigureErrorTests
 {
     private static readonly LocalizedText Name = new("なまえ", "name");
     private static readonly Axis ToFive = Axis.From0(5, 1, 1, LocalizedText.Empty);
+
+    private static LatticeDrawing Paper(params LatticeShape[] shapes) => new(10, 8, Name, shapes);
 
     private static readonly (string Expected, Figure Figure)[] Unsound =
     [
@@ -62,6 +65,45 @@ public sealed class FigureErrorTests
         ("not in order", new BoxPlot(Name, [new(LocalizedText.Empty, 1, 3, 2, 4, 5)], ToFive)),
         ("do not meet", new Coordinates(new(1, 5, 1, 1), new(0, 5, 1, 1), [], [])),
         ("point lies outside", new Coordinates(new(0, 5, 1, 1), new(0, 5, 1, 1), [new(6, 1, "A")], [])),
+        ("panels instead of", new Panels([])),
+        ("panels within panels", new Panels([new(Name, new Panels([new(Name, new ClockFace(1, 0))]))])),
+        ("need names", new Panels([new(LocalizedText.Empty, new ClockFace(1, 0)), new(Name, new ClockFace(2, 0))])),
+        ("the same name", new Panels([new(Name, new ClockFace(1, 0)), new(Name, new ClockFace(2, 0))])),
+        ("on a clock face", new Panels([new(Name, new ClockFace(13, 0))])),
+        ("one language only", new Panels([new(Name, new ClockFace(1, 0), new("とけい", ""))])),
+        ("paper of 25", Paper(LatticeShape.Rectangle(0, 0, 2, 2)) with { Width = 25 }),
+        ("not described", Paper(LatticeShape.Rectangle(0, 0, 2, 2)) with { Description = LocalizedText.Empty }),
+        ("no squares are drawn", Paper(LatticeShape.Rectangle(0, 0, 2, 2)) with { HasGrid = false, Unit = "1 cm" }),
+        ("nothing is drawn", Paper()),
+        ("off the paper", Paper(LatticeShape.Rectangle(8, 0, 4, 2))),
+        ("cannot be read off", Paper(new LatticeShape([new(0, 0), new(3, 0), new(1, new(4, 3))]))),
+        ("without area", Paper(new LatticeShape([new(0, 0), new(1, 1), new(2, 2)]))),
+        ("labels for", Paper(new LatticeShape([new(0, 0), new(1, 0), new(1, 2)], Sides: ["1 cm"]))),
+        ("no length", Paper() with { Lines = [new(new(1, 1), new(1, 1))] }),
+        ("an arc of 400", Paper() with { Arcs = [new(new(4, 4), 2, Degrees: 400)] }),
+        ("does not fit on", new Soroban(1234, 3)),
+        ("does not fit on", new Soroban(new(1, 4), 3, 1)),
+        ("below 0", new Soroban(-1, 3)),
+        ("rods for whole numbers", new Soroban(0, 2, 2)),
+        ("sector of 360", new Sector("3 cm", 360)),
+        ("lies on its sides", new Sector("3 cm", 180, HasChord: true)),
+        ("things of a kind", new Pictograph(Name, [new(Name, 13), new(Name, 1)])),
+        ("nothing was counted", new Pictograph(Name, [new(Name, null), new(Name, 0)])),
+        ("different lengths", new Shelf([[Name], [Name, Name]])),
+        ("too long for 6", new Shelf([[.. Enumerable.Repeat(new LocalizedText("えんぴつけずり", "sharpener"), 6)]])),
+        ("strips instead of", new LengthTapes([new(Name, 3)])),
+        ("halves of squares", new LengthTapes([new(Name, 3), new(Name, new(7, 3))])),
+        ("beyond 18", new LengthTapes([new(Name, 3), new(Name, 15, 4)])),
+        ("shows its slant", Solid.Sphere(4, new(Slant: "4 cm"))),
+        ("diameter or its radius", Solid.Cone(4, 3, new(Width: "4 cm", Depth: "2 cm"))),
+        ("as high as it is wide", Solid.Sphere(4, new()) with { Height = 5 }),
+        ("edges only", new Solid(SolidShape.HexagonalPrism, 4, 4, 6, new(Depth: "2 cm"))),
+        ("0 or less", new SteppedSolid(8, 4, 6, 8, 2, new())),
+        ("no edge AC", new NamedCuboid(6, 4, 3, Edge: "AC")),
+        ("no face ABCG", new NamedCuboid(6, 4, 3, Face: "ABCG")),
+        ("not in order", new NamedCuboid(6, 4, 3, Face: "ACBD")),
+        ("hides one", new CubePiles([[1], [2]])),
+        ("no cube", new CubePiles([[0]])),
     ];
 
     public static TheoryData<int> Indexes() => [.. Enumerable.Range(0, Unsound.Length)];

@@ -1,6 +1,7 @@
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Figures.Data;
+using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Measures;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Text;
@@ -77,5 +78,73 @@ internal static class FigureSamples
         new DotPlot(new("{小|しょう}テストの {点|てん}", "Quiz points"), [3, 5, 5, 6, 6, 6, 7, 8, 8, 10], Axis.From0(10, 1, 1, new("{点|てん}", "points"))),
         new BoxPlot(new("{通学|つうがく}の {時間|じかん}", "Way to school"), [new(new("1{組|くみ}", "Class 1"), 3, 8, 12, 20, 30), new(new("2{組|くみ}", "Class 2"), 5, 10, 15, 18, 25)], Axis.From0(35, 5, 1, new("{分|ふん}", "min"))),
         new Coordinates(new(-6, 6, 2, 1), new(-6, 6, 2, 1), [new(2, 3, "A"), new(-4, -2, "B")], [Curve.Line(new(1, 2), 1, "p"), Curve.Hyperbola(-6)]),
+        .. MoreSolids,
+        .. Lattices,
+        new Soroban(new(3075, 10), 7, 1),
+        new Soroban(123456789, 12, 3),
+        new Sector("6 cm", 120, "120°", "□ cm"),
+        new Sector("", 225, "225°", HasChord: true),
+        new Pictograph(new("すきな くだもの", "Favourite fruit"), [new(new("りんご", "Apple"), 8), new(new("みかん", "Mikan"), 12), new(new("ぶどう", "Grapes"), null), new(new("もも", "Peach"), 0)], PictographSymbol.Apple),
+        new Pictograph(new("さいた はな", "Flowers in bloom"), [new(new("あさがお", "Morning glory"), 5), new(new("ひまわり", "Sunflower"), 3)], PictographSymbol.Flower),
+        new Shelf(
+        [
+            [new("くま", "bear"), new("うさぎ", "rabbit"), new("ねこ", "cat"), new("いぬ", "dog")],
+            [new("ぞう", "elephant"), new("ライオン", "lion"), LocalizedText.Empty, new("パンダ", "panda")],
+            [new("とり", "bird"), new("りす", "squirrel"), Label.BlankName, new("さる", "monkey")],
+        ]),
+        new LengthTapes([new(new("あ", "A"), 7), new(new("い", "B"), new(17, 2), 2), new(new("う", "C"), 5, new(1, 2))], "1 cm"),
+        new Panels(
+        [
+            new(new("あ", "A"), new Triangle(6, 4, 2, new(Base: "6 cm", Height: "4 cm")), new("まっすぐな せんが 3ぼんの かたち", "a shape with 3 straight sides")),
+            new(new("い", "B"), Quadrilateral.Parallelogram(7, 4, 2, new(Width: "7 cm", Side: "5 cm"))),
+            new(new("う", "C"), new ClockFace(3, 42)),
+            new(new("え", "D"), Solid.Cube(5, "5 cm")),
+        ]),
+        new Panels([.. new[] { ("あ", "A", 3), ("い", "B", 5), ("う", "C", 8) }.Select(p => new Panel(new(p.Item1, p.Item2), new NumberLine(new(0, 10, 5, 1), [Mark.Blank(p.Item3)])))]),
+        new Panels([.. new[] { ("あ", "A", 3), ("い", "B", 4), ("う", "C", 5), ("え", "D", 6), ("お", "E", 8) }.Select(p => new Panel(new(p.Item1, p.Item2), new RegularPolygon(p.Item3)))]),
+    ];
+
+    private static IEnumerable<Figure> MoreSolids =>
+    [
+        Solid.Cone(6, 4, new(Depth: "3 cm", Height: "4 cm", Slant: "5 cm")),
+        Solid.SquarePyramid(6, 4, new(Width: "6 cm", Height: "4 cm", Slant: "5 cm")),
+        new Solid(SolidShape.TriangularPyramid, 5, 4, 6, new("5 cm", "4 cm", "6 cm")),
+        new Solid(SolidShape.PentagonalPrism, 4, 4, 5, new(Width: "3 cm", Height: "5 cm")),
+        new Solid(SolidShape.HexagonalPrism, 6, 6, 4, new()),
+        Solid.Sphere(6, new(Depth: "3 cm")),
+        new SteppedSolid(8, 4, 6, 3, 2, new("8 cm", "4 cm", "6 cm", "3 cm", "□", "2 cm", "4 cm")),
+        new NamedCuboid(6, 4, 3, Edge: "AB", Face: "CGHD"),
+        new CubePiles([[3, 2, 1], [2, 2, 0]], "1 cm"),
+        CubePiles.Full(4, 3, 2),
+    ];
+
+    private static IEnumerable<Figure> Lattices =>
+    [
+        new LatticeDrawing(
+            12,
+            9,
+            new("{直方体|ちょくほうたい}の {展開図|てんかいず}。よこに 4つの {面|めん}が ならび、{左|ひだり}から 2つめの {上|うえ}と {下|した}に 1つずつ つく。", "A net of a cuboid. Four faces in a row, one more above and one below the second from the left."),
+            [
+                LatticeShape.Rectangle(0, 3, 2, 3, name: new("あ", "A")), LatticeShape.Rectangle(2, 3, 4, 3, name: new("い", "B")), LatticeShape.Rectangle(6, 3, 2, 3), LatticeShape.Rectangle(8, 3, 4, 3),
+                LatticeShape.Rectangle(2, 6, 4, 2, LatticeFill.Outline), LatticeShape.Rectangle(2, 1, 4, 2, LatticeFill.Dashed, new("う", "C")),
+            ],
+            Unit: "1 cm"),
+        new LatticeDrawing(
+            14,
+            8,
+            new("{線対称|せんたいしょう}な {図形|ずけい}の {左|ひだり}{半分|はんぶん}と {対称|たいしょう}の {軸|じく}", "the left half of a symmetric shape, and its axis"),
+            [new([new(7, 1), new(3, 1), new(3, 4), new(new(11, 2), 7), new(7, 7)], LatticeFill.Outline)],
+            [
+                new(new(7, 0), new(7, 8), LatticeStroke.Axis, new("{軸|じく}", "axis")), new(new(9, 1), new(13, 3)), new(new(9, 3), new(13, 5), LatticeStroke.Thick, LocalizedText.Same("ℓ")),
+                new(new(9, 7), new(13, 7), LatticeStroke.Arrow), new(new(9, 5), new(9, 7), LatticeStroke.Dashed),
+            ],
+            [new(LocalizedText.Same("A"), new(3, 1)), new(LocalizedText.Same("B"), new(3, 4)), new(LocalizedText.Same("P"), new(12, 1))]),
+        new LatticeDrawing(
+            10,
+            8,
+            new("{正方形|せいほうけい}から {円|えん}の 4{分|ぶん}の 1を {切|き}り{取|と}った {形|かたち}", "a square with a quarter circle cut out"),
+            [new([new(1, 1), new(7, 1), new(7, 7), new(1, 7)], Sides: ["6 cm", "", "", "6 cm"])],
+            Arcs: [new(new(1, 1), 6, 0, 90, LatticeFill.Paper), new(new(new(17, 2), 4), 1), new(new(new(17, 2), 7), 1, 180, 180)],
+            HasGrid: false),
     ];
 }

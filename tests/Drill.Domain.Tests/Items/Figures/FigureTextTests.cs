@@ -1,6 +1,7 @@
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Figures.Data;
+using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Measures;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Text;
@@ -73,4 +74,35 @@ public sealed class FigureTextTests
     [Fact]
     public void Text_BelowZero_UsesTheMinusOfMathematics() =>
         Assert.Contains("from −5 to 5", new NumberLine(new(-5, 5, 1, 1), [Mark.Blank(2)]).Text.En, StringComparison.Ordinal);
+
+    [Fact]
+    public void Text_Panels_SayWhatTheAuthorSaysInsteadOfTheFigure()
+    {
+        var text = new Panels([new(new("あ", "A"), new Triangle(6, 4, 2, new()), new("3ぼんの せん。", "3 lines.")), new(new("い", "B"), new ClockFace(3, 0))]).Text;
+        Assert.Equal("あ：3ぼんの せん。 い：とけい。みじかい はりは 3。 ながい はりは 12。", text.Ja);
+        Assert.Equal("A: 3 lines. B: A clock: the short hand is on 3. The long hand is on 12.", text.En);
+    }
+
+    [Theory]
+    [InlineData(7, 1, 0, "An abacus. Ones: 1 5-bead and 2 1-beads.")]
+    [InlineData(50, 1, 0, "An abacus. Tens: 1 5-bead. Ones: no bead moved.")]
+    [InlineData(1, 4, 2, "An abacus. Ones: no bead moved. Tenths: 2 1-beads. Hundredths: 1 5-bead.")]
+    public void Text_Soroban_SaysItsBeadsFromTheFirstThatMoved(int numerator, int denominator, int decimalRods, string expected) =>
+        Assert.Equal(expected, new Soroban(new(numerator, denominator), 3 + decimalRods, decimalRods).Text.En);
+
+    [Fact]
+    public void Text_LengthTapes_KeepsTheirLengths()
+    {
+        var text = new LengthTapes([new(new("あ", "A"), new(9, 2), 2), new(new("い", "B"), 8)]).Text;
+        Assert.EndsWith("A: from line 2 to line 6 and a half, counted from the left. B: from line 0 to line 8, counted from the left.", text.En, StringComparison.Ordinal);
+        Assert.Contains("6と はんぶんの せん", text.Ja, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_LatticeDrawing_IsItsDescriptionWithTheUnit() =>
+        Assert.Equal("あ。い。 1ますの 1ぺんは 1 cm。", new LatticeDrawing(5, 5, new("あ。い。", "A. B."), [LatticeShape.Rectangle(0, 0, 2, 2)], Unit: "1 cm").Text.Ja);
+
+    [Fact]
+    public void Text_BlankPicture_KeepsItsCount() =>
+        Assert.Equal("A picture graph. A 3, B □.", new Pictograph(LocalizedText.Empty, [new(new("あ", "A"), 3), new(new("い", "B"), null)]).Text.En);
 }

@@ -23,11 +23,11 @@ public sealed record Polygon(LocalizedText Name, IReadOnlyList<Corner> Corners, 
         Corners.Count is < 3 or > 12 ? $"{Corners.Count} corners instead of 3 to 12"
         : Sides.Count != Corners.Count ? $"{Sides.Count} labels for {Corners.Count} sides"
         : Corners.Distinct().Count() != Corners.Count ? "two corners on the same place"
-        : Area == 0 ? "a shape without area"
+        : TwiceArea(Corners) == 0 ? "a shape without area"
         : Label.FindError([.. Sides]) ?? Label.FindError([Name]);
 
-    // The shoelace formula, doubled.
-    private Rational Area => Corners.Select((c, i) => (From: c, To: Corners[(i + 1) % Corners.Count]))
+    // The shoelace formula, below 0 where the corners run clockwise.
+    internal static Rational TwiceArea(IReadOnlyList<Corner> corners) => corners.Select((c, i) => (From: c, To: corners[(i + 1) % corners.Count]))
         .Aggregate((Rational)0, (sum, side) => sum + (side.From.X * side.To.Y) - (side.To.X * side.From.Y));
 }
 

@@ -11,52 +11,53 @@ public enum SolidShape
     [JsonStringEnumMemberName("cuboid")] Cuboid,
     [JsonStringEnumMemberName("triangular-prism")] TriangularPrism,
     [JsonStringEnumMemberName("cylinder")] Cylinder,
+    [JsonStringEnumMemberName("pentagonal-prism")] PentagonalPrism,
+    [JsonStringEnumMemberName("hexagonal-prism")] HexagonalPrism,
+    [JsonStringEnumMemberName("triangular-pyramid")] TriangularPyramid,
+    [JsonStringEnumMemberName("square-pyramid")] SquarePyramid,
+    [JsonStringEnumMemberName("cone")] Cone,
+    [JsonStringEnumMemberName("sphere")] Sphere,
 }
 
 /// <summary>A solid with its hidden edges dotted.</summary>
-/// <param name="Width">Of the front; of a cylinder the diameter; of a prism the base of its triangle.</param>
-/// <param name="Depth">Of a cylinder as its width; of a prism the height of its triangle.</param>
+/// <param name="Width">Of the front; of what is round the diameter; of a triangle at the bottom its base; of a regular base its longest way across.</param>
+/// <param name="Depth">Of what is round or has a regular base as its width; of a triangle at the bottom its height.</param>
+/// <param name="Height">Of a sphere as its width.</param>
 public sealed record Solid(SolidShape Shape, Rational Width, Rational Depth, Rational Height, SolidLabels Labels) : Figure
 {
     public static Solid Cube(Rational edge, string label) => new(SolidShape.Cube, edge, edge, edge, new(Width: label));
 
     public static Solid Cylinder(Rational diameter, Rational height, SolidLabels labels) => new(SolidShape.Cylinder, diameter, diameter, height, labels);
 
-    public override LocalizedText Text => FigureWords.Said(Name, FigureWords.Measures(
-        (Shape switch
-        {
-            SolidShape.Cube => new("1{辺|ぺん}", "edge"),
-            SolidShape.Cuboid => new("よこ", "width"),
-            SolidShape.TriangularPrism => new("{底面|ていめん}の {三角形|さんかくけい}の {底辺|ていへん}", "base of its triangle"),
-            _ => new("{底面|ていめん}の {直径|ちょっけい}", "diameter of its base"),
-        }, Labels.Width),
-        (Shape switch
-        {
-            SolidShape.TriangularPrism => new("{底面|ていめん}の {三角形|さんかくけい}の {高|たか}さ", "height of its triangle"),
-            SolidShape.Cylinder => new("{底面|ていめん}の {半径|はんけい}", "radius of its base"),
-            _ => new("たて", "depth"),
-        }, Labels.Depth),
-        (new("{高|たか}さ", "height"), Labels.Height)));
+    public static Solid Cone(Rational diameter, Rational height, SolidLabels labels) => new(SolidShape.Cone, diameter, diameter, height, labels);
 
-    private LocalizedText Name => Shape switch
-    {
-        SolidShape.Cube => new("{立方体|りっぽうたい}", "a cube"),
-        SolidShape.Cuboid => new("{直方体|ちょくほうたい}", "a cuboid"),
-        SolidShape.TriangularPrism => new("{三角柱|さんかくちゅう}", "a triangular prism"),
-        _ => new("{円柱|えんちゅう}", "a cylinder"),
-    };
+    public static Solid SquarePyramid(Rational edge, Rational height, SolidLabels labels) => new(SolidShape.SquarePyramid, edge, edge, height, labels);
+
+    public static Solid Sphere(Rational diameter, SolidLabels labels) => new(SolidShape.Sphere, diameter, diameter, diameter, labels);
+
+    public override LocalizedText Text => SolidWords.Say(this);
 
     public override string? FindError()
     {
         Rational[] edges = [Width, Depth, Height];
         return edges.Min() <= 0 ? "an edge of 0 or less"
             : edges.Max() > edges.Min() * 12 ? "too flat or too thin to be drawn"
-            : Shape == SolidShape.Cube && edges.Min() != edges.Max() ? "a cube has equal edges"
-            : Shape == SolidShape.Cylinder && Width != Depth ? "a cylinder is as deep as it is wide"
-            : Shape == SolidShape.Cylinder && Labels.Width.Length > 0 && Labels.Depth.Length > 0 ? "a cylinder shows its diameter or its radius"
-            : Label.FindError(Labels.Width, Labels.Depth, Labels.Height);
+            : Shape is SolidShape.Cube && edges.Min() != edges.Max() ? "a cube has equal edges"
+            : Shape is SolidShape.Sphere && edges.Min() != edges.Max() ? "a sphere is as high as it is wide"
+            : IsRound && Width != Depth ? "what is round is as deep as it is wide"
+            : IsRound && Labels.Width.Length > 0 && Labels.Depth.Length > 0 ? "what is round shows its diameter or its radius"
+            : HasRegularBase && Width != Depth ? "a regular base is as deep as it is wide"
+            : HasRegularBase && Labels.Depth.Length > 0 ? "a regular base shows one of its edges only"
+            : Shape is SolidShape.Sphere && Labels.Height.Length > 0 ? "a sphere shows its diameter or its radius only"
+            : Shape is not (SolidShape.Cone or SolidShape.SquarePyramid) && Labels.Slant.Length > 0 ? "only a cone or a square pyramid shows its slant"
+            : Label.FindError(Labels.Width, Labels.Depth, Labels.Height, Labels.Slant);
     }
+
+    private bool IsRound => Shape is SolidShape.Cylinder or SolidShape.Cone or SolidShape.Sphere;
+
+    private bool HasRegularBase => Shape is SolidShape.PentagonalPrism or SolidShape.HexagonalPrism or SolidShape.SquarePyramid;
 }
 
-/// <summary>"6 cm" or □; empty for none. Of a cylinder the width is its diameter, the depth its radius.</summary>
-public sealed record SolidLabels(string Width = "", string Depth = "", string Height = "");
+/// <summary>"6 cm" or □; empty for none. Of what is round the width is its diameter, the depth its radius; of a regular base the width is one edge.</summary>
+/// <param name="Slant">{母線|ぼせん} of a cone, the height of a side face of a square pyramid.</param>
+public sealed record SolidLabels(string Width = "", string Depth = "", string Height = "", string Slant = "");
