@@ -8,11 +8,11 @@ namespace Drill.Content.Grade7.Letters;
 
 internal sealed partial class LetterExpressions
 {
-    // Level 1: one product and a number. 2: two products. 3: rates, times and units.
+    // Level 1: a sum of two products. 2: with amounts of three digits, often what is left of them. 3: rates, times and units.
     private static ItemDraft WriteQuantity(int level, SeededRandom random)
     {
         var n = random.Between(3, 12);
-        var story = level switch { 1 => OneProduct(n, random), 2 => TwoProducts(n, random), _ => Rates(random) };
+        var story = level switch { 1 => TwoProducts(n, random), 2 => OneProduct(n, random), _ => Rates(random) };
         return new ItemDraft
         {
             Prompt = new($"{{次|つぎ}}の{{数量|すうりょう}}を{{式|しき}}で{{表|あらわ}}しましょう。{story.Ja}", $"Write this as an expression: {story.En}"),
@@ -60,22 +60,23 @@ internal sealed partial class LetterExpressions
     private static ItemDraft ReadExpression(int level, SeededRandom random)
     {
         var (n, k) = random.Draw(r => (N: r.Between(2, 9), K: r.Between(2, 9)), d => d.N != d.K);
+        var (jaOne, jaTwo, enOne, enTwo) = random.Pick(("りんご", "なし", "apples", "pears"), ("ノート", "ペン", "notebooks", "pens"), ("パン", "ジュース", "rolls", "drinks"), ("はがき", "シール", "postcards", "stickers"), ("トマト", "きゅうり", "tomatoes", "cucumbers"));
         var (expression, ja, en, others) = level switch
         {
-            1 => ($"{n}x", $"りんご{n}{{個|こ}}の{{代金|だいきん}}", $"the price of {n} apples", new (string, string)[] { ($"りんご1{{個|こ}}となし{n}{{個|こ}}の{{代金|だいきん}}", $"the price of 1 apple and {n} pears"), ($"りんごとなし{n}{{個|こ}}ずつの{{代金|だいきん}}", $"the price of {n} apples and {n} pears"), ($"りんごがなしより{n}{{円|えん}}{{高|たか}}いときの{{代金|だいきん}}", $"the price when an apple costs {n} yen more than a pear") }),
-            2 => ($"{n}x + {k}y", $"りんご{n}{{個|こ}}となし{k}{{個|こ}}の{{代金|だいきん}}", $"the price of {n} apples and {k} pears", [($"りんご{k}{{個|こ}}となし{n}{{個|こ}}の{{代金|だいきん}}", $"the price of {k} apples and {n} pears"), ($"りんごとなし{n + k}{{個|こ}}ずつの{{代金|だいきん}}", $"the price of {n + k} apples and {n + k} pears"), ($"りんご{n}{{個|こ}}となし{k}{{個|こ}}の{{代金|だいきん}}の{{差|さ}}", $"the difference of the prices of {n} apples and {k} pears")]),
-            _ => ($"1000 − ({n}x + {k}y)", $"1000{{円|えん}}でりんご{n}{{個|こ}}となし{k}{{個|こ}}を{{買|か}}ったときのおつり", $"the change from 1000 yen after buying {n} apples and {k} pears", [($"りんご{n}{{個|こ}}となし{k}{{個|こ}}を{{買|か}}うのに1000{{円|えん}}では{{足|た}}りない{{金額|きんがく}}", $"how much 1000 yen lack for {n} apples and {k} pears"), ($"1000{{円|えん}}でりんご{k}{{個|こ}}となし{n}{{個|こ}}を{{買|か}}ったときのおつり", $"the change from 1000 yen after buying {k} apples and {n} pears"), ($"りんご{n}{{個|こ}}となし{k}{{個|こ}}と1000{{円|えん}}の{{品物|しなもの}}の{{代金|だいきん}}の{{合計|ごうけい}}", $"the price of {n} apples, {k} pears and a thing for 1000 yen")]),
+            1 => ($"{n}x", $"{jaOne}{n}{{個|こ}}の{{代金|だいきん}}", $"the price of {n} {enOne}", new (string, string)[] { ($"{jaOne}1{{個|こ}}と{jaTwo}{n}{{個|こ}}の{{代金|だいきん}}", $"the price of 1 of the {enOne} and {n} {enTwo}"), ($"{jaOne}と{jaTwo}{n}{{個|こ}}ずつの{{代金|だいきん}}", $"the price of {n} {enOne} and {n} {enTwo}"), ($"{jaOne}が{jaTwo}より{n}{{円|えん}}{{高|たか}}いときの{{代金|だいきん}}", $"the price when one of the {enOne} costs {n} yen more than one of the {enTwo}") }),
+            2 => ($"{n}x + {k}y", $"{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}の{{代金|だいきん}}", $"the price of {n} {enOne} and {k} {enTwo}", [($"{jaOne}{k}{{個|こ}}と{jaTwo}{n}{{個|こ}}の{{代金|だいきん}}", $"the price of {k} {enOne} and {n} {enTwo}"), ($"{jaOne}と{jaTwo}{n + k}{{個|こ}}ずつの{{代金|だいきん}}", $"the price of {n + k} {enOne} and {n + k} {enTwo}"), ($"{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}の{{代金|だいきん}}の{{差|さ}}", $"the difference of the prices of {n} {enOne} and {k} {enTwo}")]),
+            _ => ($"1000 − ({n}x + {k}y)", $"1000{{円|えん}}で{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}を{{買|か}}ったときのおつり", $"the change from 1000 yen after buying {n} {enOne} and {k} {enTwo}", [($"{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}を{{買|か}}うのに1000{{円|えん}}では{{足|た}}りない{{金額|きんがく}}", $"how much 1000 yen lack for {n} {enOne} and {k} {enTwo}"), ($"1000{{円|えん}}で{jaOne}{k}{{個|こ}}と{jaTwo}{n}{{個|こ}}を{{買|か}}ったときのおつり", $"the change from 1000 yen after buying {k} {enOne} and {n} {enTwo}"), ($"{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}と1000{{円|えん}}の{{品物|しなもの}}の{{代金|だいきん}}の{{合計|ごうけい}}", $"the price of {n} {enOne}, {k} {enTwo} and a thing for 1000 yen")]),
         };
         var (key, traps) = OptionSet.Ask(random, new(ja, en), [.. others.Select((o, i) => (new LocalizedText(o.Item1, o.Item2), i == 0 ? LetterMisconceptions.TurnedRelation : i == 1 ? LetterMisconceptions.TookSumOfQuantities : LetterMisconceptions.MixedSumAndProduct))]);
         return new ItemDraft
         {
-            Prompt = new($"りんご1{{個|こ}}の{{値段|ねだん}}をx{{円|えん}}、なし1{{個|こ}}の{{値段|ねだん}}をy{{円|えん}}とします。${expression}$（{{円|えん}}）は{{何|なに}}を{{表|あらわ}}していますか。", $"An apple costs x yen and a pear y yen. What does ${expression}$ (yen) stand for?"),
+            Prompt = new($"{jaOne}1{{個|こ}}の{{値段|ねだん}}をx{{円|えん}}、{jaTwo}1{{個|こ}}の{{値段|ねだん}}をy{{円|えん}}とします。${expression}$（{{円|えん}}）は{{何|なに}}を{{表|あらわ}}していますか。", $"One of the {enOne} costs x yen and one of the {enTwo} y yen. What does ${expression}$ (yen) stand for?"),
             Key = key,
             Hint = new("{項|こう}の1つ1つが{何|なに}を{表|あらわ}しているかを{考|かんが}えましょう。", "Think what each term stands for."),
             Solution =
             [
-                new($"${n}x$はりんご{n}{{個|こ}}の{{代金|だいきん}}を{{表|あらわ}}す。", $"${n}x$ is the price of {n} apples."),
-                .. level > 1 ? [new LocalizedText($"${k}y$はなし{k}{{個|こ}}の{{代金|だいきん}}を{{表|あらわ}}す。", $"${k}y$ is the price of {k} pears.")] : Array.Empty<LocalizedText>(),
+                new($"${n}x$は{jaOne}{n}{{個|こ}}の{{代金|だいきん}}を{{表|あらわ}}す。", $"${n}x$ is the price of {n} {enOne}."),
+                .. level > 1 ? [new LocalizedText($"${k}y$は{jaTwo}{k}{{個|こ}}の{{代金|だいきん}}を{{表|あらわ}}す。", $"${k}y$ is the price of {k} {enTwo}.")] : Array.Empty<LocalizedText>(),
                 new($"{{答|こた}}えは{ja}", $"The answer is {en}."),
             ],
             Traps = traps,

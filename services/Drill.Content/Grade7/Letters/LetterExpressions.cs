@@ -98,7 +98,7 @@ internal sealed partial class LetterExpressions : IUnitFile
                 .. first == 0 ? Array.Empty<LocalizedText>() : [new($"{{別|べつ}}に{{使|つか}}う{first}{{本|ほん}}もたす：${first} + 1 = {first + 1}$", $"Add the {first} of the frame: ${first} + 1 = {first + 1}$.")],
                 WorkedSolution.Answer(answer),
             ],
-            Traps = [new(LetterMisconceptions.CountedSharedSide, ExpressionKey.ResponseFor(first == 0 ? $"{sides}n" : $"{sides}n + {first}")), new(LetterMisconceptions.MixedSumAndProduct, ExpressionKey.ResponseFor($"{step + first + 1}n"))],
+            Traps = [new(LetterMisconceptions.CountedSharedSide, ExpressionKey.ResponseFor(first == 0 ? $"{sides}n" : $"{sides}n + {first}")), .. first == 0 ? Array.Empty<Trap>() : [new Trap(LetterMisconceptions.MixedSumAndProduct, ExpressionKey.ResponseFor($"{step + first + 1}n"))]],
         };
     }
 
@@ -166,7 +166,7 @@ internal sealed partial class LetterExpressions : IUnitFile
         var letter = random.Pick('a', 'x', 'y', 'b');
         var (a, b, value) = random.Draw(
             r => (A: level == 1 ? r.Between(2, 9) : DrawSigned(r, 2, 9), B: DrawSigned(r, 1, 20), V: level == 1 ? r.Between(2, 9) : -r.Between(2, 9)),
-            n => n.A != 1 && (n.A * n.V) + n.B != 0 && Math.Abs(n.B) != Math.Abs(n.A * n.V));
+            n => n.A != n.V && (n.A * n.V) + n.B != 0 && Math.Abs(n.B) != Math.Abs(n.A * n.V));
         var square = level == 3 ? value * value : 0;
         var answer = level == 3 ? square + (a * value) + b : (a * value) + b;
         var text = level == 3 ? Terms((1, $"{letter}²"), (a, $"{letter}"), (b, "")) : Linear(a, letter, b);

@@ -39,7 +39,7 @@ internal sealed class LetterRelations : IUnitFile
             (1, 0) => ($"1{{個|こ}}a{{円|えん}}のプリンを{n}{{個|こ}}{{買|か}}うと、{{代金|だいきん}}はb{{円|えん}}になる。", $"{n} puddings at a yen each cost b yen.", $"{n}a = b", $"a + {n} = b", $"a = {n}b"),
             (1, _) => ($"x mのリボンを{n}{{等分|とうぶん}}すると、1{{本|ぽん}}の{{長|なが}}さはy mになる。", $"A ribbon of x m is cut into {n} equal pieces of y m.", $"x = {n}y", $"x − {n} = y", $"{n}x = y"),
             (2, 0) => ($"a{{枚|まい}}の{{色紙|いろがみ}}を、{{1人|ひとり}}に{n}{{枚|まい}}ずつb{{人|にん}}に{{配|くば}}ると、{k}{{枚|まい}}{{余|あま}}る。", $"a sheets of paper are handed out, {n} each, to b people, and {k} are left.", $"a = {n}b + {k}", $"a = b + {n + k}", $"a = {n}b − {k}"),
-            (2, _) => ($"a{{個|こ}}のあめを、{{1人|ひとり}}に{n}{{個|こ}}ずつb{{人|にん}}に{{配|くば}}ろうとすると、{k}{{個|こ}}{{足|た}}りない。", $"a sweets are to be handed out, {n} each, to b people, but {k} are missing.", $"a = {n}b − {k}", $"a = b + {n - k}", $"a = {n}b + {k}"),
+            (2, _) => ($"a{{個|こ}}のあめを、{{1人|ひとり}}に{n}{{個|こ}}ずつb{{人|にん}}に{{配|くば}}ろうとすると、{k}{{個|こ}}{{足|た}}りない。", $"a sweets are to be handed out, {n} each, to b people, but {k} are missing.", $"a = {n}b − {k}", $"a = b + {n + k}", $"a = {n}b + {k}"),
             (_, 0) => ($"{hundred}{{円|えん}}{{出|だ}}して、1{{個|こ}}x{{円|えん}}のりんごを{n}{{個|こ}}と1{{個|こ}}y{{円|えん}}のなしを{k}{{個|こ}}{{買|か}}うと、おつりは{k * 10}{{円|えん}}だった。", $"From {hundred} yen, {n} apples at x yen and {k} pears at y yen leave {k * 10} yen of change.", $"{hundred} − {n}x − {k}y = {k * 10}", $"{hundred} − x − y = {k * 10}", $"{n}x + {k}y = {hundred + (k * 10)}"),
             _ => (
                 $"{hundred}{{円|えん}}{{持|も}}っていた{{姉|あね}}が1{{本|ぽん}}x{{円|えん}}のジュースを{n}{{本|ほん}}{{買|か}}うと、{{残|のこ}}りは1{{個|こ}}y{{円|えん}}のパン{k}{{個|こ}}の{{代金|だいきん}}と{{等|ひと}}しくなった。",

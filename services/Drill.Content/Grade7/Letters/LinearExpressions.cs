@@ -174,7 +174,8 @@ internal sealed partial class LinearExpressions : IUnitFile
             r => (M: level == 3 ? p : r.Between(2, 6), N: level == 3 ? q : r.Between(2, 6), A: r.Between(1, 5), B: DrawSigned(r, 1, 6), C: r.Between(1, 5), D: DrawSigned(r, 1, 6)),
             t => level == 3
                 ? (t.A * t.N) != (t.C * t.M) && (t.B * t.N) != (t.D * t.M) && Arithmetic.Gcd(t.A, t.M) == 1 && Arithmetic.Gcd(t.C, t.N) == 1
-                : (t.M * t.A) != (t.N * t.C) && Math.Abs(t.M * t.B) != Math.Abs(t.N * t.D));
+                : (t.M * t.A) != (t.N * t.C) && Math.Abs(t.M * t.B) != Math.Abs(t.N * t.D)
+                    && (t.M - 1) * t.B != (level == 1 ? -1 : 1) * (t.N - 1) * t.D && (t.M - 1) * t.B != (level == 1 ? 1 : -1) * (t.N + 1) * t.D);
         var sign = level == 1 ? 1 : -1;
         var (x, y) = level == 3 ? (new Rational(1, m), new Rational(-1, n)) : (m, (Rational)(sign * n));
         var answer = Linear((x * a) + (y * c), letter, (x * b) + (y * d));
@@ -188,6 +189,7 @@ internal sealed partial class LinearExpressions : IUnitFile
             Solution =
             [
                 new($"かっこをはずす：${opened}$", $"Without brackets: ${opened}$."),
+                .. level == 1 ? Array.Empty<LocalizedText>() : [new("−の{後|あと}のかっこをはずすと、{中|なか}の{項|こう}の{符号|ふごう}がすべて{変|か}わる。", "Behind a minus every sign in the bracket changes.")],
                 new($"{{文字|もじ}}の{{項|こう}}と{{数|かず}}の{{項|こう}}をそれぞれまとめる：${answer}$", $"Collect like terms: ${answer}$."),
                 WorkedSolution.Answer(answer),
             ],

@@ -15,7 +15,7 @@ internal sealed partial class SignedNumbers
     private static ItemDraft TouchNumber(int level, SeededRandom random)
     {
         var (parts, length) = (level switch { 1 => 1, 2 => 2, _ => 5 }, level switch { 1 => 20, 2 => 10, _ => 4 });
-        var from = -random.Between(length / 2, level == 3 ? 9 : 20);
+        var from = -random.Between(length / 2, level == 1 ? 20 : 12);
         var steps = random.Draw(r => r.Between((from * parts) + 1, ((from + length) * parts) - 1), n => Math.Abs(n) > parts && (parts == 1 || n % parts != 0));
         var value = new Rational(steps, parts);
         var near = new Rational(steps / parts, 1);
