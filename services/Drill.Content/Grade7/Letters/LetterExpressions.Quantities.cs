@@ -60,7 +60,7 @@ internal sealed partial class LetterExpressions
     private static ItemDraft ReadExpression(int level, SeededRandom random)
     {
         var (n, k) = random.Draw(r => (N: r.Between(2, 9), K: r.Between(2, 9)), d => d.N != d.K);
-        var (jaOne, jaTwo, enOne, enTwo) = random.Pick(("りんご", "なし", "apples", "pears"), ("ノート", "ペン", "notebooks", "pens"), ("パン", "ジュース", "rolls", "drinks"), ("はがき", "シール", "postcards", "stickers"), ("トマト", "きゅうり", "tomatoes", "cucumbers"));
+        var (jaOne, jaTwo, enOne, enTwo) = random.Pick(("りんご", "なし", "apples", "pears"), ("パン", "ドーナツ", "rolls", "doughnuts"), ("トマト", "ピーマン", "tomatoes", "peppers"), ("おにぎり", "コロッケ", "rice balls", "croquettes"), ("ゼリー", "プリン", "jellies", "puddings"));
         var (expression, ja, en, others) = level switch
         {
             1 => ($"{n}x", $"{jaOne}{n}{{個|こ}}の{{代金|だいきん}}", $"the price of {n} {enOne}", new (string, string)[] { ($"{jaOne}1{{個|こ}}と{jaTwo}{n}{{個|こ}}の{{代金|だいきん}}", $"the price of 1 of the {enOne} and {n} {enTwo}"), ($"{jaOne}と{jaTwo}{n}{{個|こ}}ずつの{{代金|だいきん}}", $"the price of {n} {enOne} and {n} {enTwo}"), ($"{jaOne}が{jaTwo}より{n}{{円|えん}}{{高|たか}}いときの{{代金|だいきん}}", $"the price when one of the {enOne} costs {n} yen more than one of the {enTwo}") }),
