@@ -15,7 +15,7 @@ internal sealed partial class SignedNumbers
     private static ItemDraft TouchNumber(int level, SeededRandom random)
     {
         var (parts, length) = (level switch { 1 => 1, 2 => 2, _ => 5 }, level switch { 1 => 20, 2 => 10, _ => 4 });
-        var from = -random.Between(length / 2, level == 1 ? 20 : 12);
+        var from = -random.Between(length / 2, level == 3 ? 12 : 20);
         var steps = random.Draw(r => r.Between((from * parts) + 1, ((from + length) * parts) - 1), n => Math.Abs(n) > parts && (parts == 1 || n % parts != 0));
         var value = new Rational(steps, parts);
         var near = new Rational(steps / parts, 1);
@@ -29,6 +29,7 @@ internal sealed partial class SignedNumbers
             [
                 new($"${SignedDecimal(value)}$は0より{(value < 0 ? "{小|ちい}さい" : "{大|おお}きい")}ので、0の{(value < 0 ? "{左側|ひだりがわ}" : "{右側|みぎがわ}")}にある。", $"${SignedDecimal(value)}$ is {(value < 0 ? "less" : "greater")} than 0, so it lies to the {(value < 0 ? "left" : "right")} of 0."),
                 .. parts == 1 ? Array.Empty<LocalizedText>() : [new($"1{{目盛|めも}}りは{SignedDecimal(new(1, parts))}を{{表|あらわ}}している。", $"One mark stands for {SignedDecimal(new(1, parts))}.")],
+                .. parts < 5 ? Array.Empty<LocalizedText>() : [new($"${Signed(near)}$から{(value < 0 ? "{左|ひだり}" : "{右|みぎ}")}へ{Math.Abs(steps % parts)}{{目盛|めも}}りの{{所|ところ}}である。", $"It is {Math.Abs(steps % parts)} marks to the {(value < 0 ? "left" : "right")} of ${Signed(near)}$.")],
                 WorkedSolution.Answer(SignedDecimal(value)),
             ],
             Traps =

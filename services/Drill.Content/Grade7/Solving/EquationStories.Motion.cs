@@ -13,7 +13,7 @@ internal sealed partial class EquationStories
     {
         var (slow, quick, time) = random.Draw(
             r => (Slow: r.Between(5, 9) * 10, Quick: r.Between(15, 24) * 10, Time: r.Between(4, 15)),
-            n => level == 1 || (n.Slow * n.Time % (n.Quick - n.Slow) != 0 ? false : true));
+            n => level == 1 || n.Slow * n.Time % (n.Quick - n.Slow) == 0);
         if (level == 1)
         {
             var way = (slow + quick) * time;
@@ -46,7 +46,7 @@ internal sealed partial class EquationStories
             [
                 LocalizedText.Same($"${slow}({ahead} + x) = {quick}x$"),
                 LocalizedText.Same($"${slow * ahead} = {quick - slow}x$, $x = {caught}$"),
-                .. level == 3 ? [LocalizedText.Same($"${quick} × {caught} = {distance}$")] : Array.Empty<LocalizedText>(),
+                LocalizedText.Same($"${quick} × {caught} = {distance}$, ${slow} × ({ahead} + {caught}) = {distance}$"),
                 WorkedSolution.Answer($"{answer}", jaUnit, enUnit),
             ],
             Traps =
@@ -102,6 +102,7 @@ internal sealed partial class EquationStories
             [
                 LocalizedText.Same($"${left} = {right} + {difference}$"),
                 new($"これを{{解|と}}くと$x = {(given == 0 ? tens : ones)}$、{{入|い}}れかえた{{数|かず}}は{swapped}である。", $"This gives $x = {(given == 0 ? tens : ones)}$; the swapped number is {swapped}."),
+                new($"{{十|じゅう}}の{{位|くらい}}は{tens}、{{一|いち}}の{{位|くらい}}は{ones}で、${swapped} − {number} = {difference}$となる。", $"The tens digit is {tens}, the ones digit {ones}, and ${swapped} − {number} = {difference}$."),
                 WorkedSolution.Answer($"{number}"),
             ],
             Traps = [NumberTrap.Of(EquationMisconceptions.AnsweredOtherQuantity, swapped), NumberTrap.Of(EquationMisconceptions.WrongProperty, given == 0 ? tens : ones)],
@@ -136,7 +137,7 @@ internal sealed partial class EquationStories
             Traps =
             [
                 NumberTrap.Of(EquationMisconceptions.AnsweredOtherQuantity, child + years),
-                NumberTrap.Of(EquationMisconceptions.WrongProperty, Math.Abs(parent - (times * child))),
+                NumberTrap.Of(EquationMisconceptions.OneAgeOnly, Math.Abs(years) - new Rational(Math.Abs(years), times)),
             ],
         };
     }

@@ -71,16 +71,15 @@ internal sealed partial class Equations
         if (level == 3)
         {
             // (x + a)/p = (x + b)/q
-            var (y, a) = random.Draw(r => (Y: DrawSigned(r, 2, 8), A: DrawSigned(r, 1, 7)), n => n.Y * p != n.A && ((n.Y * q) - (n.Y * p) + n.A) != 0);
+            var (y, a) = random.Draw(r => (Y: DrawSigned(r, 2, 8), A: DrawSigned(r, 1, 7)), n => (n.Y * p) - n.A is var root && (n.Y * q) - root is var other && root != 0 && other != 0 && other != n.A && (other - n.A) * (other - n.A) != root * root * (fp - fq) * (fp - fq));
             var x = (y * p) - a;
             var b = (y * q) - x;
-            if (x == 0 || b == a || b == 0) return SolveWithFractions(2, random);
             return Draft(
                 $"1/{p}({Linear(1, 'x', a)}) = 1/{q}({Linear(1, 'x', b)})",
                 x,
                 ClearHint(common),
                 [
-                    new($"{{両辺|りょうへん}}に{common}をかける：${fp}({Linear(1, 'x', a)}) = {fq}({Linear(1, 'x', b)})$".Replace("$1(", "$(", StringComparison.Ordinal), $"Both sides times {common}: ${fp}({Linear(1, 'x', a)}) = {fq}({Linear(1, 'x', b)})$."),
+                    new($"{{両辺|りょうへん}}に{common}をかける：${Times(fp)}({Linear(1, 'x', a)}) = {Times(fq)}({Linear(1, 'x', b)})$", $"Both sides times {common}: ${Times(fp)}({Linear(1, 'x', a)}) = {Times(fq)}({Linear(1, 'x', b)})$."),
                     LocalizedText.Same($"${Linear(fp, 'x', fp * a)} = {Linear(fq, 'x', fq * b)}$"),
                     LocalizedText.Same($"${Linear(fp - fq, 'x', 0)} = {Signed((fq * b) - (fp * a))}$"),
                 ],
@@ -90,7 +89,7 @@ internal sealed partial class Equations
                 ]);
         }
 
-        var (steps, number) = random.Draw(r => (K: DrawSigned(r, 1, 5), N: DrawSigned(r, 1, 9)), n => n.N != 0);
+        var (steps, number) = random.Draw(r => (K: DrawSigned(r, 1, 5), N: DrawSigned(r, 1, 9)), n => Math.Abs((fp * n.K) + (n.N * (1 - p))) != Math.Abs(common * n.K));
         var root = common * steps;
         var slope = new Rational(1, q);
         var rest = level == 1 ? (root / p) + number : (root / p) + number - (root / q);
@@ -109,6 +108,8 @@ internal sealed partial class Equations
                 Wrong(EquationMisconceptions.LostSignOfSolution, -root),
             ]);
     }
+
+    private static string Times(int factor) => factor == 1 ? "" : $"{factor}";
 
     private static LocalizedText ClearHint(int common) => new(
         $"{{両辺|りょうへん}}に{{分母|ぶんぼ}}の{{公倍数|こうばいすう}}の{common}をかけて、{{分数|ぶんすう}}をなくしましょう。", $"Multiply both sides by {common}, a common multiple of the denominators.");

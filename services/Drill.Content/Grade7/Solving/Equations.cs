@@ -146,7 +146,7 @@ internal sealed partial class Equations : IUnitFile
     // Level 1: x + a = b. 2: ax = b. 3: a fraction of x.
     private static ItemDraft SolveInOneStep(int level, SeededRandom random)
     {
-        var (a, x) = random.Draw(r => (A: DrawSigned(r, 2, level == 1 ? 19 : 12), X: DrawSigned(r, 2, 15)), n => level == 1 || (n.X % n.A != 0 && Math.Abs(n.A) != Math.Abs(n.X)));
+        var (a, x) = random.Draw(r => (A: DrawSigned(r, 2, level == 1 ? 19 : 12), X: DrawSigned(r, 2, 15)), n => Math.Abs(n.A) != Math.Abs(n.X) && (level == 1 || n.X % n.A != 0));
         var (top, bottom) = level == 3 ? random.Pick((2, 3), (3, 4), (2, 5), (3, 5), (5, 6)) : (1, 1);
         var solution = level == 3 ? x * bottom : x;
         var (equation, step, traps) = level switch

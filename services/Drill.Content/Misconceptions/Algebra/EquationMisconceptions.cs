@@ -101,6 +101,14 @@ internal static class EquationMisconceptions
             "The solution was given as the answer. Have both written down first: what x is and what is asked."),
         "equation-price", "equation-consecutive");
 
+    public static readonly Misconception OneAgeOnly = new(
+        "equation-one-age-only",
+        new("一方の年齢だけが変わるとした", "Let only one of the ages change"),
+        new("{時|とき}がたつと、2{人|にん}とも{同|おな}じだけ{年|とし}をとります。", "As time passes both grow older by the same."),
+        new("子の年齢だけにxをたしています。今とx年後の2人の年齢を表に書かせましょう。",
+            "x was added to one age only. Make a table of both ages, now and in x years."),
+        "equation-consecutive");
+
     public static readonly Misconception IgnoredHeadStart = new(
         "equation-ignored-head-start",
         new("先に進んだ分を考えなかった", "Ignored the head start"),
