@@ -13,7 +13,7 @@ internal sealed partial class Distributions
     private static ItemDraft FindRange(int level, SeededRandom random)
     {
         var scale = level == 3 ? 10 : 1;
-        var values = random.Draw(r => Enumerable.Range(0, level == 1 ? 7 : 10).Select(_ => r.Between(level == 3 ? 68 : 12, level == 3 ? 99 : 60)).ToArray(), v => v.Max() - v.Min() >= 8 && v.Distinct().Count() > 5);
+        var values = random.Draw(r => Enumerable.Range(0, level == 1 ? 7 : 10).Select(_ => r.Between(level == 3 ? 68 : 12, level == 3 ? 99 : 60)).ToArray(), v => v.Max() - v.Min() >= 8 && v.Distinct().Count() > 5 && Math.Abs(v[0] - v[^1]) != v.Max() - v.Min() && v[0] != v[^1]);
         string Write(int n) => NumberKey.Write(new Rational(n, scale));
         var (ja, en, unit, enUnit) = level == 3 ? ("50m{走|そう}の{記録|きろく}", "times for 50 m", "{秒|びょう}", "seconds") : random.Pick(("{反復横|はんぷくよこ}とびの{記録|きろく}", "side steps", "{回|かい}", "steps"), ("ソフトボール{投|な}げの{記録|きろく}", "softball throws", "m", "m"), ("1か{月|げつ}に{見|み}た{星|ほし}の{数|かず}の{観察記録|かんさつきろく}", "stars seen each night", "{個|こ}", "stars"));
         var answer = new Rational(values.Max() - values.Min(), scale);
@@ -28,7 +28,7 @@ internal sealed partial class Distributions
                 LocalizedText.Same($"${Write(values.Max())} − {Write(values.Min())} = {NumberKey.Write(answer)}$"),
                 WorkedSolution.Answer(NumberKey.Write(answer), unit, enUnit),
             ],
-            Traps = [NumberTrap.Of(FrequencyMisconceptions.GreatestAsRange, new Rational(values.Max(), scale)), NumberTrap.Of(FrequencyMisconceptions.UnsortedMedian, new Rational(Math.Abs(values[0] - values[^1]), scale))],
+            Traps = [NumberTrap.Of(FrequencyMisconceptions.GreatestAsRange, new Rational(values.Max(), scale)), NumberTrap.Of(FrequencyMisconceptions.RangeOfEnds, new Rational(Math.Abs(values[0] - values[^1]), scale))],
         };
     }
 

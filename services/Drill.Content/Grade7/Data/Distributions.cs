@@ -209,7 +209,7 @@ internal sealed partial class Distributions : IUnitFile
         var total = level == 1 ? random.Pick(20, 25) : random.Pick(40, 50);
         var counts = random.Draw(
             r => Enumerable.Range(0, 5).Select(i => r.Between(2, i is 0 or 4 ? total / 5 : total / 2)).ToArray(),
-            c => c.Sum() == total && c.Count(n => n == c.Max()) == 1 && c[..3].Distinct().Count() == 3);
+            c => c.Sum() == total && !Enumerable.Range(1, 4).Any(i => c[..i].Sum() * 2 == total) && c.Count(n => n == c.Max()) == 1 && c[..3].Distinct().Count() == 3);
         return new(ja, en, unit, enUnit, from, width, counts);
     }
 

@@ -23,7 +23,7 @@ internal sealed class SolidShapes : IUnitFile
             Name = new("{直線|ちょくせん}や{平面|へいめん}の{位置関係|いちかんけい}", "Lines and planes in space"),
             Codes = ["8350213221100000", "8350213234000000", "8350213236000000", "8350213237000000"],
             Prerequisites = ["plane-symbols"],
-            Templates = [new("space-lines.edges", 1, ChooseEdges)],
+            Templates = [new("space-lines.edges", 1, ChooseEdges, Variety: 12)],
         },
         new Skill
         {

@@ -85,6 +85,14 @@ internal static class FrequencyMisconceptions
             "Range is taken in its everyday meaning. Show the length between smallest and greatest on a number line."),
         "distribution-range");
 
+    public static readonly Misconception RangeOfEnds = new(
+        "frequency-range-of-ends",
+        new("並びの最初と最後の値の差を範囲とした", "Took the difference of the first and the last value"),
+        new("{範囲|はんい}は、{最大値|さいだいち}と{最小値|さいしょうち}の{差|さ}です。{並|なら}んでいる{順|じゅん}は{関係|かんけい}ありません。", "The range is the difference of the greatest and the smallest value, whatever their order in the list."),
+        new("データが小さい順に並んでいると思い込んでいます。最大値と最小値に印を付けてから計算させましょう。",
+            "The data were taken to be in order. Mark the greatest and the smallest value first."),
+        "distribution-range");
+
     public static readonly Misconception ComparedCounts = new(
         "frequency-compared-counts",
         new("全体の数が違うのに度数で比べた", "Compared counts though the totals differ"),
