@@ -62,7 +62,7 @@ internal sealed partial class Distributions
             ],
             Traps = level == 1
                 ? [NumberTrap.Of(FrequencyMisconceptions.ClassEdge, mode - (width / 2)), NumberTrap.Of(FrequencyMisconceptions.FrequencyAsMode, counts.Max())]
-                : [NumberTrap.Of(FrequencyMisconceptions.ClassEdge, mean - new Rational(width, 2)), .. mean == mode ? Array.Empty<Trap>() : [NumberTrap.Of(FrequencyMisconceptions.MeanForMedian, mode)]],
+                : [NumberTrap.Of(FrequencyMisconceptions.ClassEdge, mean - new Rational(width, 2)), .. mean == mode || mean - new Rational(width, 2) == mode ? Array.Empty<Trap>() : [NumberTrap.Of(FrequencyMisconceptions.MeanForMedian, mode)]],
         };
     }
 

@@ -144,16 +144,16 @@ internal sealed partial class Distributions : IUnitFile
     {
         var data = DrawData(level, random);
         var total = data.Counts.Sum();
-        var asked = random.Draw(r => r.Between(0, data.Counts.Length - 1), i => data.Counts[i] * 2 != total);
+        var asked = random.Draw(r => r.Between(0, data.Counts.Length - 1), i => data.Counts[i] * 2 != total && data.Counts[i] * data.Counts[i] != total);
         var count = data.Counts[asked];
         var share = new Rational(count, total);
         var (low, high) = (data.From + (data.Width * asked), data.From + (data.Width * (asked + 1)));
         return new ItemDraft
         {
             Prompt = level == 3
-                ? new($"{data.Ja}を{total}{{人|にん}}について{{調|しら}}べたところ、{low}{data.Unit}{{以上|いじょう}}{high}{data.Unit}{{未満|みまん}}の{{階級|かいきゅう}}の{{相対度数|そうたいどすう}}は{NumberKey.Write(share)}でした。この{{階級|かいきゅう}}の{{度数|どすう}}は{{何|なん}}{{人|にん}}ですか。", $"Of {total} people, the class from {low} to below {high} {data.EnUnit} of the {data.En} has the relative frequency {NumberKey.Write(share)}. How many people are in it?")
+                ? new($"{{表|ひょう}}は、{total}{{人|にん}}の{data.Ja}を{{相対度数|そうたいどすう}}で{{表|あらわ}}したものです。{low}{data.Unit}{{以上|いじょう}}{high}{data.Unit}{{未満|みまん}}の{{階級|かいきゅう}}の{{度数|どすう}}は{{何|なん}}{{人|にん}}ですか。", $"The table shows the {data.En} of {total} people by relative frequencies. How many people are in the class from {low} to below {high} {data.EnUnit}?")
                 : new($"{{表|ひょう}}は、{data.Ja}の{{度数分布表|どすうぶんぷひょう}}です。{low}{data.Unit}{{以上|いじょう}}{high}{data.Unit}{{未満|みまん}}の{{階級|かいきゅう}}の{{相対度数|そうたいどすう}}を{{小数|しょうすう}}で{{求|もと}}めましょう。", $"The table shows the {data.En}. What is the relative frequency of the class from {low} to below {high} {data.EnUnit}, as a decimal?"),
-            Figure = level == 3 ? null : data.ToTable(),
+            Figure = level == 3 ? data.ToShareTable() : data.ToTable(),
             Key = level == 3 ? new NumberKey(count) : new NumberKey(share, IsDecimal: true),
             Hint = new("{相対度数|そうたいどすう}は、{階級|かいきゅう}の{度数|どすう}を{度数|どすう}の{合計|ごうけい}でわった{値|あたい}です。", "Relative frequency is the count of the class divided by the total."),
             Solution =
@@ -174,7 +174,7 @@ internal sealed partial class Distributions : IUnitFile
     private static ItemDraft CumulativeFrequency(int level, SeededRandom random)
     {
         var data = DrawData(level, random);
-        var asked = random.Between(1, data.Counts.Length - 2);
+        var asked = random.Draw(r => r.Between(1, data.Counts.Length - 2), i => data.Counts[..i].Sum() != data.Counts[i]);
         var (sum, total) = (data.Counts[..(asked + 1)].Sum(), data.Counts.Sum());
         var high = data.From + (data.Width * (asked + 1));
         var low = high - data.Width;
@@ -215,9 +215,13 @@ internal sealed partial class Distributions : IUnitFile
 
     private sealed record ClassData(string Ja, string En, string Unit, string EnUnit, int From, int Width, int[] Counts)
     {
-        public Table ToTable() => new(
+        public Table ToTable() => Tabulate(new("{度数|どすう}（{人|にん}）", "People"), Counts.Select(c => $"{c}"));
+
+        public Table ToShareTable() => Tabulate(new("{相対度数|そうたいどすう}", "Relative frequency"), Counts.Select(c => NumberKey.Write(new Rational(c, Counts.Sum()))));
+
+        private Table Tabulate(LocalizedText head, IEnumerable<string> cells) => new(
             LocalizedText.Empty,
-            [new($"{{階級|かいきゅう}}（{Unit}）", $"Class ({EnUnit})"), new("{度数|どすう}（{人|にん}）", "People")],
-            [.. Counts.Select((c, i) => TableRow.Of(new($"{From + (Width * i)}{{以上|いじょう}}{From + (Width * (i + 1))}{{未満|みまん}}", $"from {From + (Width * i)}, below {From + (Width * (i + 1))}"), $"{c}"))]);
+            [new($"{{階級|かいきゅう}}（{Unit}）", $"Class ({EnUnit})"), head],
+            [.. cells.Select((c, i) => TableRow.Of(new($"{From + (Width * i)}{{以上|いじょう}}{From + (Width * (i + 1))}{{未満|みまん}}", $"from {From + (Width * i)}, below {From + (Width * (i + 1))}"), c))]);
     }
 }

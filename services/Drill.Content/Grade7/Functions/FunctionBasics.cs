@@ -149,7 +149,7 @@ internal sealed class FunctionBasics : IUnitFile
         var point = $"({SignedDecimal(x)}, {SignedDecimal(y)})";
         return new ItemDraft
         {
-            Prompt = new($"{{座標|ざひょう}}が${point}である{{点|てん}}の{{位置|いち}}を{{選|えら}}びましょう。", $"Choose the place of the point ${point}$."),
+            Prompt = new($"{{座標|ざひょう}}が${point}$である{{点|てん}}の{{位置|いち}}を{{選|えら}}びましょう。", $"Choose the place of the point ${point}$."),
             Key = new PointKey(axis, axis, x, y),
             Hint = new("{原点|げんてん}から、まず{左右|さゆう}に、{次|つぎ}に{上下|じょうげ}に{進|すす}みましょう。", "From the origin go left or right first, then up or down."),
             Solution =

@@ -45,6 +45,7 @@ internal sealed partial class InverseProportions
             [
                 new($"xとyの{{関係|かんけい}}を{{式|しき}}に{{表|あらわ}}すと${formula}$", $"The relation is ${formula}$."),
                 .. level == 1 ? Array.Empty<LocalizedText>() : [new LocalizedText("y＝axなら{比例|ひれい}、xyが{一定|いってい}なら{反比例|はんぴれい}である。", "y = ax is a proportion; a constant product is an inverse proportion.")],
+                .. level == 3 ? [new LocalizedText("xが2{倍|ばい}、3{倍|ばい}になるときのyの{変|か}わり{方|ほう}でも{確|たし}かめられる。", "See how y changes when x becomes 2 or 3 times as large.")] : Array.Empty<LocalizedText>(),
                 new($"{{答|こた}}えは「{kind.Ja}」", $"The answer: {kind.En}."),
             ],
             Traps = kind == Proportional
@@ -57,7 +58,7 @@ internal sealed partial class InverseProportions
     private static ItemDraft UseRelation(int level, SeededRandom random)
     {
         if (level == 2 || (level == 3 && random.Between(0, 1) == 0)) return UseInverse(level, random);
-        var (ja, en, counter, each) = random.Pick(("くぎ", "nails", "{本|ほん}", 2), ("クリップ", "paper clips", "{個|こ}", 1), ("{紙|かみ}", "sheets of paper", "{枚|まい}", 4), ("ボルト", "bolts", "{個|こ}", 6), ("ビー{玉|だま}", "marbles", "{個|こ}", 5));
+        var (ja, en, counter, each) = random.Pick(("くぎ", "nails", "{本|ほん}", 2), ("クリップ", "paper clips", "{個|こ}", 3), ("{紙|かみ}", "sheets of paper", "{枚|まい}", 4), ("ボルト", "bolts", "{個|こ}", 6), ("ビー{玉|だま}", "marbles", "{個|こ}", 5));
         var (few, count) = random.Draw(r => (Few: r.Between(2, 9) * 10, Count: r.Between(level == 3 ? 21 : 11, level == 3 ? 90 : 40) * 10), n => n.Count % n.Few != 0);
         var (fewWeight, total) = (few * each, count * each);
         var (box, jaBox, enBox) = level == 3 ? (random.Between(6, 20) * 10, "{箱|はこ}ごと", "with their box") : (0, "", "");

@@ -94,6 +94,7 @@ internal sealed partial class InverseProportions : IUnitFile
             Solution =
             [
                 LocalizedText.Same($"${Factor(x)} × {Factor(y)} = {Signed(a)}$"),
+                .. level == 1 ? Array.Empty<LocalizedText>() : [new LocalizedText($"{{比例定数|ひれいていすう}}は${Signed(a)}$である。", $"The constant is ${Signed(a)}$.")],
                 LocalizedText.Same(level == 3 ? $"$x = {Signed(a)} ÷ {Factor(value)} = {Signed(other)}$" : $"$y = {Signed(a)} ÷ {Factor(other)} = {Signed(value)}$"),
                 WorkedSolution.Answer(Signed(answer)),
             ],
@@ -125,6 +126,7 @@ internal sealed partial class InverseProportions : IUnitFile
                 new($"グラフは{{点|てん}}$({x}, {Signed(y)})$を{{通|とお}}る。", $"The graph passes through $({x}, {Signed(y)})$."),
                 LocalizedText.Same($"$a = {x} × {Factor(y)} = {Signed(a)}$"),
                 .. level == 1 ? Array.Empty<LocalizedText>() : [new LocalizedText($"{{点|てん}}$({Signed(-x)}, {Signed(-y)})$も{{通|とお}}る。", $"It passes through $({Signed(-x)}, {Signed(-y)})$ too.")],
+                .. level < 3 ? Array.Empty<LocalizedText>() : [new LocalizedText($"{{点|てん}}$({Math.Abs(y)}, {Signed(x * Math.Sign(y))})$でも{{積|せき}}は${Signed(a)}$になる。", $"At $({Math.Abs(y)}, {Signed(x * Math.Sign(y))})$ the product is ${Signed(a)}$ too.")],
                 Answer(a),
             ],
             Traps =

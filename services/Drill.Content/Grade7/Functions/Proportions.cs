@@ -134,7 +134,7 @@ internal sealed class Proportions : IUnitFile
     private static ItemDraft PlotOnGraph(int level, SeededRandom random)
     {
         var (a, x) = random.Draw(
-            r => (A: level == 3 ? new Rational(DrawSigned(r, 1, 5), r.Between(2, 4)) : (Rational)(r.Between(2, 4) * (level == 1 ? 1 : -1)), X: DrawSigned(r, 1, 8)),
+            r => (A: level == 3 ? new Rational(DrawSigned(r, 1, 5), r.Between(2, 4)) : (Rational)(r.Between(2, 8) * (level == 1 ? 1 : -1)), X: DrawSigned(r, 1, 8)),
             n => (level < 3 || !n.A.IsWhole) && (n.A * n.X).IsWhole && n.A * n.X <= 8 && n.A * n.X >= -8 && n.A * n.A != 1);
         var y = a * x;
         var axis = new Domain.Items.Responses.Cells.Axis(-8, 8, 1, 2);

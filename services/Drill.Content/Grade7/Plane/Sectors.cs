@@ -121,6 +121,6 @@ internal sealed class Sectors : IUnitFile
     }
 
     private static (int Radius, int Degrees) Draw(int level, SeededRandom random, Func<int, int, Rational> measure) => random.Draw(
-        d => (R: d.Between(3, level == 1 ? 12 : 18), D: level == 1 ? d.Pick(60, 90, 120) : d.Between(2, 22) * 15),
-        n => n.D is not 180 && (level == 3 ? measure(n.R, n.D) is { IsWhole: false } m && m.Denominator <= 6 : measure(n.R, n.D).IsWhole) && n.R != 2 && n.R != 4);
+        d => (R: d.Between(3, 24), D: level == 1 ? d.Pick(60, 72, 90, 120) : d.Between(2, 22) * 15),
+        n => n.D is not 180 && (level == 3 ? measure(n.R, n.D) is { IsWhole: false } m && m.Denominator <= 6 : measure(n.R, n.D).IsWhole) && n.R != 4 && n.R * n.D != 720);
 }

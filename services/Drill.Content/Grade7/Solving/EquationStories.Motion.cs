@@ -19,9 +19,9 @@ internal sealed partial class EquationStories
             var way = (slow + quick) * time;
             return new ItemDraft
             {
-                Prompt = new($"{way}m{{離|はな}}れた2つの{{地点|ちてん}}から、{{兄|あに}}は{{自転車|じてんしゃ}}で{{分速|ふんそく}}{quick}m、{{弟|おとうと}}は{{歩|ある}}いて{{分速|ふんそく}}{slow}mで、{{同時|どうじ}}に{{向|む}}かい{{合|あ}}って{{出発|しゅっぱつ}}しました。2{{人|にん}}が{{出会|であ}}うのは、{{出発|しゅっぱつ}}してから{{何|なん}}{{分後|ふんご}}ですか。", $"Two brothers start towards each other from places {way} m apart, one cycling at {quick} m a minute, the other walking at {slow} m a minute. After how many minutes do they meet?"),
+                Prompt = new($"{way}m{{離|はな}}れた2つの{{地点|ちてん}}から、{{兄|あに}}は{{自転車|じてんしゃ}}で{{分速|ふんそく}}{quick}m、{{弟|おとうと}}は{{歩|ある}}いて{{分速|ふんそく}}{slow}mで、{{同時|どうじ}}に{{向|む}}かい{{合|あ}}って{{出発|しゅっぱつ}}しました。{{2人|ふたり}}が{{出会|であ}}うのは、{{出発|しゅっぱつ}}してから{{何|なん}}{{分後|ふんご}}ですか。", $"Two brothers start towards each other from places {way} m apart, one cycling at {quick} m a minute, the other walking at {slow} m a minute. After how many minutes do they meet?"),
                 Key = new NumberKey(time),
-                Hint = new("x{分後|ふんご}に{出会|であ}うとすると、2{人|にん}の{進|すす}んだ{道|みち}のりの{和|わ}が{全体|ぜんたい}の{道|みち}のりになります。", "After x minutes their ways together make the whole way."),
+                Hint = new("x{分後|ふんご}に{出会|であ}うとすると、{2人|ふたり}の{進|すす}んだ{道|みち}のりの{和|わ}が{全体|ぜんたい}の{道|みち}のりになります。", "After x minutes their ways together make the whole way."),
                 Solution = [LocalizedText.Same($"${quick}x + {slow}x = {way}$"), LocalizedText.Same($"${quick + slow}x = {way}$"), WorkedSolution.Answer($"{time}", "{分後|ふんご}", "minutes")],
                 Traps = [NumberTrap.Of(EquationMisconceptions.UsedSumOfSpeeds, new Rational(way, quick - slow)), NumberTrap.Of(EquationMisconceptions.IgnoredHeadStart, new Rational(way, quick))],
             };
@@ -126,7 +126,7 @@ internal sealed partial class EquationStories
         {
             Prompt = new($"{{現在|げんざい}}、{ja}は{parent}{{才|さい}}、{{子|こ}}は{child}{{才|さい}}です。{jaAsk}", $"The {en} is {parent} and the child {child} years old. {enAsk}"),
             Key = new NumberKey(answer),
-            Hint = new("x{年後|ねんご}（x{年前|ねんまえ}）には、2{人|にん}ともx{才|さい}ずつ{変|か}わります。", "In x years both ages change by x."),
+            Hint = new("x{年後|ねんご}（x{年前|ねんまえ}）には、{2人|ふたり}ともx{才|さい}ずつ{変|か}わります。", "In x years both ages change by x."),
             Solution =
             [
                 LocalizedText.Same($"${parent} {sign} x = {times}({child} {sign} x)$"),

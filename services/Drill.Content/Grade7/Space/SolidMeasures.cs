@@ -68,7 +68,7 @@ internal sealed class SolidMeasures : IUnitFile
     // Level 1: the radius is given. 2: larger numbers. 3: the diameter is given.
     private static ItemDraft CylinderVolume(int level, SeededRandom random)
     {
-        var (r, h) = random.Draw(d => (R: d.Between(level == 1 ? 3 : 5, level == 1 ? 6 : 9), H: d.Between(level == 1 ? 3 : 7, level == 1 ? 9 : 16)), n => n.R != n.H && n.H != 2 * n.R);
+        var (r, h) = random.Draw(d => (R: d.Between(level == 1 ? 3 : 5, level == 1 ? 7 : 9), H: d.Between(level == 1 ? 3 : 7, level == 1 ? 9 : 16)), n => n.R != n.H && n.H != 2 * n.R && n.R != 6);
         var volume = r * r * h;
         var given = level == 3 ? ($"{{直径|ちょっけい}}{2 * r}cm", $"diameter {2 * r} cm") : ($"{{半径|はんけい}}{r}cm", $"radius {r} cm");
         return new ItemDraft
@@ -95,7 +95,7 @@ internal sealed class SolidMeasures : IUnitFile
     // Level 1: a cone. 2: a square pyramid or a larger cone. 3: the cone's diameter is given.
     private static ItemDraft ConeVolume(int level, SeededRandom random)
     {
-        var (r, h) = random.Draw(d => (R: d.Between(level == 1 ? 2 : 4, level == 1 ? 6 : 12), H: d.Between(level == 1 ? 3 : 7, level == 1 ? 12 : 18)), n => n.R * n.R * n.H % 3 == 0 && n.R != n.H);
+        var (r, h) = random.Draw(d => (R: d.Between(level == 1 ? 3 : 4, level == 1 ? 6 : 12), H: d.Between(level == 1 ? 3 : 7, level == 1 ? 12 : 18)), n => n.R * n.R * n.H % 3 == 0 && n.R != n.H);
         if (level == 2 && random.Between(0, 1) == 0) return PyramidVolume(r, h);
         var volume = r * r * h / 3;
         var (ja, en) = level == 3 ? ($"{{直径|ちょっけい}}{2 * r}cm", $"diameter {2 * r} cm") : ($"{{半径|はんけい}}{r}cm", $"radius {r} cm");
@@ -225,8 +225,7 @@ internal sealed class SolidMeasures : IUnitFile
     // Level 1: the surface. 2: the volume. 3: the volume of a sphere in hundreds, or half of it.
     private static ItemDraft Sphere(int level, SeededRandom random)
     {
-        var r = random.Between(2, level == 1 ? 24 : 27);
-        if (level == 3) r = 3 * random.Between(2, 12);
+        var r = level == 3 ? 3 * random.Between(3, 13) : random.Draw(d => d.Between(2, level == 1 ? 24 : 27), n => n != 3);
         var isHalf = level == 3 && random.Between(0, 1) == 0;
         var volume = new Rational(4 * r * r * r, isHalf ? 6 : 3);
         var surface = (Rational)(4 * r * r);

@@ -210,7 +210,7 @@ internal sealed class SolidShapes : IUnitFile
         LocalizedText[] names = [new("{円柱|えんちゅう}", "a cylinder"), new("{円錐|えんすい}", "a cone"), new("{四角柱|しかくちゅう}", "a square prism"), new("{正四角錐|せいしかくすい}", "a square pyramid"), new("{球|きゅう}", "a sphere")];
         var kind = random.Between(0, level == 3 ? 4 : 3);
         var width = random.Between(1, level == 3 ? 4 : 3) * 2;
-        var height = kind == 4 ? width : random.Draw(r => r.Between(level == 1 ? 2 : 3, 8), h => h != width);
+        var height = kind == 4 ? width : random.Draw(r => level == 3 ? r.Between(9, 12) : r.Between(level + 1, 8), h => h != width);
         var half = width / 2;
         var (left, bottom) = (2, width + 2);
         var center = new Corner(left + half, 1 + half);

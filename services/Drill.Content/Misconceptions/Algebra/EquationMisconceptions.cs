@@ -104,7 +104,7 @@ internal static class EquationMisconceptions
     public static readonly Misconception OneAgeOnly = new(
         "equation-one-age-only",
         new("一方の年齢だけが変わるとした", "Let only one of the ages change"),
-        new("{時|とき}がたつと、2{人|にん}とも{同|おな}じだけ{年|とし}をとります。", "As time passes both grow older by the same."),
+        new("{時|とき}がたつと、{2人|ふたり}とも{同|おな}じだけ{年|とし}をとります。", "As time passes both grow older by the same."),
         new("子の年齢だけにxをたしています。今とx年後の2人の年齢を表に書かせましょう。",
             "x was added to one age only. Make a table of both ages, now and in x years."),
         "equation-consecutive");
@@ -112,7 +112,7 @@ internal static class EquationMisconceptions
     public static readonly Misconception IgnoredHeadStart = new(
         "equation-ignored-head-start",
         new("先に進んだ分を考えなかった", "Ignored the head start"),
-        new("{追|お}いつくとき、2{人|にん}の{進|すす}んだ{道|みち}のりが{等|ひと}しくなります。{先|さき}に{出|で}た{人|にん}の{時間|じかん}も{考|かんが}えましょう。", "On catching up both have gone equally far. Mind the time of the one who left first."),
+        new("{追|お}いつくとき、{2人|ふたり}の{進|すす}んだ{道|みち}のりが{等|ひと}しくなります。{先|さき}に{出|で}た{人|にん}の{時間|じかん}も{考|かんが}えましょう。", "On catching up both have gone equally far. Mind the time of the one who left first."),
         new("2人の時間を同じとしています。線分図に出発の時刻を書き入れさせましょう。",
             "Both were given the same time. Write the starting times into a diagram."),
         "equation-speed");
