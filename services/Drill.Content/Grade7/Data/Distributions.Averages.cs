@@ -15,7 +15,7 @@ internal sealed partial class Distributions
         var scale = level == 3 ? 10 : 1;
         var values = random.Draw(r => Enumerable.Range(0, level == 1 ? 7 : 10).Select(_ => r.Between(level == 3 ? 68 : 12, level == 3 ? 99 : 60)).ToArray(), v => v.Max() - v.Min() >= 8 && v.Distinct().Count() > 5 && Math.Abs(v[0] - v[^1]) != v.Max() - v.Min() && v[0] != v[^1]);
         string Write(int n) => NumberKey.Write(new Rational(n, scale));
-        var (ja, en, unit, enUnit) = level == 3 ? ("50m{走|そう}の{記録|きろく}", "times for 50 m", "{秒|びょう}", "seconds") : random.Pick(("{反復横|はんぷくよこ}とびの{記録|きろく}", "side steps", "{回|かい}", "steps"), ("ソフトボール{投|な}げの{記録|きろく}", "softball throws", "m", "m"), ("1か{月|げつ}に{見|み}た{星|ほし}の{数|かず}の{観察記録|かんさつきろく}", "stars seen each night", "{個|こ}", "stars"));
+        var (ja, en, unit, enUnit) = level == 3 ? ("50m{走|そう}の{記録|きろく}", "times for 50 m", "{秒|びょう}", "seconds") : random.Pick(("{反復横|はんぷくよこ}とびの{記録|きろく}", "side steps", "{回|かい}", "steps"), ("ソフトボール{投|な}げの{記録|きろく}", "softball throws", "m", "m"), ("{夜|よる}に{見|み}えた{星|ほし}の{数|かず}の{記録|きろく}", "stars seen each night", "{個|こ}", "stars"));
         var answer = new Rational(values.Max() - values.Min(), scale);
         return new ItemDraft
         {
@@ -130,7 +130,7 @@ internal sealed partial class Distributions
     // Level 1: 1000 throws. 2: the last of a table of trials. 3: a table whose early results differ much.
     private static ItemDraft EstimateChance(int level, SeededRandom random)
     {
-        var (ja, en) = random.Pick(("ペットボトルのキャップを{投|な}げて{表|おもて}が{出|で}た", "a bottle cap landed upside"), ("びんの{王冠|おうかん}を{投|な}げて{裏|うら}が{出|で}た", "a crown cap landed face down"), ("{画|が}びょうを{投|な}げて{針|はり}が{上|うえ}を{向|む}いた", "a drawing pin landed point up"), ("{紙|かみ}コップを{投|な}げて{横向|よこむ}きになった", "a paper cup landed on its side"));
+        var (ja, en) = random.Pick(("ペットボトルのキャップを{投|な}げて{表|おもて}が{出|で}た", "a bottle cap landed face up"), ("びんの{王冠|おうかん}を{投|な}げて{裏|うら}が{出|で}た", "a crown cap landed face down"), ("{画|が}びょうを{投|な}げて{針|はり}が{上|うえ}を{向|む}いた", "a drawing pin landed point up"), ("{紙|かみ}コップを{投|な}げて{横向|よこむ}きになった", "a paper cup landed on its side"));
         var share = random.Draw(r => r.Between(21, 79), s => s != 50 && s % 10 != 0);
         int[] trials = level == 1 ? [1000] : level == 2 ? [100, 500, 2000] : [50, 200, 1000, 4000];
         var counts = trials.Select((n, i) => i == trials.Length - 1 ? n * share / 100 : (n * share / 100) + (random.Pick(-1, 1) * n * (trials.Length - i) * 3 / 100)).ToArray();

@@ -203,7 +203,7 @@ internal sealed partial class Distributions : IUnitFile
     private static ClassData DrawData(int level, SeededRandom random)
     {
         var (ja, en, unit, enUnit, from, width) = random.Pick(
-            ("ハンドボール{投|な}げの{記録|きろく}", "handball throws", "m", "m", 10, 4), ("50m{走|そう}の20{回|かい}の{合計時間|ごうけいじかん}", "times of running 50 m, twenty runs in all,", "{秒|びょう}", "seconds", 140, 10), ("{通学時間|つうがくじかん}", "time to school", "{分|ふん}", "minutes", 0, 6),
+            ("ハンドボール{投|な}げの{記録|きろく}", "handball throws", "m", "m", 10, 4), ("1000m{走|そう}の{記録|きろく}", "times for 1000 m", "{秒|びょう}", "seconds", 200, 20), ("{通学時間|つうがくじかん}", "time to school", "{分|ふん}", "minutes", 0, 6),
             ("{立|た}ち{幅|はば}とびの{記録|きろく}", "standing long jumps", "cm", "cm", 150, 20), ("1{週間|しゅうかん}の{読書|どくしょ}の{時間|じかん}", "reading time of a week", "{分|ふん}", "minutes", 60, 30), ("{握力|あくりょく}の{記録|きろく}", "grip strengths", "kg", "kg", 20, 4));
         if (level == 2) width += width % 2 == 0 ? 1 : 0;
         var total = level == 1 ? random.Pick(20, 25) : random.Pick(40, 50);

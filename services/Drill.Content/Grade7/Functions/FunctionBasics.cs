@@ -104,7 +104,7 @@ internal sealed class FunctionBasics : IUnitFile
     // Level 1: how long the filling takes. 2: how much is in it. 3: emptying what is in it already.
     private static ItemDraft FindDomain(int level, SeededRandom random)
     {
-        var (jaThing, enThing) = random.Pick(("{水|すい}そう", "tank"), ("{浴|よく}そう", "bathtub"), ("タンク", "water tank"), ("プール", "pool"));
+        var (jaThing, enThing) = random.Pick(("{水|すい}そう", "tank"), ("{浴|よく}そう", "bathtub"), ("タンク", "water tank"), ("ドラムかん", "drum"));
         var (rate, minutes) = random.Draw(r => (R: r.Between(3, 15), M: r.Between(8, 40)), n => n.R != n.M);
         var full = rate * minutes;
         var start = level == 1 ? 0 : rate * random.Between(2, 6);

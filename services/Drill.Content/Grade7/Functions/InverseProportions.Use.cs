@@ -97,6 +97,7 @@ internal sealed partial class InverseProportions
             Hint = new("2つの{量|りょう}の{積|せき}が{一定|いってい}になる{関係|かんけい}です。", "The product of the two quantities is constant."),
             Solution =
             [
+                new("yはxに{反比例|はんぴれい}する。", "y is inversely proportional to x."),
                 LocalizedText.Same($"$xy = {x} × {y} = {x * y}$"),
                 LocalizedText.Same($"${x * y} ÷ {other} = {value}$"),
                 WorkedSolution.Answer($"{value}", jaUnit, enUnit),

@@ -17,8 +17,8 @@ internal sealed partial class Primes
         var negative = -random.Between(1, 40);
         var broken = new Rational(random.Draw(r => -r.Between(3, 89), n => n % 10 != 0), 10);
         var another = new Rational(random.Draw(r => r.Between(13, 99), n => n % 10 != 0), 10);
-        var values = new List<Rational> { naturals.A, naturals.B, negative, 0, broken };
-        if (level > 1) values.Add(another);
+        var values = new List<Rational> { naturals.A, naturals.B, negative, 0, another };
+        if (level > 1) values.Add(broken);
         if (level > 2) values.Add(negative - random.Between(2, 20));
         var shown = random.Shuffle(values).Select(SignedDecimal).ToArray();
         bool IsRight(Rational v) => level switch { 1 => v.IsWhole && v > 0, 2 => v.IsWhole, _ => v.IsWhole && v <= 0 };
@@ -38,7 +38,7 @@ internal sealed partial class Primes
             ],
             Traps = level switch
             {
-                1 => [new(SignedNumberMisconceptions.ZeroIsNatural, options.These([.. right.Select(Text), Text(0)])), new(SignedNumberMisconceptions.TookEveryPositive, options.These([.. values.Where(v => v > 0 || v == broken).Select(Text)]))],
+                1 => [new(SignedNumberMisconceptions.ZeroIsNatural, options.These([.. right.Select(Text), Text(0)])), new(SignedNumberMisconceptions.TookEveryPositive, options.These([.. values.Where(v => v > 0).Select(Text)]))],
                 2 => [new(SignedNumberMisconceptions.TookEveryPositive, options.These(values.Where(v => v > 0 || v.IsWhole).Select(Text))), new(SignedNumberMisconceptions.ZeroIsNatural, options.These(right.Where(v => v != 0).Select(Text)))],
                 _ => [new(SignedNumberMisconceptions.ZeroIsNatural, options.These(right.Where(v => v != 0).Select(Text))), new(SignedNumberMisconceptions.TookEveryPositive, options.These(values.Where(v => v <= 0).Select(Text)))],
             },

@@ -58,7 +58,9 @@ internal sealed partial class SignedNumbers
             Solution =
             [
                 new("□は0より{左側|ひだりがわ}にあるので、{負|ふ}の{数|すう}である。", "□ is left of 0, so the number is negative."),
-                .. parts == 1 ? Array.Empty<LocalizedText>() : [new($"1{{目盛|めも}}りは{SignedDecimal(new(1, parts))}なので、{marks}{{目盛|めも}}りは{SignedDecimal(right - value)}である。", $"One mark is {SignedDecimal(new(1, parts))}, so {marks} of them are {SignedDecimal(right - value)}.")],
+                .. parts == 1 ? Array.Empty<LocalizedText>()
+                    : marks == 1 ? [new($"1{{目盛|めも}}りは{SignedDecimal(new(1, parts))}である。", $"One mark stands for {SignedDecimal(new(1, parts))}.")]
+                    : [new($"1{{目盛|めも}}りは{SignedDecimal(new(1, parts))}なので、{marks}{{目盛|めも}}りは{SignedDecimal(right - value)}である。", $"One mark is {SignedDecimal(new(1, parts))}, so {marks} of them are {SignedDecimal(right - value)}.")],
                 new($"${Signed(right)}$から{{左|ひだり}}へ{marks}{{目盛|めも}}りなので、${Signed(right)}$より${SignedDecimal(right - value)}$だけ{{小|ちい}}さい。", $"It is {marks} marks to the left of ${Signed(right)}$, so it is ${SignedDecimal(right - value)}$ less than ${Signed(right)}$."),
                 WorkedSolution.Answer(SignedDecimal(value)),
             ],

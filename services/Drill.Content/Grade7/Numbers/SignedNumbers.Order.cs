@@ -58,13 +58,13 @@ internal sealed partial class SignedNumbers
         var answer = (2 * positive) + (least == 0 ? 1 : 0);
         var (ja, en) = level switch
         {
-            1 => ($"${number}${{以下|いか}}", $"at most ${number}$"),
+            1 => ($"${number}${{以下|いか}}の", $"at most ${number}$"),
             2 => ($"${number}$より{{小|ちい}}さい", $"less than ${number}$"),
-            _ => ($"${least}${{以上|いじょう}}${number}.5${{以下|いか}}", $"at least ${least}$ and at most ${number}.5$"),
+            _ => ($"${least}${{以上|いじょう}}${number}.5${{以下|いか}}の", $"at least ${least}$ and at most ${number}.5$"),
         };
         return new ItemDraft
         {
-            Prompt = new($"{{絶対値|ぜったいち}}が{ja}の{{整数|せいすう}}は、{{全部|ぜんぶ}}で{{何個|なんこ}}ありますか。", $"How many integers have an absolute value that is {en}?"),
+            Prompt = new($"{{絶対値|ぜったいち}}が{ja}{{整数|せいすう}}は、{{全部|ぜんぶ}}で{{何個|なんこ}}ありますか。", $"How many integers have an absolute value that is {en}?"),
             Key = new NumberKey(answer),
             Hint = new("{数直線|すうちょくせん}をかいて、0の{右側|みぎがわ}と{左側|ひだりがわ}を{調|しら}べましょう。", "Draw a number line and look at both sides of 0."),
             Solution =

@@ -99,7 +99,7 @@ internal sealed partial class EquationStories : IUnitFile
         var things = (many * people) - missing;
         var (jaFew, enFew, signFew) = level == 2 ? ($"{missingFew}{counter}{{足|た}}りず", $"{missingFew} are missing", $"− {missingFew}") : ($"{left}{counter}{{余|あま}}り", $"{left} are left over", $"+ {left}");
         var (answer, jaAsk, enAsk, jaUnit, enUnit) = level == 3 ? (things, $"{ja}は{{何|なん}}{counter}ありますか。", $"How many {en} are there?", counter, en) : (people, "{子|こ}どもは{何|なん}{人|にん}いますか。", "How many children are there?", "{人|にん}", "children");
-        var wrongNumerator = level == 2 ? missing + missingFew : missing - left;
+        var wrongNumerator = level == 2 ? missing + missingFew : Math.Abs(missing - left);
         var wrong = new Rational(wrongNumerator, more);
         return new ItemDraft
         {

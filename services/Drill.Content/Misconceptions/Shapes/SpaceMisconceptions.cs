@@ -27,7 +27,7 @@ internal static class SpaceMisconceptions
         new("{空間|くうかん}では、{交|まじ}わらない2{直線|ちょくせん}が{平行|へいこう}とはかぎりません。{直方体|ちょくほうたい}の{辺|へん}で{確|たし}かめましょう。", "In space two lines that do not meet need not be parallel. Try it with the edges of a box."),
         new("平面上の性質を空間に当てはめています。直方体の辺や面を直線・平面と見て反例を探させましょう。",
             "A property of the plane was carried over. Look for counterexamples on a box."),
-        "space-statements");
+        "space-lines");
 
     public static readonly Misconception MixedPartsOfSolid = new(
         "space-mixed-parts",
