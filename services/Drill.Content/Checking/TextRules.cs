@@ -18,7 +18,7 @@ public static partial class TextRules
     /// <summary>What its key and its figure say by themselves; the same in all grades, with readings: 3{時|じ}.</summary>
     public static IEnumerable<LocalizedText> SaidOf(Item item) =>
     [
-        item.Key.Show(item.Key.RightResponse), .. item.Traps.Select(t => item.Key.Show(t.Response)),
+        AsDrawn(item.Key.Show(item.Key.RightResponse)), .. item.Traps.Select(t => AsDrawn(item.Key.Show(t.Response))),
         .. item.Key.FormRequest is { } form ? [form] : Array.Empty<LocalizedText>(), .. item.Figure is { } figure ? [figure.Text] : Array.Empty<LocalizedText>(),
     ];
 
@@ -38,6 +38,9 @@ public static partial class TextRules
 
     /// <summary>What no sensible person would ask: nought people, a fraction over 1, a measure written as 3.0; or null.</summary>
     public static string? FindSilly(string prompt) => Silly().Match(Markup.ToPlainText(prompt)) is { Success: true } match ? $"'{match.Value.Trim()}' in '{prompt}'" : null;
+
+    // A response keeps the hyphen of the keyboard; the page draws it as the sign −.
+    private static LocalizedText AsDrawn(LocalizedText shown) => new(shown.Ja.Replace('-', '−'), shown.En.Replace('-', '−'));
 
     private static string? FindErrorIn(string text) =>
         string.IsNullOrWhiteSpace(text) ? "an empty text"
