@@ -44,7 +44,7 @@ internal sealed partial class FractionTimes : IUnitFile
             Id = "fraction-of-hour",
             Name = new("{時間|じかん}と {分数|ぶんすう}", "Time as a fraction of an hour"),
             Codes = ["8250263111100000", "8250263111200000"],
-            Prerequisites = ["fraction-reduce", "fraction-multiply"],
+            Prerequisites = ["fraction-hours", "speed-distance-time", "fraction-reduce", "fraction-multiply"],
             Templates = [new("fraction-of-hour.hours", 1, WriteAsHours), new("fraction-of-hour.minutes", 1, WriteAsMinutes), new("fraction-of-hour.journey", 1, Travel)],
         },
     ]);

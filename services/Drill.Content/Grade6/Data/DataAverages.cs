@@ -21,7 +21,7 @@ internal sealed partial class DataAverages : IUnitFile
             Id = "data-mean",
             Name = new("{平均値|へいきんち}", "The mean"),
             Codes = ["8250263411100000"],
-            Prerequisites = ["decimal-divide-whole"],
+            Prerequisites = ["average-mean", "decimal-divide-whole"],
             Templates = [new("data-mean.list", 1, FindMean)],
         },
         new Skill

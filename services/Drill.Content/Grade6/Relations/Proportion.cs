@@ -23,7 +23,7 @@ internal sealed partial class Proportion : IUnitFile
             Id = "proportion-table",
             Name = new("{比例|ひれい}の {表|ひょう}", "Tables of a proportion"),
             Codes = ["8250263311100000", "8250263312100000"],
-            Prerequisites = ["ratio-equal", "multiply-by-1digit"],
+            Prerequisites = ["simple-proportion-table", "ratio-equal", "multiply-by-1digit"],
             Templates = [new("proportion-table.fill", 1, (level, random) => FillTable(level, random, isInverse: false))],
         },
         new Skill

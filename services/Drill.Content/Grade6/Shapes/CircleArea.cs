@@ -19,7 +19,7 @@ internal sealed partial class CircleArea : IUnitFile
             Id = "circle-area",
             Name = new("{円|えん}の {面積|めんせき}", "The area of a circle"),
             Codes = ["8250263231100000", "8250263222100000"],
-            Prerequisites = ["decimal-multiply"],
+            Prerequisites = ["circumference", "decimal-multiply"],
             Templates = [new("circle-area.circle", 1, FindArea), new("circle-area.story", 1, FindAreaInStory)],
         },
         new Skill

@@ -22,7 +22,7 @@ internal sealed class PrismVolume : IUnitFile
             Id = "prism-volume",
             Name = new("{角柱|かくちゅう}の {体積|たいせき}", "The volume of a prism"),
             Codes = ["8250263241100000", "8250263242100000"],
-            Prerequisites = ["decimal-multiply"],
+            Prerequisites = ["volume-cuboid", "triangle-area", "decimal-multiply"],
             Templates = [new("prism-volume.volume", 1, FindVolume)],
         },
         new Skill

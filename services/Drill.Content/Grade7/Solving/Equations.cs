@@ -64,11 +64,11 @@ internal sealed partial class Equations : IUnitFile
         },
         new Skill
         {
-            Id = "proportion-equation",
+            Id = "ratio-equation",
             Name = new("{比例式|ひれいしき}", "Proportions"),
             Codes = ["8350213131200000", "8350213132200000"],
             Prerequisites = ["equation-fractions"],
-            Templates = [new("proportion-equation.solve", 1, SolveProportion), new("proportion-equation.mix", 1, MixInRatio)],
+            Templates = [new("ratio-equation.solve", 1, SolveProportion), new("ratio-equation.mix", 1, MixInRatio)],
         },
     ]);
 

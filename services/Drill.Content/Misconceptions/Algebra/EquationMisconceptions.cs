@@ -75,7 +75,7 @@ internal static class EquationMisconceptions
         new("a：b＝c：dでは、{外側|そとがわ}の{項|こう}の{積|せき}と{内側|うちがわ}の{項|こう}の{積|せき}が{等|ひと}しくなります。", "In a : b = c : d the outer product equals the inner product."),
         new("前の項どうし、後の項どうしをかけるなどしています。外側と内側を弧で結んで積をつくらせましょう。",
             "The wrong terms were multiplied. Join the outer and the inner terms by arcs."),
-        "proportion-equation");
+        "ratio-equation");
 
     public static readonly Misconception KeptDifference = new(
         "equation-proportion-difference",
@@ -83,7 +83,7 @@ internal static class EquationMisconceptions
         new("{等|ひと}しいのは{差|さ}ではなく{比|ひ}です。{何|なん}{倍|ばい}になっているかを{見|み}ましょう。", "The ratio is equal, not the difference. Look at how many times."),
         new("比を差でとらえています。2：3＝4：6のような例で、何倍の関係かを矢印で書かせましょう。",
             "Ratios are read as differences. Mark with arrows how many times each number grows."),
-        "proportion-equation");
+        "ratio-equation");
 
     public static readonly Misconception IgnoredShortage = new(
         "equation-shortage-sign",
