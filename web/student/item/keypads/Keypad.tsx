@@ -33,10 +33,10 @@ export function Keypad({ signs, side = [], canMove, onKey, onErase, onMove, onSu
   return (
     <fieldset class={`keypad ${side.length > 0 ? 'keypad-sided' : ''}`} aria-label={w.keypad}>
       {side.length > 0 && (
-        <div class={`keypad-side keypad-side-${side.length > 8 ? 'many' : 'few'}`}>
+        <div class={`keypad-side keypad-side-${sideLook(side)}`}>
           {side.map((key) => (
             <PadKey key={key.key} look="side" onPress={key.onPress} {...present(key)}>
-              {key.shown}
+              {key.name === undefined ? key.shown : <span aria-hidden="true">{key.shown}</span>}
             </PadKey>
           ))}
         </div>
@@ -74,16 +74,22 @@ export function Keypad({ signs, side = [], canMove, onKey, onErase, onMove, onSu
   );
 }
 
+function sideLook(side: readonly SideKey[]): string {
+  if (side.length <= 2) return 'one';
+  return side.length > 6 ? (side.length > 12 ? 'most' : 'many') : 'few';
+}
+
 function SignKey({ sign, onKey }: { readonly sign: string; readonly onKey: (key: string) => void }) {
   const names: Readonly<Record<string, string>> = words().keys;
   const name = names[sign];
   return (
     <PadKey look={LOOKS[sign] ?? 'sign'} onPress={() => onKey(sign)} {...(name === undefined ? {} : { name })}>
-      {sign === '-' ? '−' : sign}
+      {name === undefined ? sign : <span aria-hidden="true">{SHOWN[sign] ?? sign}</span>}
     </PadKey>
   );
 }
 
+const SHOWN: Readonly<Record<string, string>> = { '-': '−', '²': '□²' };
 const LOOKS: Readonly<Record<string, string>> = { '.': 'point', '-': 'minus', '/': 'slash' };
 
 function present({ name, isPicked }: SideKey) {
