@@ -33,10 +33,10 @@ internal static class Slip
         _ => InDigits(key.RightResponse, random),
     };
 
-    /// <summary>A slip of the pen in one box.</summary>
+    /// <summary>A slip of the pen in one box; a unit has no digits.</summary>
     private static Response InDigits(Response right, SeededRandom random)
     {
-        var box = random.Pick([.. right.Boxes]).Key;
+        var box = random.Pick([.. right.Boxes.Where(b => b.Value.Any(char.IsAsciiDigit))]).Key;
         return With(right, box, DigitSlip.Make(right[box], random));
     }
 

@@ -26,7 +26,7 @@ public sealed class SlipTests
         new QuantityKey(12, MeasureUnit.Cm), new QuantityKey(90, MeasureUnit.Degree), new TimeKey(9, 20, DayHalf.Morning), new TimeKey(12, 0), DurationKey.Of(1, 20), DurationKey.OfMinutes(0, 45),
         new QuotientKey(7, 2), new ComparisonKey(1, 2), new ChoiceKey([.. Options], "b"), new ChoicesKey([.. Options], ["a"]), new ChoicesKey([.. Options], ["a", "b", "c", "d"]),
         new OrderingKey([.. Options], ["b", "a", "d", "c"]), new MatchingKey([.. Rows], [.. Options], ["b", "a", "d"]), new MatchingKey([.. Rows], [.. Options], ["a", "a", "a"]),
-        new PointKey(Axis, -10), new PointKey(Axis, Axis, 3, 3), new PointKey(Axis, Axis, 10, -10) { Tolerance = 1 },
+        new PointKey(Axis, -9), new PointKey(Axis, Axis, 3, 3), new PointKey(Axis, Axis, 10, -10) { Tolerance = 1 },
         new CellsKey([[Cell.Carry(1), Cell.Carry()], [Cell.Ask(8), Cell.Ask(4)]], IsColumn: true), new CellsKey([[Cell.Given("x"), Cell.Ask(new Rational(3, 2))]]),
         new ExpressionKey("2x+3"), new ExpressionKey("-x", ExpressionForm.Simplest), new ExpressionKey("x"), new ExpressionKey("y=x"), new ExpressionKey("x≧-3", ExpressionForm.Any), new ExpressionKey("4πr²"),
         new TextKey("二等辺三角形", "にとうへんさんかくけい"), new TextKey("辺"),
