@@ -58,7 +58,7 @@ internal sealed class Fingers(IPage page, StudentScreen student)
         }
 
         await student.Box(box).TapAsync();
-        foreach (var letter in text) await KeyAsync(letter switch { '-' => "−", '/' => "□⁄□", '²' => "□²", _ => $"{letter}" });
+        foreach (var letter in text) await KeyAsync(letter switch { '-' => "−", '/' => "□⁄□", _ => $"{letter}" });
     }
 
     private Task KeyAsync(string shown) => page.Locator(".keypad .key").Filter(new() { HasTextRegex = new($"^{Regex.Escape(shown)}$") }).TapAsync();

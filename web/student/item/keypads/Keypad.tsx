@@ -36,7 +36,7 @@ export function Keypad({ signs, side = [], canMove, onKey, onErase, onMove, onSu
         <div class={`keypad-side keypad-side-${sideLook(side)}`}>
           {side.map((key) => (
             <PadKey key={key.key} look="side" onPress={key.onPress} {...present(key)}>
-              {key.name === undefined ? key.shown : <span aria-hidden="true">{key.shown}</span>}
+              {drawn(key.shown)}
             </PadKey>
           ))}
         </div>
@@ -84,13 +84,25 @@ function SignKey({ sign, onKey }: { readonly sign: string; readonly onKey: (key:
   const name = names[sign];
   return (
     <PadKey look={LOOKS[sign] ?? 'sign'} onPress={() => onKey(sign)} {...(name === undefined ? {} : { name })}>
-      {name === undefined ? sign : <span aria-hidden="true">{SHOWN[sign] ?? sign}</span>}
+      {drawn(SHOWN[sign] ?? sign)}
     </PadKey>
   );
 }
 
 const SHOWN: Readonly<Record<string, string>> = { '-': '−', '²': '□²' };
 const LOOKS: Readonly<Record<string, string>> = { '.': 'point', '-': 'minus', '/': 'slash' };
+
+/** A power stands on an empty box. */
+function drawn(shown: string) {
+  const [, power] = /^□(.)$/u.exec(shown) ?? [];
+  if (power === undefined) return shown;
+  return (
+    <span>
+      <span class="key-box" />
+      {power}
+    </span>
+  );
+}
 
 function present({ name, isPicked }: SideKey) {
   return { ...(name === undefined ? {} : { name }), ...(isPicked === undefined ? {} : { isPicked }) };
