@@ -2,7 +2,7 @@ import { MarkupText } from '../../../shared/markup/MarkupText';
 import type { CellPart, GridPart } from '../../../shared/wire-parts';
 import { words } from '../../words';
 import { AnswerBox, type BoxesProps } from '../boxes/AnswerBox';
-import { inWritingOrder } from '../entry/places';
+import { inWritingOrder } from './places';
 import './cells.css';
 
 type Props = BoxesProps & { readonly grid: GridPart };

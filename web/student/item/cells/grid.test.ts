@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GridPart } from '../../../shared/wire-parts';
-import { emptyEntry, focusBox } from './entry';
+import { emptyEntry, focusBox } from '../entry/entry';
+import { itemOf } from '../entry/items.fixture';
 import { afterDigit, moveInGrid } from './grid';
-import { itemOf } from './items.fixture';
 
 /** Two small boxes above, a given row, then two rows to fill, the second one shifted to the left. */
 const grid: GridPart = {
