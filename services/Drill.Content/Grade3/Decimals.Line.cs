@@ -17,7 +17,7 @@ internal sealed partial class Decimals
     // Level 1: so many tenths make a decimal below 5. 2: how many tenths a decimal is. 3: ones and tenths put together, above 10.
     private static ItemDraft CountTenths(int level, SeededRandom random)
     {
-        var count = random.Draw(r => level == 3 ? r.Between(111, 298) : r.Between(level == 1 ? 11 : 12, level == 1 ? 49 : 98), n => n % 10 > 0);
+        var count = random.Draw(r => level == 3 ? r.Between(111, 298) : r.Between(level == 1 ? 11 : 12, level == 1 ? 49 : 98), n => n % 10 > 0 && (level < 3 || n / 10 % 10 > 0));
         var (ones, tenths, text) = (count / 10, count % 10, Write(count));
         return level switch
         {

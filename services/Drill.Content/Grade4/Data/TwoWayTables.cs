@@ -99,9 +99,9 @@ internal sealed class TwoWayTables : IUnitFile
         int[,] all = { { a, b, a + b }, { c, d, c + d }, { a + c, b + d, a + b + c + d } };
         (int R, int C)[] asked = level switch { 1 => [(0, 2), (2, 0)], 2 => [(0, 1), (1, 0)], _ => [(0, 0), (1, 2), (2, 1)] };
         var (firstJa, firstEn, secondJa, secondEn) = random.Pick(("{犬|いぬ}", "dog", "ねこ", "cat"), ("{兄|あに}や {姉|あね}", "elder", "{弟|おとうと}や {妹|いもうと}", "younger"), ("ピアノ", "piano", "{水泳|すいえい}", "swimming"));
-        LocalizedText[] heads = [LocalizedText.Same("　"), new($"{secondJa} ある", $"{secondEn}: yes"), new($"{secondJa} ない", $"{secondEn}: no"), new("{合計|ごうけい}", "total")];
+        LocalizedText[] heads = [new($"{secondJa} ある", $"{secondEn}: yes"), new($"{secondJa} ない", $"{secondEn}: no"), new("{合計|ごうけい}", "total")];
         LocalizedText[] names = [new($"{firstJa} ある", $"{firstEn}: yes"), new($"{firstJa} ない", $"{firstEn}: no"), new("{合計|ごうけい}", "total")];
-        var key = new CellsKey([[.. heads.Select(Cell.Given)], .. Enumerable.Range(0, 3).Select(r => System.Collections.Immutable.ImmutableArray.Create<Cell>([Cell.Given(names[r]), .. Enumerable.Range(0, 3).Select(k => asked.Contains((r, k)) ? Cell.Ask(all[r, k]) : Cell.Given($"{all[r, k]}"))]))]);
+        var key = new CellsKey([[Cell.Empty, .. heads.Select(Cell.Given)], .. Enumerable.Range(0, 3).Select(r => System.Collections.Immutable.ImmutableArray.Create<Cell>([Cell.Given(names[r]), .. Enumerable.Range(0, 3).Select(k => asked.Contains((r, k)) ? Cell.Ask(all[r, k]) : Cell.Given($"{all[r, k]}"))]))]);
         Response Filled(Func<int, int, int> of) => new(asked.Select(p => KeyValuePair.Create(CellsKey.BoxOf(p.R + 2, p.C + 2), NumberKey.Write(of(p.R, p.C)))));
         return new ItemDraft
         {

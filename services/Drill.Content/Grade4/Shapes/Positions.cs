@@ -47,8 +47,8 @@ internal sealed class Positions : IUnitFile
         return new ItemDraft
         {
             Prompt = level == 3
-                ? new($$"""{公園|こうえん}の {入口|いりぐち}（{横|よこ} 0m、たて 0m）を もとに して、いま（{横|よこ} {{x * unit}}m、たて {{y * unit}}m）に います。{{ja}}は、そこから {横|よこ}へ {{dx * unit}}m、たてへ {{dy * unit}}m {進|すす}んだ ところです。{{ja}}の {場所|ばしょ}を えらびましょう。""", $"Seen from the gate (0 m across, 0 m up) you are at ({x * unit} m across, {y * unit} m up). The {en} is {dx * unit} m further across and {dy * unit} m further up. Choose its place.")
-                : new($$"""{公園|こうえん}の {入口|いりぐち}（{横|よこ} 0m、たて 0m）を もとに すると、{{ja}}は（{横|よこ} {{toX}}m、たて {{toY}}m）です。{{ja}}の {場所|ばしょ}を えらびましょう。""", $"Seen from the gate (0 m across, 0 m up) the {en} is at ({toX} m across, {toY} m up). Choose its place."),
+                ? new($$"""{公園|こうえん}の {入口|いりぐち}を もとに して、いま（{横|よこ} {{x * unit}}m、たて {{y * unit}}m）に います。{{ja}}は、そこから {横|よこ}へ {{dx * unit}}m、たてへ {{dy * unit}}m {進|すす}んだ ところです。{{ja}}の {場所|ばしょ}を えらびましょう。""", $"Seen from the gate you are at ({x * unit} m across, {y * unit} m up). The {en} is {dx * unit} m further across and {dy * unit} m further up. Choose its place.")
+                : new($$"""{公園|こうえん}の {入口|いりぐち}を もとに すると、{{ja}}は（{横|よこ} {{toX}}m、たて {{toY}}m）です。{{ja}}の {場所|ばしょ}を えらびましょう。""", $"Seen from the gate the {en} is at ({toX} m across, {toY} m up). Choose its place."),
             Key = new PointKey(axis, axis, toX, toY),
             Hint = new("もとの {点|てん}から、{先|さき}に {横|よこ}、つぎに たてに {進|すす}もう。", "From the starting point go across first, then up."),
             Solution =

@@ -36,7 +36,7 @@ internal sealed class RelationExpressions : IUnitFile
 
     private static Relation[] Draw(int level, SeededRandom random)
     {
-        var (price, box, sum, each) = (random.Between(7, 19) * 10, random.Between(3, 9) * 10, random.Between(15, 40), random.Between(3, 9));
+        var (price, box, sum, each) = (random.Between(10, 19) * 10, random.Between(3, 9) * 10, random.Between(15, 40), random.Between(3, 9));
         return level switch
         {
             1 =>
