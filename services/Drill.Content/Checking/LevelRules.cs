@@ -15,13 +15,16 @@ public static class LevelRules
     /// <summary>The share of items in which the right option may stand in one place.</summary>
     public const double MaxSamePlace = 0.8;
 
+    private const int DrawsPerDistinct = 10;
+
     // Every so many seeds an item is made a second time.
     private const int Remade = 20;
 
     public static IEnumerable<(string Rule, int Times, string Error)> FindErrors(ItemTemplate template, int level, IReadOnlyList<Item> items)
     {
+        // A few draws cannot show how many there are.
         var distinct = items.Select(i => i.Question).Distinct().Count();
-        if (distinct < Math.Min(template.Variety, items.Count)) yield return ("variety", 1, $"only {distinct} distinct items");
+        if (items.Count >= DrawsPerDistinct * template.Variety && distinct < template.Variety) yield return ("variety", 1, $"only {distinct} distinct items");
 
         foreach (var dropped in items.SelectMany(i => FindDropped(template, level, i)).GroupBy(id => id).Where(g => g.Count() > items.Count * MaxCollisions))
         {
