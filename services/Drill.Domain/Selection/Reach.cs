@@ -3,7 +3,7 @@ using Drill.Domain.Learning;
 
 namespace Drill.Domain.Selection;
 
-/// <summary>What of the curriculum a student can do, has begun, and could begin. Most choices need no prediction over all skills; the others predict once.</summary>
+/// <summary>What of the curriculum a student can do, has begun, and could begin. A skill is predicted when it is asked about: few are for one choice.</summary>
 internal sealed class Reach(CurriculumGraph curriculum, StudentState student, int grade, DateTimeOffset now, ISuccessModel model)
 {
     /// <summary>A skill never practised here counts as known when a typical item of it would succeed this surely.</summary>
@@ -11,9 +11,6 @@ internal sealed class Reach(CurriculumGraph curriculum, StudentState student, in
 
     /// <summary>Below this even the easiest items of a skill would discourage.</summary>
     private const double ReadyFrom = 0.50;
-
-    private double[]? _easiest;
-    private double[]? _typical;
 
     public bool IsMastered(PlacedSkill skill) => student.Skills.TryGetValue(skill.Id, out var state) && state.Stage == Stage.Mastered;
 
@@ -24,23 +21,17 @@ internal sealed class Reach(CurriculumGraph curriculum, StudentState student, in
     public bool IsReadyToStart(PlacedSkill skill) => !IsPractised(skill) && Easiest(skill) >= ReadyFrom && Prerequisites(skill).All(IsKnown);
 
     /// <summary>P(right) for a typical item of the skill.</summary>
-    public double Typical(PlacedSkill skill) => (_typical ??= Predict(s => (s.Skill.Levels + 1) / 2))[skill.Index];
+    public double Typical(PlacedSkill skill) => Predict(skill, (skill.Skill.Levels + 1) / 2);
 
     public IEnumerable<PlacedSkill> Prerequisites(PlacedSkill skill) => skill.Skill.Prerequisites.Select(id => curriculum.FindSkill(id)!);
 
-    private double Easiest(PlacedSkill skill) => (_easiest ??= Predict(_ => 1))[skill.Index];
+    private double Easiest(PlacedSkill skill) => Predict(skill, 1);
 
-    private double[] Predict(Func<PlacedSkill, int> level)
+    private double Predict(PlacedSkill skill, int level)
     {
-        var candidates = new Candidate[curriculum.Skills.Count];
-        for (var i = 0; i < candidates.Length; i++)
-        {
-            var skill = curriculum.Skills[i];
-            candidates[i] = new(skill, skill.Skill.Templates[0], Math.Min(level(skill), skill.Skill.Templates[0].Levels));
-        }
-
-        var predictions = new Prediction[candidates.Length];
-        model.Predict(student, grade, now, candidates, predictions);
-        return Array.ConvertAll(predictions, p => p.Success);
+        var template = skill.Skill.Templates[0];
+        Span<Prediction> prediction = stackalloc Prediction[1];
+        model.Predict(student, grade, now, [new Candidate(skill, template, Math.Min(level, template.Levels))], prediction);
+        return prediction[0].Success;
     }
 }

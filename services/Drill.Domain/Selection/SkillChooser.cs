@@ -90,7 +90,7 @@ internal sealed class SkillChooser(CurriculumGraph curriculum, StudentState stud
     {
         var skill = Current is { } current && drill.Run.Length < LongestRun && IsBeingLearned(current)
             ? current
-            : curriculum.Skills.Where(s => s.Id != drill.Run.Skill && IsBeingLearned(s)).MaxBy(s => student.Skills[s.Id].LastAt);
+            : student.Skills.Keys.Select(curriculum.FindSkill).OfType<PlacedSkill>().Where(s => s.Id != drill.Run.Skill && IsBeingLearned(s)).MaxBy(s => (student.Skills[s.Id].LastAt, -s.Index));
         return skill is null ? null : new(skill, new Why.KeepGoing(skill.Skill.ToName()));
     }
 
