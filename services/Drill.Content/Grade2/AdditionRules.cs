@@ -7,7 +7,6 @@ using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.Relations.InverseMisconceptions;
 using AdditionIdeas = Drill.Content.Misconceptions.AdditionMisconceptions;
-using SubtractionIdeas = Drill.Content.Misconceptions.SubtractionMisconceptions;
 
 namespace Drill.Content.Grade2;
 
