@@ -65,14 +65,14 @@ internal sealed class Counting : IUnitFile
         {
             Prompt = new(
                 $"{pairing.Who}が {pairing.WhoCounter.Of(who)} います。{pairing.Thing}が {pairing.ThingCounter.Of(things)} あります。{pairing.WhoCounter.Of(1)}に {pairing.ThingCounter.Of(1)}ずつ くばると、{pairing.Thing}は {pairing.ThingCounter.Asking} {(isShort ? "たりませんか。" : "あまりますか。")}",
-                $"There are {who} {pairing.EnWho} and {things} {pairing.EnThing}. Each of the {pairing.EnWho} gets one. How many {pairing.EnThing} are {(isShort ? "missing" : "left over")}?"),
+                $"There are {who} {pairing.EnWho} and {things} {pairing.EnThing}. Each of the {pairing.EnWho} gets one. How many {(isShort ? "more " : "")}{pairing.EnThing} are {(isShort ? "needed" : "left over")}?"),
             Figure = new DotGroups([who, things]),
             Key = new NumberKey(difference),
             Hint = new("うえと したの おはじきを 1つずつ せんで むすんで みよう。", "Join the dots of the two groups by lines, one to one."),
             Solution =
             [
                 new($"1つずつ むすぶと、{smaller}くみ できる。", $"Joined one to one, there are {smaller} pairs."),
-                new($"{larger}この うち {smaller}こが むすべて、のこりは {difference}こ。", $"Of {larger}, {smaller} have a partner; {difference} have none."),
+                new($"{larger}この うち {smaller}こが むすべて、のこりは {difference}こ。", $"Of {larger}, {smaller} can be joined; {difference} left."),
                 Phrases.Answer(difference),
             ],
             Traps = [NumberTrap.Of(GaveOneSide, larger), NumberTrap.Of(CountedTwice, difference + 1)],
@@ -127,7 +127,7 @@ internal sealed class Counting : IUnitFile
             {
                 Traps = [NumberTrap.Of(CountedSelf, back), NumberTrap.Of(FromOtherEnd, front)],
             },
-            2 => InRow(name, count, front, new("うしろから かぞえると なんばんめですか。", "Which place from the back has"), back) with
+            2 => InRow(name, count, front, new("うしろから かぞえると なんばんめですか。", "Counting from the back, which number is"), back) with
             {
                 Traps = [NumberTrap.Of(LeftSelfOut, behind), NumberTrap.Of(FromOtherEnd, front)],
             },
@@ -159,7 +159,7 @@ internal sealed class Counting : IUnitFile
         {
             Prompt = new(
                 $"こどもが 1れつに ならんで います。{name.Ja}さんは まえから {front}ばんめ、うしろから {back}ばんめです。みんなで なんにん いますか。",
-                $"Children stand in a row. {name.En} is number {front} from the front and number {back} from the back. How many children are there?"),
+                $"Children stand in a row. {name.En} is number {front} from the front and number {back} from the back. How many children are in the row?"),
             Key = new NumberKey(count),
             Hint = new($"{name.Ja}さんを 2かい かぞえて いないか、えに かいて たしかめよう。", $"Draw the row. Is {name.En} counted twice?"),
             Solution =

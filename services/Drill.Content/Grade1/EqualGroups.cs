@@ -54,7 +54,7 @@ internal sealed class EqualGroups : IUnitFile
         var extra = level == 3 ? random.Between(1, pack.Size == 2 ? 1 : 4) : 0;
         var inGroups = pack.Size * groups;
         var total = inGroups + extra;
-        var more = extra == 0 ? LocalizedText.Empty : new($"ほかに {pack.Counter.Of(extra)} あります。", $" with {extra} more beside them");
+        var more = extra == 0 ? LocalizedText.Empty : new($"ほかに {pack.Thing}が {pack.Counter.Of(extra)} あります。", $", with {extra} more");
         var counted = string.Join(", ", Enumerable.Range(1, groups).Select(i => i * pack.Size));
         return new ItemDraft
         {
@@ -105,7 +105,7 @@ internal sealed class EqualGroups : IUnitFile
             [
                 level == 3
                     ? new($"{each}こずつ かこむと、{taken.Replace(", ", "、", StringComparison.Ordinal)}で {people}くみ。", $"Ring {each} at a time: {taken}. That is {people} groups.")
-                    : new($"{people}にんに {each}こずつ くばると、ちょうど {total}こ。", $"{each} for each of {people} children are just {total}."),
+                    : new($"{Counter.Nin.Of(people)}に {each}こずつ くばると、ちょうど {total}こ。", $"{each} each for {people} children make exactly {total}."),
                 LocalizedText.Same($"${string.Join(" + ", Enumerable.Repeat(each, people))} = {total}$"),
                 Phrases.Answer(answer),
             ],

@@ -111,7 +111,7 @@ internal sealed partial class LargeNumbers
         var (from, to, number) = DrawOnLine(level, random);
         return OnLine(number, new PointKey(new Axis(from, to, 1, 10), number), PointKey.ResponseFor) with
         {
-            Prompt = new($"{from}から {to}までの すうちょくせんで、{number}の めもりを えらびましょう。", $"On the number line from {from} to {to}, choose the mark of {number}."),
+            Prompt = new($"{from}から {to}までの かずの せんで、{number}の めもりを えらびましょう。", $"On the number line from {from} to {to}, choose the mark of {number}."),
         };
     }
 
@@ -161,7 +161,7 @@ internal sealed partial class LargeNumbers
         {
             Prompt = new($"{from}より {by} {(isUp ? "おおきい" : "ちいさい")} かずは いくつですか。", $"Which number is {by} {(isUp ? "more" : "less")} than {from}?"),
             Key = new NumberKey(to),
-            Hint = new("すうちょくせんを おもいうかべて、1つずつ すすもう。", "Picture the number line and go one by one."),
+            Hint = new("かずの せんを おもいうかべて、1つずつ すすもう。", "Picture the number line and go one by one."),
             Solution =
             [
                 new($"{from}から {(isUp ? "ふえる" : "へる")} ほうへ {by}つ すすむ。", $"Go {by} {(isUp ? "up" : "down")} from {from}."),

@@ -42,7 +42,7 @@ internal sealed partial class LargeNumbers : IUnitFile
         new Skill
         {
             Id = "number-line-100",
-            Name = new("100までの すうちょくせん", "The number line to 100"),
+            Name = new("100までの かずの せん", "The number line to 100"),
             Codes = ["8250213111300000"],
             Prerequisites = ["compare-100", "number-series-20"],
             Templates = [new("number-line-100.read", 1, ReadLine), new("number-line-100.touch", 1, TouchLine)],

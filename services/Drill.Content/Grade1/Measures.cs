@@ -69,14 +69,14 @@ internal sealed class Measures : IUnitFile
         {
             Prompt = new(
                 $"{ListJa(Panelled.Names.Take(count).Select(n => n.Ja))}の なかで、いちばん {(asksLongest ? "ながい" : "みじかい")} テープは どれですか。",
-                $"Which strip is the {(asksLongest ? "longest" : "shortest")}: {string.Join(", ", Panelled.Names.Take(count).Select(n => n.En))}?"),
+                $"Which strip is the {(asksLongest ? "longest" : "shortest")}: {string.Join(" or ", Panelled.Names.Take(count).Select(n => n.En))}?"),
             Figure = new LengthTapes([.. lengths.Select((l, i) => new LengthTape(Panelled.Names[i], l, starts[i]))]),
             Key = choice.Key,
             Hint = new("ますめ いくつぶんの ながさか、かぞえて くらべよう。", "Count how many squares long each strip is."),
             Solution =
             [
                 new($"ますめの かずは {ListJa(lengths.Select((l, i) => $"{Panelled.Names[i].Ja}が {l}こ"))}。", $"In squares: {string.Join(", ", lengths.Select((l, i) => $"{Panelled.Names[i].En} {l}"))}."),
-                new($"いちばん {(asksLongest ? "おおい" : "すくない")}のは {lengths[right]}こ。", $"The {(asksLongest ? "most" : "fewest")} are {lengths[right]}."),
+                new($"いちばん {(asksLongest ? "おおい" : "すくない")}のは {lengths[right]}こ。", $"The {(asksLongest ? "most" : "fewest")}: {lengths[right]}."),
                 new($"こたえは {name.Ja}", $"The answer is {name.En}."),
             ],
             Traps = choice.Traps,
@@ -92,9 +92,9 @@ internal sealed class Measures : IUnitFile
     private static readonly Measured[] MeasuredThings =
     [
         new("ほんの たて", "ほんの よこ", "クリップ", "the height of a book", "its width", "paper clips"),
-        new("つくえの よこ", "つくえの たて", "えんぴつ", "the width of a desk", "its depth", "pencils"),
-        new("たなの たかさ", "たなの はば", "わりばし", "the height of a shelf", "its width", "chopsticks"),
-        new("マットの ながい ほう", "マットの みじかい ほう", "あしの おおきさ", "the long side of a mat", "its short side", "feet"),
+        new("つくえの よこ", "つくえの たて", "ブロック", "the width of a desk", "its depth", "toy blocks"),
+        new("たなの たかさ", "たなの はば", "つみき", "the height of a shelf", "its width", "blocks"),
+        new("マットの ながい ほう", "マットの みじかい ほう", "ティッシュの はこ", "the long side of a mat", "its short side", "tissue boxes"),
         new("はこの よこ", "はこの たかさ", "けしゴム", "the width of a box", "its height", "rubbers"),
     ];
 
@@ -107,7 +107,7 @@ internal sealed class Measures : IUnitFile
             n => n.L > n.S + 1 && n.L != 2 * n.S && n.L - n.S + 1 != n.S);
         return Difference(longer, shorter, new(
             $"{measured.First}は {measured.Unit} {longer}こぶん、{measured.Second}は {measured.Unit} {shorter}こぶんの ながさでした。{measured.First}は {measured.Second}より {measured.Unit} なんこぶん ながいですか。",
-            $"Measured with {measured.EnUnit}, {measured.EnFirst} is {longer} long and {measured.EnSecond} is {shorter}. By how many {measured.EnUnit} is the first longer?"));
+            $"Measured with {measured.EnUnit}, {measured.EnFirst} is {longer} {measured.EnUnit} and {measured.EnSecond} is {shorter}. How many {measured.EnUnit} longer is the first?"));
     }
 
     private static ItemDraft Difference(int larger, int smaller, LocalizedText prompt) => new()
@@ -117,7 +117,7 @@ internal sealed class Measures : IUnitFile
         Hint = new("おなじ ものの いくつぶんかで くらべよう。ちがいは いくつかな。", "Compare how many units each is. What is the difference?"),
         Solution =
         [
-            new($"{larger}こぶんと {smaller}こぶんの ちがいを もとめる。", $"Find the difference of {larger} and {smaller}."),
+            new($"{larger}と {smaller}の ちがいを もとめる。", $"Find the difference of {larger} and {smaller}."),
             LocalizedText.Same($"${larger} - {smaller} = {larger - smaller}$"),
             Phrases.Answer(larger - smaller),
         ],
@@ -138,7 +138,7 @@ internal sealed class Measures : IUnitFile
             n => n.Select(c => c.Cups).Distinct().Count() == n.Length && (level != 3 || (n[0].Cups > n[1].Cups + 1 && n[0].Cups > 9 && n[0].Cups != 2 * n[1].Cups)));
         var said = new LocalizedText(
             $"おなじ コップに うつすと、{ListJa(shown.Select(c => $"{c.Name.Ja}の みずは {Counter.Hai.Of(c.Cups)}ぶん"))}でした。",
-            $"Poured into equal cups, the water fills: {string.Join(", ", shown.Select(c => $"{c.Name.En} {c.Cups} cups"))}.");
+            $"This is how many equal cups the water fills: {string.Join(", ", shown.Select(c => $"{c.Name.En} {c.Cups}"))}.");
         if (level == 3)
         {
             var draft = Difference(shown[0].Cups, shown[1].Cups, new(
@@ -179,7 +179,7 @@ internal sealed class Measures : IUnitFile
         var areas = grids.Select(g => g.Rows * g.Columns).ToArray();
         var (right, longest, smallest) = (Extreme(areas, largest: true), Array.IndexOf(grids, grids.MaxBy(g => Math.Max(g.Rows, g.Columns))), Extreme(areas, largest: false));
         var choice = OneOf.InOrder(
-            [.. Panelled.Names.Take(count)], right, [(LookedAtEnds, longest), .. smallest == longest ? Array.Empty<(Misconception, int)>() : [(TookShortest, smallest)]]);
+            [.. Panelled.Names.Take(count)], right, [(LongestForLargest, longest), .. smallest == longest ? Array.Empty<(Misconception, int)>() : [(TookShortest, smallest)]]);
         var name = Panelled.Names[right];
         return new ItemDraft
         {
@@ -190,7 +190,7 @@ internal sealed class Measures : IUnitFile
             Solution =
             [
                 new($"ますの かずは {ListJa(areas.Select((a, i) => $"{Panelled.Names[i].Ja}が {a}こ"))}。", $"In squares: {string.Join(", ", areas.Select((a, i) => $"{Panelled.Names[i].En} {a}"))}."),
-                new($"いちばん おおいのは {areas[right]}こ。", $"The most are {areas[right]}."),
+                new($"いちばん おおいのは {areas[right]}こ。", $"The most: {areas[right]}."),
                 new($"こたえは {name.Ja}", $"The answer is {name.En}."),
             ],
             Traps = choice.Traps,

@@ -52,7 +52,7 @@ internal sealed partial class NumbersToTwenty
             Prompt = new($"{from}より {by} {(isUp ? "おおきい" : "ちいさい")} かずは いくつですか。", $"Which number is {by} {(isUp ? "more" : "less")} than {from}?"),
             Figure = ToTwenty,
             Key = new NumberKey(to),
-            Hint = new($"すうちょくせんの {from}から {by}つ {(isUp ? "みぎへ" : "ひだりへ")} すすもう。", $"On the number line, go {by} to the {(isUp ? "right" : "left")} from {from}."),
+            Hint = new($"かずの せんの {from}から {by}つ {(isUp ? "みぎへ" : "ひだりへ")} すすもう。", $"On the number line, go {by} to the {(isUp ? "right" : "left")} from {from}."),
             Solution =
             [
                 new($"{from}から {(isUp ? "みぎへ" : "ひだりへ")} {by}つ すすむ。{first}が 1つめ。", $"Go {by} to the {(isUp ? "right" : "left")} from {from}; {first} is the first step."),

@@ -27,10 +27,10 @@ internal sealed class PictureGraphs : IUnitFile
 
     private static readonly Survey[] Surveys =
     [
-        new(new("すきな くだもの", "Fruit we like"), PictographSymbol.Apple, [new("りんご", "apples"), new("みかん", "oranges"), new("ぶどう", "grapes"), new("もも", "peaches"), new("いちご", "berries")]),
+        new(new("すきな くだもの", "Fruit we like"), PictographSymbol.Apple, [new("りんご", "apples"), new("みかん", "oranges"), new("ぶどう", "grapes"), new("もも", "peaches"), new("いちご", "strawberries")]),
         new(new("さいた はな", "Flowers in bloom"), PictographSymbol.Flower, [new("あか", "red"), new("しろ", "white"), new("きいろ", "yellow"), new("むらさき", "purple"), new("ももいろ", "pink")]),
-        new(new("すきな あそび", "Games we like"), PictographSymbol.Circle, [new("おに", "tag"), new("なわとび", "skipping"), new("ぶらんこ", "swings"), new("ボール", "ball"), new("すなば", "sandpit")]),
-        new(new("ひろった もの", "Things we found"), PictographSymbol.Star, [new("どんぐり", "acorns"), new("まつぼっくり", "cones"), new("おちば", "leaves"), new("いし", "stones"), new("きのみ", "nuts")]),
+        new(new("すきな あそび", "Games we like"), PictographSymbol.Circle, [new("おにごっこ", "tag"), new("なわとび", "skipping"), new("ぶらんこ", "swings"), new("ボールあそび", "ball games"), new("すなば", "sandpit")]),
+        new(new("ひろった もの", "Things we found"), PictographSymbol.Star, [new("どんぐり", "acorns"), new("まつぼっくり", "pine cones"), new("おちば", "leaves"), new("いし", "stones"), new("きのみ", "nuts")]),
     ];
 
     private static (Survey Survey, int[] Counts, Pictograph Figure) DrawGraph(int kinds, int high, SeededRandom random)
@@ -50,7 +50,7 @@ internal sealed class PictureGraphs : IUnitFile
         {
             1 => new ItemDraft
             {
-                Prompt = new($"「{survey.Title.Ja}」を しらべました。{one.Ja}は いくつですか。", $"“{survey.Title.En}”: how many are for {one.En}?"),
+                Prompt = new($"「{survey.Title.Ja}」を しらべました。{one.Ja}は いくつですか。", $"“{survey.Title.En}”: how many are there for {one.En}?"),
                 Figure = figure,
                 Key = new NumberKey(counts[i]),
                 Hint = new($"{one.Ja}の うえを、したから じゅんに かぞえよう。", $"Count upwards above {one.En}."),

@@ -78,8 +78,8 @@ internal sealed partial class Shapes
             Solution =
             [
                 new($"{asked.Ja}は、まっすぐな せん {sides}ほんで かこまれて いる。".Replace("3ほん", "3ぼん", StringComparison.Ordinal), $"A {asked.En} is closed by {sides} straight lines."),
-                .. level >= 2 ? [new("1かしょでも あいて いる かたちは ちがう。", "With 1 gap it is none.")] : Array.Empty<LocalizedText>(),
-                .. level == 3 ? [new("せんが 5ほんの かたちも ちがう。", "Nor is a shape of 5 lines.")] : Array.Empty<LocalizedText>(),
+                .. level >= 2 ? [new("1かしょでも あいて いる かたちは ちがう。", "A shape with even 1 gap does not count.")] : Array.Empty<LocalizedText>(),
+                .. level == 3 ? [new("せんが 5ほんの かたちも ちがう。", "A shape of 5 lines does not count.")] : Array.Empty<LocalizedText>(),
                 new($"こたえは {name.Ja}", $"The answer is {name.En}."),
             ],
             Traps = choice.Traps,
@@ -95,8 +95,8 @@ internal sealed partial class Shapes
         return new ItemDraft
         {
             Prompt = new(
-                "ますめの うえに かたちを つくりました。ましかくを ななめに はんぶんに した、さんかくの いろいたを ならべて います。いろいたは なんまい つかいましたか。",
-                "A shape is made on squared paper. The tiles are triangles, squares cut in half from corner to corner. How many tiles were used?"),
+                "ましかくを ななめに はんぶんに した いろいたで、かたちを つくりました。いろいたは なんまい つかいましたか。",
+                "The tiles are squares cut in half from corner to corner. How many tiles make this shape?"),
             Figure = new LatticeDrawing(8, 5, Describe(places, wholes), [.. places.Select((p, i) => i < wholes ? LatticeShape.Rectangle(p.X, p.Y, 1, 1) : Half(p, random))]),
             Key = new NumberKey(tiles),
             Hint = new("ますの なかに ななめの せんを ひいて、さんかくに わけよう。", "Draw lines from corner to corner and split the squares into triangles."),

@@ -47,8 +47,8 @@ internal sealed partial class Shapes : IUnitFile
 
     private static readonly LocalizedText[] Things =
     [
-        new("くま", "bear"), new("ねこ", "cat"), new("いぬ", "dog"), new("うま", "horse"), new("とり", "bird"), new("かめ", "turtle"), new("ほん", "book"), new("かさ", "brolly"),
-        new("くつ", "shoes"), new("えほん", "tale"), new("ぼうし", "cap"), new("かばん", "bag"), new("つみき", "blocks"), new("まり", "ball"), new("はさみ", "shears"), new("ふで", "brush"),
+        new("くま", "bear"), new("ねこ", "cat"), new("いぬ", "dog"), new("うま", "horse"), new("とり", "bird"), new("かめ", "turtle"), new("ほん", "book"), new("かさ", "umbrella"),
+        new("くつ", "shoes"), new("とけい", "clock"), new("ぼうし", "cap"), new("かばん", "bag"), new("つみき", "blocks"), new("まり", "ball"), new("はさみ", "scissors"), new("ふで", "brush"),
     ];
 
     // Level 1: one row, from the left or the right. 2: three rows of three. 3: four rows of four.
@@ -101,10 +101,10 @@ internal sealed partial class Shapes : IUnitFile
 
     private static readonly SolidThing[] SolidThings =
     [
-        new("ティッシュの はこ", "a box of tissues", SolidKind.Box), new("さいころ", "a dice", SolidKind.Box), new("バター", "a block of butter", SolidKind.Box), new("じしょ", "a thick book", SolidKind.Box),
+        new("ティッシュの はこ", "a box of tissues", SolidKind.Box), new("さいころ", "a dice", SolidKind.Box), new("バター", "a block of butter", SolidKind.Box), new("じしょ", "a dictionary", SolidKind.Box),
         new("くつの はこ", "a shoe box", SolidKind.Box), new("キャラメルの はこ", "a box of caramels", SolidKind.Box), new("けしゴム", "a rubber", SolidKind.Box), new("すいとう", "a flask", SolidKind.Can),
         new("かんづめ", "a tin", SolidKind.Can), new("ジュースの かん", "a can of juice", SolidKind.Can), new("ちゃづつ", "a tea caddy", SolidKind.Can), new("かんでんち", "a battery", SolidKind.Can),
-        new("ラップの しん", "a roll of cling film", SolidKind.Can), new("サッカーボール", "a football", SolidKind.Ball), new("ビーだま", "a marble", SolidKind.Ball), new("スーパーボール", "a bouncy ball", SolidKind.Ball), new("ドッジボール", "a dodgeball", SolidKind.Ball),
+        new("ラップの しん", "a cardboard tube", SolidKind.Can), new("サッカーボール", "a football", SolidKind.Ball), new("ビーだま", "a marble", SolidKind.Ball), new("スーパーボール", "a bouncy ball", SolidKind.Ball), new("ドッジボール", "a dodgeball", SolidKind.Ball),
         new("ピンポンだま", "a table tennis ball", SolidKind.Ball), new("ビーチボール", "a beach ball", SolidKind.Ball), new("テニスボール", "a tennis ball", SolidKind.Ball), new("トイレットペーパー", "a roll of toilet paper", SolidKind.Can),
     ];
 
@@ -133,14 +133,14 @@ internal sealed partial class Shapes : IUnitFile
             {
                 1 => new($"{thing.Ja}は どの かたちの なかまですか。", $"Which kind of shape is {thing.En}?"),
                 2 => new($"{listJa}の なかで、{name.Ja}は どれですか。", $"Which of these has the shape of {name.En}: {listEn}?"),
-                _ => new($"{listJa}の なかで、「{riddle.Ja}」ものは どれですか。", $"{listEn}: which of them {(kind == SolidKind.Box ? "is " : "")}{riddle.En}?"),
+                _ => new($"{listJa}の なかで、「{riddle.Ja}」ものは どれですか。", $"Look at these: {listEn}. Which {(kind == SolidKind.Box ? "is " : "")}{riddle.En}?"),
             },
             Key = choice.Key,
             Hint = new("たいらな ところは あるかな。ころがるかな。", "Is it flat anywhere? Does it roll?"),
             Solution =
             [
                 .. level == 1 ? Array.Empty<LocalizedText>() : [new("3つの ものを ころがしたり つんだり する ところを かんがえる。", "Imagine rolling and stacking the 3 things.")],
-                .. level == 3 ? [new("はこは 6つの たいらな ところ、つつは 2つの たいらな ところ、ボールは 0。", "A box has 6 flat sides, a can has 2, a ball has 0.")] : Array.Empty<LocalizedText>(),
+                .. level == 3 ? [new("はこは 6つの たいらな ところ、つつは 2つの たいらな ところ。ボールには ない。", "A box has 6 flat sides, a can has 2, a ball has none.")] : Array.Empty<LocalizedText>(),
                 new($"{thing.Ja}は {feature.Ja}。", $"Look at {thing.En}: {feature.En}."),
                 new($"こたえは {(level == 1 ? name.Ja : thing.Ja)}", $"The answer is {(level == 1 ? name.En : thing.En)}."),
             ],

@@ -67,7 +67,7 @@ internal sealed partial class StoriesAndExpressions
                 .. level == 1 ? Array.Empty<LocalizedText>() : [new($"{other}は {toTen}と {rest}。", $"{other} is {toTen} and {rest}."), new($"10と {rest}で {10 + rest}。", $"10 and {rest} make {10 + rest}.")],
                 Phrases.Answer(answer),
             ],
-            Traps = [NumberTrap.Of(GaveDifference, level == 1 ? other : toTen), NumberTrap.Of(PartCountedOneTooMany, answer + 1)],
+            Traps = [NumberTrap.Of(GaveShownNumber, level == 1 ? other : toTen), NumberTrap.Of(PartCountedOneTooMany, answer + 1)],
         };
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class StoriesAndExpressions : IUnitFile
 
     private static ItemDraft Expression(LocalizedText story, OneOf choice, LocalizedText why, string right) => new()
     {
-        Prompt = new($"{story.Ja} この おはなしに あう しきは どれですか。", $"{story.En} Which expression fits this story?"),
+        Prompt = new($"{story.Ja} しきは どれですか。", $"{story.En} Which expression fits this story?"),
         Key = choice.Key,
         Hint = new("ふえるのかな、へるのかな。じゅんばんに かんがえよう。", "Does it grow or shrink? Go through the story in order."),
         Solution = [why, Phrases.Answer(right)],

@@ -7,7 +7,6 @@ using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.Relations.InverseMisconceptions;
 using AdditionIdeas = Drill.Content.Misconceptions.AdditionMisconceptions;
-using SubtractionIdeas = Drill.Content.Misconceptions.SubtractionMisconceptions;
 
 namespace Drill.Content.Grade2;
 
@@ -89,7 +88,7 @@ internal sealed class AdditionRules : IUnitFile
         var rest = a - b;
         var right = $"{rest} + {b}";
         static LocalizedText Maths(string expression) => LocalizedText.Same($"${expression}$");
-        var choice = OneOf.Shuffled(random, Maths(right), (CheckedByRepeating, Maths($"{a} + {b}")), (GaveKnown, Maths($"{a} + {rest}")), (SubtractionIdeas.AddedInstead, Maths($"{Math.Max(rest, b)} - {Math.Min(rest, b)}")));
+        var choice = OneOf.Shuffled(random, Maths(right), (CheckedByRepeating, Maths($"{a} + {b}")), (GaveKnown, Maths($"{a} + {rest}")), (CheckedByRepeating, Maths($"{Math.Max(rest, b)} - {Math.Min(rest, b)}")));
         return new ItemDraft
         {
             Prompt = new($"${a} - {b} = {rest}$ の こたえを たしかめます。どの しきの こたえが {a}に なれば よいですか。", $"You check ${a} - {b} = {rest}$. Which expression has to give {a}?"),

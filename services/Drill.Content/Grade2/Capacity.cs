@@ -104,8 +104,8 @@ internal sealed class Capacity : IUnitFile
         new("えんぴつの ながさ", "the length of a pencil", 12, 18, "cm"), new("ノートの あつさ", "the thickness of a notebook", 3, 6, "mm"), new("きょうしつの よこの ながさ", "the width of a classroom", 7, 9, "m"),
         new("プールの ながさ", "the length of a pool", 25, 50, "m"), new("つめの ながさ", "the length of a fingernail", 8, 12, "mm"), new("ふでばこの ながさ", "the length of a pencil case", 18, 24, "cm"),
         new("ろうかの ながさ", "the length of a corridor", 30, 60, "m"), new("あさがおの たねの おおきさ", "the size of a seed", 4, 6, "mm"), new("つくえの たかさ", "the height of a desk", 60, 70, "cm"),
-        new("ぎゅうにゅうパックの ちいさい ほう", "a small carton of milk", 180, 250, "mL"), new("やかんの みず", "the water in a kettle", 2, 3, "L"), new("おふろの おゆ", "the water in a bath", 180, 220, "L"),
-        new("ジュースの かん", "a can of juice", 160, 350, "mL"), new("バケツの みず", "the water in a bucket", 5, 9, "L"), new("めぐすりの いれもの", "a bottle of eye drops", 10, 15, "mL"), new("すいとうの おちゃ", "the tea in a flask", 5, 9, "dL"),
+        new("ぎゅうにゅうパックの ちいさい ほう", "a small carton of milk", 200, 200, "mL"), new("やかんの みず", "the water in a kettle", 2, 3, "L"), new("おふろの おゆ", "the water in a bath", 200, 200, "L"),
+        new("ジュースの かん", "a can of juice", 350, 350, "mL"), new("バケツの みず", "the water in a bucket", 5, 9, "L"), new("めぐすりの いれもの", "a bottle of eye drops", 10, 15, "mL"), new("すいとうの おちゃ", "the tea in a flask", 5, 9, "dL"),
     ];
 
     // Level 1: of three units of the measure. 2: of units of both measures. 3: two things, both units to be told apart, as a pair.

@@ -33,6 +33,8 @@ internal sealed class EqualParts : IUnitFile
 
     private static readonly string[] Things = ["テープ", "かみ", "カステラ", "ようかん", "いた"];
 
+    private static readonly string[] Foldable = ["テープ", "かみ", "リボン", "ぬの", "おりがみ"];
+
     // Level 1: halves, quarters and eighths, the bar told in words. 2: thirds too. 3: cut in half again and again.
     private static ItemDraft NamePart(int level, SeededRandom random)
     {
@@ -42,8 +44,8 @@ internal sealed class EqualParts : IUnitFile
         return new ItemDraft
         {
             Prompt = level == 1
-                ? new($"{thing}を おなじ おおきさに わけました。いろの ところは もとの おおきさの なんぶんの いちですか。", "Something is cut into equal parts. What fraction of the whole is coloured?")
-                : new($"{thing}を おなじ おおきさに {parts}つに わけました。その 1つぶんは、もとの おおきさの なんぶんの いちですか。", $"Something is cut into {parts} equal parts. What fraction of the whole is 1 part?"),
+                ? new($"{thing}を おなじ おおきさに わけました。いろの ところは もとの おおきさの なんぶんの いちですか。", "A thing is cut into equal parts. What fraction of the whole is coloured?")
+                : new($"{thing}を おなじ おおきさに {parts}つに わけました。その 1つぶんは、もとの おおきさの なんぶんの いちですか。", $"A thing is cut into {parts} equal parts. What fraction of the whole is 1 part?"),
             Figure = new FractionBar(parts, 1),
             Key = new FractionKey(new(1, parts), FractionForm.Any),
             Hint = new("ぜんぶで いくつに わけたかを、したに かこう。", "Write below how many parts there are in all."),
@@ -63,12 +65,12 @@ internal sealed class EqualParts : IUnitFile
 
     private static ItemDraft HalveAgain(SeededRandom random)
     {
-        var thing = random.Pick(Things.AsSpan());
+        var thing = random.Pick(Foldable.AsSpan());
         var cuts = random.Between(2, 3);
         var parts = cuts == 2 ? 4 : 8;
         return new ItemDraft
         {
-            Prompt = new($"{thing}を はんぶんに おります。それを また はんぶんに おって、ぜんぶで {cuts}かい おりました。ひらくと、1つぶんは もとの おおきさの なんぶんの いちですか。", $"A sheet is folded in half, and in half again, {cuts} times in all. Opened, what fraction of the whole is 1 part?"),
+            Prompt = new($"{thing}を はんぶんに おります。それを また はんぶんに おって、ぜんぶで {cuts}かい おりました。ひらくと、1つぶんは もとの おおきさの なんぶんの いちですか。", $"A thing is folded in half, and in half again, {cuts} times in all. Opened, what fraction of the whole is 1 part?"),
             Key = new FractionKey(new(1, parts), FractionForm.Any),
             Hint = new("1かい おると 2つ。もう 1かい おると いくつかな。", "Folded once: 2 parts. Folded once more?"),
             Solution =

@@ -67,14 +67,14 @@ internal sealed class MultiplicationRules : IUnitFile
         {
             Prompt = new(
                 level == 1
-                    ? $"1{portion.Group}に {portion.Thing}が {portion.Counter.Of(each)}ずつ、{groups}{portion.Group}ぶん あります。ぜんぶの かずを もとめる しきは どれですか。"
-                    : $"{portion.Group}が {groups}つ あります。1{portion.Group}に {portion.Thing}が {portion.Counter.Of(each)}ずつ あります。{extraText.Ja}ぜんぶの かずを もとめる しきは どれですか。",
+                    ? $"1{portion.Group}に {portion.Thing}が {portion.Counter.Of(each)}ずつ、{groups}{portion.Group}ぶん あります。ぜんぶの かずを「1つぶんの かず × いくつぶん」で もとめる しきは どれですか。"
+                    : $"{portion.Group}が {groups}つ あります。1{portion.Group}に {portion.Thing}が {portion.Counter.Of(each)}ずつ あります。{extraText.Ja}ぜんぶの かずを「1つぶんの かず × いくつぶん」で もとめる しきは どれですか。",
                 level == 1
-                    ? $"Each {portion.EnGroup} has {each} {portion.En}; there are {groups} {portion.EnGroups}. Which expression gives them all?"
-                    : $"There are {groups} {portion.EnGroups}. Each has {each} {portion.En}.{extraText.En} Which expression gives them all?"),
+                    ? $"Each {portion.EnGroup} has {each} {portion.En}; there are {groups} {portion.EnGroups}. Which expression gives them all, with the number in each first?"
+                    : $"There are {groups} {portion.EnGroups}. Each has {each} {portion.En}.{extraText.En} Which expression gives them all, with the number in each first?"),
             Figure = level == 1 ? DotGroups.Equal(groups, each) : null,
             Key = choice.Key,
-            Hint = new("「1つぶんの かず × いくつぶん」だよ。", "Write how many in each, times how many groups."),
+            Hint = new("「1つぶんの かず」は どれかな。「いくつぶん」は どれかな。", "How many are in each? How many groups are there?"),
             Solution =
             [
                 new($"1つぶんの かずは {each}。", $"In each group: {each}."),
@@ -155,7 +155,7 @@ internal sealed class MultiplicationRules : IUnitFile
             Traps =
             [
                 new(MultiplicationIdeas.NeighbourFact, ChoicesKey.ResponseFor(near.Take(1).Select(Id))),
-                new(TurnedFactors, ChoicesKey.ResponseFor(facts.Take(1).Concat(near.Take(1)).Select(Id))),
+                new(MissedTurnedFact, ChoicesKey.ResponseFor(facts.Take(1).Select(Id))),
             ],
         };
     }

@@ -95,7 +95,7 @@ internal sealed class NumbersToTenThousand : IUnitFile
         {
             1 => (new LocalizedText($"100を {hundreds}こ あつめた かずは いくつですか。", $"Which number is {hundreds} hundreds?"), number, new LocalizedText($"あわせて {number}。", $"Together {number}.")),
             2 => (new($"{number}は 100を なんこ あつめた かずですか。", $"How many hundreds make {number}?"), hundreds, new($"あわせて {hundreds}こ。{number}は 100が {hundreds}こ。", $"Together {hundreds}: {number} is {hundreds} hundreds.")),
-            _ => (new($"{number}は、あと 100を なんこ あつめると 10000に なりますか。", $"How many more hundreds make {number} into 10000?"), 100 - hundreds, new($"10000は 100が 100こ。${100} - {hundreds} = {100 - hundreds}$", $"10000 is 100 hundreds. ${100} - {hundreds} = {100 - hundreds}$")),
+            _ => (new($"{number}に 100を あと なんこ あわせると 10000に なりますか。", $"How many more hundreds make {number} into 10000?"), 100 - hundreds, new($"10000は 100が 100こ。${100} - {hundreds} = {100 - hundreds}$", $"10000 is 100 hundreds. ${100} - {hundreds} = {100 - hundreds}$")),
         };
         return new ItemDraft
         {
@@ -133,7 +133,7 @@ internal sealed class NumbersToTenThousand : IUnitFile
             Solution =
             [
                 new($"{10 * step}が 10こに わかれて いるから、1めもりは {step}。", $"{10 * step} is cut into 10 parts, so each mark is {step}."),
-                new($"{numbered}から {steps}めもりで {number}。", $"{steps} marks past {numbered} is {number}."),
+                new($"{numbered}から {steps}めもりで {number}。", $"{steps} {(steps == 1 ? "mark" : "marks")} past {numbered} is {number}."),
                 Phrases.Answer(number),
             ],
             Traps = [new(TwoDigitMisconceptions.OneTenOff, PointKey.ResponseFor(number + (number < from + (15 * step) ? 10 * step : -10 * step))), new(CountingMisconceptions.SkippedNumber, PointKey.ResponseFor(number + step))],
@@ -158,7 +158,7 @@ internal sealed class NumbersToTenThousand : IUnitFile
             Hint = new("おなじ おかねの なかまに わけて、おおきい ほうから かぞえよう。", "Sort the coins and count the big ones first."),
             Solution =
             [
-                .. pieces.Select(p => new LocalizedText($"{p.Yen}えんが {p.Count}で {p.Yen * p.Count}えん。", $"{p.Count} times {p.Yen} yen is {p.Yen * p.Count} yen.")),
+                .. pieces.Select(p => new LocalizedText($"{p.Yen}えんが {p.Count}つで {p.Yen * p.Count}えん。", $"{p.Count} times {p.Yen} yen is {p.Yen * p.Count} yen.")),
                 LocalizedText.Same($"${string.Join(" + ", pieces.Select(p => p.Yen * p.Count))} = {total}$"),
                 Phrases.Answer(total),
             ],

@@ -41,7 +41,7 @@ internal sealed class TablesAndGraphs : IUnitFile
         new(new("すきな どうぶつ", "Animals we like"), [new("いぬ", "dog"), new("ねこ", "cat"), new("うさぎ", "rabbit"), new("とり", "bird"), new("さる", "monkey")]),
         new(new("すきな きゅうしょく", "School lunches we like"), [new("カレー", "curry"), new("うどん", "noodles"), new("パン", "bread"), new("シチュー", "stew"), new("からあげ", "chicken")]),
         new(new("そだてたい やさい", "Vegetables to grow"), [new("トマト", "tomato"), new("なす", "eggplant"), new("ピーマン", "pepper"), new("きゅうり", "cucumber"), new("えだまめ", "beans")]),
-        new(new("やすみじかんの あそび", "Games at break"), [new("おにごっこ", "tag"), new("なわとび", "skipping"), new("ドッジボール", "dodgeball"), new("てつぼう", "bars"), new("すなば", "sandpit")]),
+        new(new("やすみじかんの あそび", "Games at break time"), [new("おにごっこ", "tag"), new("なわとび", "skipping"), new("ドッジボール", "dodgeball"), new("てつぼう", "bars"), new("すなば", "sandpit")]),
     ];
 
     private static int[] DrawCounts(int kinds, int low, int high, SeededRandom random) =>
@@ -104,7 +104,7 @@ internal sealed class TablesAndGraphs : IUnitFile
                 Phrases.Answer(answer),
             ],
             Traps = level == 3
-                ? [NumberTrap.Of(AddedInstead, total + others), NumberTrap.Of(CountedKinds, others)]
+                ? [NumberTrap.Of(AddedInstead, total + others), NumberTrap.Of(GaveKnownTotal, others)]
                 : [NumberTrap.Of(ForgotOneKind, total - counts[^1]), NumberTrap.Of(CountedKinds, counts.Length)],
         };
     }

@@ -67,7 +67,7 @@ internal sealed class Time : IUnitFile
             Key = new NumberKey(answer),
             Hint = new("1じかんは 60ぷん、1にちは 24じかんだよ。", "1 hour is 60 minutes, 1 day is 24 hours."),
             Solution = [rule, new($"それが {number}つ ぶんで {answer}{(answer == number ? "じかん" : "")}。", $"That {number} times: {answer}."), Phrases.Answer(answer)],
-            Traps = [NumberTrap.Of(answer == 24 * number ? MixedDayHalves : CountedHundredMinutes, wrong), NumberTrap.Of(Misconceptions.Measures.FirstUnitMisconceptions.WrongStep, 10 * number)],
+            Traps = [NumberTrap.Of(answer == 24 * number ? MixedDayHalves : CountedHundredMinutes, wrong), NumberTrap.Of(MixedTimeUnits, 10 * number)],
         };
     }
 
@@ -105,7 +105,6 @@ internal sealed class Time : IUnitFile
                 total < 100
                     ? new(CountedHundredMinutes, DurationKey.ResponseFor(60 * (60 + total)))
                     : new(CountedHundredMinutes, DurationKey.ResponseFor(60 * ((60 * (total / 100)) + (total % 100)))),
-                new(Misconceptions.Measures.FirstUnitMisconceptions.WrongStep, DurationKey.ResponseFor(60 * ((60 * (hours + 1)) + minutes + 1))),
             ],
         };
     }
@@ -130,7 +129,7 @@ internal sealed class Time : IUnitFile
         var (said, asked) = (Clock.Say(hour, minute), Clock.Say(end / 60, end % 60));
         return new ItemDraft
         {
-            Prompt = new($"とけいの じこくに {doing.Ja}。その {Clock.Minutes(by)}{(isLater ? "あと" : "まえ")}の じこくは なんじなんぷんですか。", $"Sakura {doing.En} at the time of the clock. What time is it {by} minutes {(isLater ? "later" : "earlier")}?"),
+            Prompt = new($"とけいの じこくに {doing.Ja}。その {Clock.Minutes(by)}{(isLater ? "あと" : "まえ")}の じこくは なんじなんぷんですか。", $"Sakura {doing.En} at the time on the clock. What time is it {by} minutes {(isLater ? "later" : "earlier")}?"),
             Figure = new ClockFace(hour, minute),
             Key = new TimeKey(end / 60, end % 60),
             Hint = new($"ながい はりを {(isLater ? "すすめて" : "もどして")} みよう。", $"Turn the long hand {(isLater ? "forward" : "back")}."),
@@ -147,7 +146,7 @@ internal sealed class Time : IUnitFile
             [
                 new(WentTheOtherWay, At(other)),
                 level == 3
-                    ? new(TookNextHour, At(isLater ? end - 60 : end + 60))
+                    ? new(KeptTheHour, At(isLater ? end - 60 : end + 60))
                     : new(GaveTimeForDuration, At((60 * hour) + by)),
             ],
         };
@@ -203,7 +202,7 @@ internal sealed class Time : IUnitFile
         var (event_, minute) = (random.Pick(Events.AsSpan()), 5 * random.Between(1, 11));
         var hour = random.Between(event_.From, event_.To);
         var isMorning = event_.Half == DayHalf.Morning;
-        return Half(new($"とけいの じこくに {event_.Ja}。ごぜんか ごごかも つけて、じこくを こたえましょう。", $"Aoi {event_.En} at the time of the clock. Tell the time, with am or pm."), hour, minute, event_.Half,
+        return Half(new($"とけいの じこくに {event_.Ja}。ごぜんか ごごかも つけて、じこくを こたえましょう。", $"Aoi {event_.En} at the time on the clock. Tell the time, with am or pm."), hour, minute, event_.Half,
         [
             new($"とけいは {Clock.Say(hour, minute).Ja}。", $"The clock says {Clock.Say(hour, minute).En}."),
             isMorning ? new("おひるの 12じより まえだから、ごぜん。", "It is before 12 noon: am.") : new("おひるの 12じより あとだから、ごご。", "It is after 12 noon: pm."),
@@ -220,11 +219,11 @@ internal sealed class Time : IUnitFile
         var minute = 5 * random.Between(0, 11);
         var end = start + hours;
         var (hour, half) = (end > 12 ? end - 12 : end, end > 12 ? DayHalf.Afternoon : DayHalf.Morning);
-        var (place, placeEn) = random.Pick(("えんそくに でかけました", "left on an outing"), ("どうぶつえんに つきました", "came to the zoo"), ("しあいが はじまりました", "began a match"));
+        var (place, placeEn) = random.Pick(("えんそくに でかけました", "left on an outing"), ("バスに のりました", "got on a bus"), ("しあいが はじまりました", "began a match"));
         return Half(new($"ごぜん{Clock.Say(start, minute).Ja}に {place}。その {hours}じかんあとの じこくを、ごぜんか ごごかも つけて こたえましょう。", $"The class {placeEn} at {Clock.Say(start, minute).En} am. What time is it {hours} hours later? Tell am or pm."), hour, minute, half,
         [
             end > 12
-                ? new($"おひるの 12じまで {12 - start}じかん。のこりは ${hours} - {12 - start} = {hour}$ じかん。", $"To the 12 of noon it is {12 - start} h. Left: ${hours} - {12 - start} = {hour}$ h.")
+                ? new($"おひるの 12じまで {12 - start}じかん。のこりは ${hours} - {12 - start} = {hour}$ じかん。", $"To 12 noon it is {12 - start} h. Left: ${hours} - {12 - start} = {hour}$ h.")
                 : LocalizedText.Same($"${start} + {hours} = {end}$"),
             end > 12 ? new($"12じを すぎて、ごご{hour}じだい。", $"It is past 12: {hour} in the afternoon.") : new("おひるの 12じより まえだから、ごぜん。", "It is before 12 noon: am."),
         ]) with

@@ -56,13 +56,13 @@ internal sealed partial class Decimals
     // Level 1: below one large unit. 2: two units. 3: two units, more than ten large ones.
     private static ItemDraft WriteMeasure(int level, SeededRandom random)
     {
-        var (large, small, ja, en) = random.Pick(("cm", "mm", "テープの {長|なが}さ", "a tape"), ("L", "dL", "{水|みず}の かさ", "some water"), ("cm", "mm", "えんぴつの {長|なが}さ", "a pencil"));
-        if (level == 3) (large, small, ja, en) = random.Pick(("cm", "mm", "ぼうの {長|なが}さ", "a stick"), ("L", "dL", "{水|みず}そうの {水|みず}の かさ", "the water in a tank"));
+        var (large, small, ja, en) = random.Pick(("cm", "mm", "テープの {長|なが}さ", "The length of a tape"), ("L", "dL", "{水|みず}の かさ", "The amount of water"), ("cm", "mm", "{草|くさ}の めの {高|たか}さ", "The height of a sprout"));
+        if (level == 3) (large, small, ja, en) = random.Pick(("cm", "mm", "ぼうの {長|なが}さ", "The length of a stick"), ("L", "dL", "{水|みず}そうの {水|みず}の かさ", "The amount of water in a tank"));
         var (ones, tenths) = (level switch { 1 => 0, 2 => random.Between(2, 9), _ => random.Between(12, 29) }, random.Between(level == 1 ? 2 : 1, 9));
         var measure = ones == 0 ? $"{tenths} {small}" : $"{ones} {large} {tenths} {small}";
         return new ItemDraft
         {
-            Prompt = new($$"""{{ja}}は {{measure}}です。{何|なん}{{large}}ですか。{小数|しょうすう}で {答|こた}えましょう。""", $"The size of {en} is {measure}. How many {large} is that, as a decimal?"),
+            Prompt = new($$"""{{ja}}は {{measure}}です。{何|なん}{{large}}ですか。{小数|しょうすう}で {答|こた}えましょう。""", $"{en} is {measure}. How many {large} is that, as a decimal?"),
             Key = new NumberKey(Tenths((10 * ones) + tenths), IsDecimal: true),
             Hint = new($$"""1 {{small}}は 1 {{large}}を 10{等分|とうぶん}した 1こ{分|ぶん}だよ。""", $"1 {small} is one of ten equal parts of 1 {large}."),
             Solution =

@@ -150,7 +150,7 @@ internal sealed partial class Decimals : IUnitFile
 
     private static LocalizedText[] InTenths(int a, int b, string sign, int result) =>
     [
-        new($"{Write(a)}は 0.1が {a}こ、{Write(b)}は 0.1が {b}こ。", $"{Write(a)} is {a} tenths and {Write(b)} is {b} tenths."),
+        new($"{Write(a)}は 0.1が {a}こ、{Write(b)}は 0.1が {b}こ。", $"{Write(a)} is {a} {(a == 1 ? "tenth" : "tenths")} and {Write(b)} is {b} {(b == 1 ? "tenth" : "tenths")}."),
         LocalizedText.Same($"${a} {sign} {b} = {result}$"),
         new($"0.1が {result}こで ${Write(result)}$", $"{result} tenths make ${Write(result)}$."),
         Phrases.AnswerWithKanji(Write(result)),

@@ -18,7 +18,7 @@ internal sealed partial class Division
         var (thing, count) = (portion.Thing, portion.Counter.Of(all));
         var (spareJa, spareEn) = level == 3 ? ($$"""{{portion.Counter.Of(1)}} {{price}}{円|えん}の {{thing}}が {{count}} あります。""", $"There are {all} {portion.En} at {price} yen each.") : ($"{thing}が {count} あります。", $"There are {all} {portion.En}.");
         var (askJa, askEn) = isShared
-            ? ($$"""{{Counter.Nin.Of(divisor)}}で {同|おな}じ {数|かず}ずつ {分|わ}けると、ひとり{分|ぶん}は {{portion.Counter.Asking}}ですか。""", $"{divisor} children share them equally. How many does each get?")
+            ? ($$"""{{(divisor == 2 ? "ふたり" : $"{divisor}" + "{人|にん}")}}で {同|おな}じ {数|かず}ずつ {分|わ}けると、ひとり{分|ぶん}は {{portion.Counter.Asking}}ですか。""", $"{divisor} children share them equally. How many does each get?")
             : ($$"""ひとりに {{portion.Counter.Of(divisor)}}ずつ {分|わ}けると、{何人|なんにん}に {分|わ}けられますか。""", $"Each child gets {divisor}. For how many children is that enough?");
         var (right, product, difference, last) = (Expression(all, "÷", divisor), Expression(all, "×", divisor), Expression(all, "-", divisor), level == 3 ? Expression(price, "÷", divisor) : Expression(divisor, "÷", all));
         var options = ShuffledOptions.Of(random, right, product, difference, last);
@@ -31,7 +31,7 @@ internal sealed partial class Division
             [
                 .. level == 3 ? [new($$"""ねだんの {{price}}{円|えん}は つかわない。""", $"The price, {price} yen, is not needed.")] : Array.Empty<LocalizedText>(),
                 isShared
-                    ? new($$"""{{count}}を {{Counter.Nin.Of(divisor)}}で {同|おな}じ {数|かず}ずつ {分|わ}ける。""", $"{all} are shared equally by {divisor}.")
+                    ? new($$"""{{count}}を {{(divisor == 2 ? "ふたり" : $"{divisor}" + "{人|にん}")}}で {同|おな}じ {数|かず}ずつ {分|わ}ける。""", $"{all} are shared equally by {divisor}.")
                     : new($$"""{{count}}から {{portion.Counter.Of(divisor)}}ずつ とって いく。""", $"Take {divisor} at a time from {all}."),
                 Phrases.AnswerWithKanji($"{all} ÷ {divisor}"),
             ],

@@ -99,7 +99,7 @@ internal sealed partial class Division : IUnitFile
         return Quotient(divisor, quotient, random.Pick<LocalizedText>(
             new($$"""{{portion.Thing}}が {{portion.Counter.Of(all)}} あります。1{{portion.Group}}に {{portion.Counter.Of(divisor)}}ずつ {分|わ}けると、{{portion.Group}}は いくつ いりますか。""",
                 $"There are {all} {portion.En}. Each {portion.EnGroup} gets {divisor}. How many {portion.EnGroups} do you need?"),
-            new($$"""{{portion.Thing}}が {{portion.Counter.Of(all)}} あります。{{Counter.Nin.Of(divisor)}}で {同|おな}じ {数|かず}ずつ {分|わ}けると、ひとり{分|ぶん}は {{portion.Counter.Asking}}ですか。""",
+            new($$"""{{portion.Thing}}が {{portion.Counter.Of(all)}} あります。{{(divisor == 2 ? "ふたり" : $"{divisor}" + "{人|にん}")}}で {同|おな}じ {数|かず}ずつ {分|わ}けると、ひとり{分|ぶん}は {{portion.Counter.Asking}}ですか。""",
                 $"There are {all} {portion.En}. {divisor} children share them equally. How many does each child get?")));
     }
 
@@ -154,7 +154,7 @@ internal sealed partial class Division : IUnitFile
         var portion = random.Pick(Portion.All.AsSpan());
         var (all, counter) = ((divisor * quotient) + remainder, portion.Counter);
         return WithRemainder(divisor, quotient, remainder, new(
-            $$"""{{portion.Thing}}が {{counter.Of(all)}} あります。{{Counter.Nin.Of(divisor)}}で {同|おな}じ {数|かず}ずつ {分|わ}けると、ひとり{分|ぶん}は {{counter.Asking}}で、{{counter.Asking}} あまりますか。""",
+            $$"""{{portion.Thing}}が {{counter.Of(all)}} あります。{{(divisor == 2 ? "ふたり" : $"{divisor}" + "{人|にん}")}}で {同|おな}じ {数|かず}ずつ {分|わ}けると、ひとり{分|ぶん}は {{counter.Asking}}で、{{counter.Asking}} あまりますか。""",
             $"There are {all} {portion.En}. {divisor} children share them equally. How many does each child get, and how many are left over?"));
     }
 

@@ -57,7 +57,7 @@ internal static class NumberMisconceptions
     public static readonly Misconception AddedCounts = new(
         "number-added-counts",
         new("まとまりの個数をそのまま足した", "Added the counts of hundreds, tens and ones"),
-        new("100が 3こなら 300だよ。まとまりの おおきさを かんがえよう。", "3 hundreds make 300. Think of how big each bundle is."),
+        new("10が 3こなら 30だよ。まとまりの おおきさを かんがえよう。", "3 tens make 30. Think of how big each bundle is."),
         new("100や10のまとまりを1と同じように数えています。お金の模型（百円・十円・一円）で、個数と金額のちがいを確かめると効果的です。",
             "Bundles of 100 and 10 are counted as if they were ones. Use coins to see that three 100-yen coins are not 3 yen."),
         "tens-as-units");
@@ -89,7 +89,7 @@ internal static class NumberMisconceptions
     public static readonly Misconception ReadTensDigitOnly = new(
         "number-tens-digit-only",
         new("十の位の数字だけを答えた", "Gave only the tens digit"),
-        new("100の なかにも 10が 10こ あるよ。それも かぞえよう。", "There are ten tens inside each hundred. Count them too."),
+        new("おおきい まとまりの なかにも、ちいさい まとまりが 10こずつ あるよ。それも かぞえよう。", "Inside each bigger bundle there are ten smaller ones. Count them too."),
         new("「10が何個」を十の位の数字と混同しています。100を10の束10個に分けて見せ、相対的な大きさとして数え直させましょう。",
             "\"How many tens\" is taken for \"the tens digit\". Break each hundred into ten tens and count again."),
         "tens-as-units");

@@ -24,8 +24,8 @@ internal static class SubtractionMisconceptions
     public static readonly Misconception SmallerFromLarger = new(
         "subtraction-smaller-from-larger",
         new("各位で大きい数字から小さい数字を引いた", "Subtracted the smaller digit from the larger in each place"),
-        new("うえの かずから したの かずを ひくよ。ひけない ときは、つぎの くらいから 1 くりさげよう。",
-            "Take the bottom digit from the top digit. If you cannot, borrow 1 from the next place."),
+        new("ひく じゅんばんは かえられないよ。ひけない ときは、となりの 10の まとまりを 1つ くずそう。",
+            "You cannot swap what is taken away. If there is too little, break up one ten from the next place."),
         new("上下に関係なく大きい数字から小さい数字を引いています（52 - 27 → 35）。10の束をくずして「12から7を引く」操作に戻りましょう。",
             "In each place the smaller digit is taken from the larger, whichever is on top (52 - 27 → 35). Break a ten into ones and take 7 from 12."),
         "sub-2digit", "sub-borrow");

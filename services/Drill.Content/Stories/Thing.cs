@@ -20,7 +20,7 @@ internal sealed record Thing(string Ja, Counter Counter, string Stays, string Co
     [
         new("シール", Counter.Mai, "あります", "もらいました", "つかいました", "stickers", "are given to you", "are used up"),
         new("ビーズ", Counter.Ko, "あります", "もらいました", "つかいました", "beads", "are given to you", "are used up"),
-        new("どんぐり", Counter.Ko, "あります", "ひろいました", "あげました", "acorns", "are found", "are given to a friend"),
+        new("いろがみ", Counter.Mai, "あります", "もらいました", "つかいました", "sheets of coloured paper", "are given to you", "are used up"),
     ];
 
     /// <summary>3ぼん</summary>

@@ -63,7 +63,7 @@ internal sealed partial class TablesAndGraphs : IUnitFile
     [
         new(new("すきな くだもの", "Favourite fruit"), Children, new("いちご", "Strawberry"), new("みかん", "Mikan"), new("ぶどう", "Grapes"), new("りんご", "Apple"), new("もも", "Peach")),
         new(new("すきな きゅう{食|しょく}", "Favourite school lunch"), Children, new("カレー", "Curry"), new("からあげ", "Fried chicken"), new("うどん", "Noodles"), new("シチュー", "Stew"), new("やきそば", "Fried noodles")),
-        new(new("かりた {本|ほん}", "Books borrowed"), new("さつ", "books"), new("{物語|ものがたり}", "Stories"), new("{図|ず}かん", "Picture guides"), new("でんき", "Lives"), new("{絵本|えほん}", "Picture books"), new("{科学|かがく}", "Science")),
+        new(new("かりた {本|ほん}", "Books borrowed"), new("さつ", "books"), new("{物語|ものがたり}", "Stories"), new("{図|ず}かん", "Picture guides"), new("でんき", "Life stories"), new("{絵本|えほん}", "Picture books"), new("{科学|かがく}", "Science")),
         new(new("{通|とお}った {車|くるま}", "Vehicles passing"), new("{台|だい}", "vehicles"), new("{自動車|じどうしゃ}", "Cars"), new("トラック", "Trucks"), new("バス", "Buses"), new("バイク", "Motorbikes"), new("タクシー", "Taxis")),
     ];
 
@@ -148,7 +148,7 @@ internal sealed partial class TablesAndGraphs : IUnitFile
         var (more, less) = (survey.Names[2], survey.Names[0]);
         var (unit, difference) = (survey.Unit, minor * (high - low));
         LocalizedText More(LocalizedText a, LocalizedText b, int by) => new($"{a.Ja}は {b.Ja}より {by}{unit.Ja} {{多|おお}}い", $"There are {by} more for {a.En} than for {b.En}");
-        LocalizedText Times(int by) => new($"{more.Ja}は {less.Ja}の {by}{{倍|ばい}}", $"{more.En} has {by} times as many as {less.En}");
+        LocalizedText Times(int by) => new($"{more.Ja}は {less.Ja}の {by}{{倍|ばい}}", $"There are {by} times as many for {more.En} as for {less.En}");
         var (right, first, firstIdea, second, secondIdea) = level switch
         {
             1 => (More(more, less, difference), More(less, more, difference), ReversedClaim, Times(difference), DifferenceAsTimes),

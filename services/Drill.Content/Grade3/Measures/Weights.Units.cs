@@ -15,7 +15,7 @@ internal sealed partial class Weights
     [
         new("1{円玉|えんだま}", "A 1-yen coin", "1", "g"), new("たまご", "An egg", "60", "g"), new("みかん", "A mikan", "100", "g"), new("えんぴつ", "A pencil", "5", "g"),
         new("{算数|さんすう}の {教科書|きょうかしょ}", "A maths book", "300", "g"),
-        new("{米|こめ} 1ふくろ", "A bag of rice", "5", "kg"), new("3{年生|ねんせい}の {体重|たいじゅう}", "A third grader", "27", "kg"), new("すいか", "A watermelon", "6", "kg"), new("{自転車|じてんしゃ}", "A bicycle", "16", "kg"),
+        new("{米|こめ} 1ふくろ", "A bag of rice", "5", "kg"), new("3{年生|ねんせい}の {体重|たいじゅう}", "The weight of a third grader", "27", "kg"), new("すいか", "A watermelon", "6", "kg"), new("{自転車|じてんしゃ}", "A bicycle", "16", "kg"),
         new("ぞう", "An elephant", "5", "t"), new("トラック", "A truck", "8", "t"), new("{水族館|すいぞくかん}の {大|おお}きな シャチ", "A large orca at the aquarium", "4", "t"),
     ];
 
@@ -26,7 +26,7 @@ internal sealed partial class Weights
         new("{筆箱|ふでばこ}の {横|よこ}の {長|なが}さ", "The length of a pencil case", "", "ruler"), new("はがきの {横|よこ}の {長|なが}さ", "The width of a postcard", "", "ruler"), new("{本|ほん}の あつさ", "The thickness of a book", "", "ruler"),
         new("{木|き}の みきの まわりの {長|なが}さ", "The way around a tree trunk", "", "tape"), new("{教室|きょうしつ}の {横|よこ}の {長|なが}さ", "The width of a classroom", "", "tape"), new("{体育館|たいいくかん}の たての {長|なが}さ", "The length of a gym", "", "tape"),
         new("みかん 3この {重|おも}さ", "The weight of 3 mikan", "", "kitchen"), new("コップの {重|おも}さ", "The weight of a cup", "", "kitchen"), new("ノート 1さつの {重|おも}さ", "The weight of a notebook", "", "kitchen"),
-        new("{自分|じぶん}の {体重|たいじゅう}", "Your own weight", "", "body"), new("{犬|いぬ}を だいた {人|ひと}の {重|おも}さ", "A person holding a dog", "", "body"), new("{父|ちち}の {体重|たいじゅう}", "Your father's weight", "", "body"),
+        new("{自分|じぶん}の {体重|たいじゅう}", "Your own weight", "", "body"), new("{犬|いぬ}を だいた {人|ひと}の {重|おも}さ", "The weight of a person holding a dog", "", "body"), new("{父|ちち}の {体重|たいじゅう}", "Your father's weight", "", "body"),
     ];
 
     private static readonly NamedUnit[] Tools =

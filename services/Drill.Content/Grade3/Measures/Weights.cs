@@ -71,7 +71,7 @@ internal sealed partial class Weights : IUnitFile
     private static ItemDraft Convert(int level, SeededRandom random)
     {
         var (units, ja, en) = random.Pick(
-            (KgAndG, "すいかの {重|おも}さ", "The weight of a watermelon"), (KgAndG, "{赤|あか}ちゃんの {重|おも}さ", "The weight of a baby"), (TAndKg, "トラックの {重|おも}さ", "The weight of a truck"), (TAndKg, "ぞうの {重|おも}さ", "The weight of an elephant"));
+            (KgAndG, "すいかの {重|おも}さ", "The weight of a watermelon"), (KgAndG, "{赤|あか}ちゃんの {重|おも}さ", "The weight of a baby"), (TAndKg, "トラックの {重|おも}さ", "The weight of a truck"), (TAndKg, "くじらの {重|おも}さ", "The weight of a whale"));
         return units.Convert(level, random, ja, en);
     }
 

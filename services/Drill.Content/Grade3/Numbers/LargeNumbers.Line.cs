@@ -102,7 +102,7 @@ internal sealed partial class LargeNumbers
             [
                 level == 1
                     ? new($$"""{{a}}は 5けた、{{b}}は 4けた。""", $"{a} has 5 digits, {b} has 4.")
-                    : new($$"""どちらも 6けた。{千|せん}の くらいまで じゅんに くらべると、{{a / 1000}}{千|せん}と {{b / 1000}}{千|せん}。""", $"Both have 6 digits. Down to the thousands they are {a / 1000} and {b / 1000} thousand."),
+                    : new($$"""どちらも 6けた。{千|せん}の くらいまでを くらべると、{{a / 1000}}と {{b / 1000}}。""", $"Both have 6 digits. Down to the thousands they are {a / 1000} and {b / 1000} thousand."),
                 new($$"""{{a}}の ほうが {大|おお}きい。""", $"{a} is larger."),
                 Phrases.AnswerWithKanji(left > right ? $"{left} > {right}" : $"{left} < {right}"),
             ],

@@ -47,7 +47,7 @@ internal sealed class MissingNumbers : IUnitFile
                 $"□ + {part} = {whole}", $"□ - {part} = {whole}", $"□ + {whole} = {part}"),
             2 => (random.Pick<LocalizedText>(
                     new($$"""いちごが なんこか あります。{{part}}こ {食|た}べたので、のこりは {{whole}}こに なりました。""", $"There are some strawberries. You eat {part}. {whole} are left."),
-                    new($$"""バスに なん{人|にん}か のって います。{{part}}{人|にん} おりたので、{{whole}}{人|にん}に なりました。""", $"There are some people on a bus. {part} get off. {whole} are left.")),
+                    new($$"""{電車|でんしゃ}に なん{人|にん}か のって います。{{part}}{人|にん} おりたので、{{whole}}{人|にん}に なりました。""", $"There are some people on a train. {part} get off. {whole} are left.")),
                 $"□ - {part} = {whole}", $"□ + {part} = {whole}", $"{whole} - {part} = □"),
             _ => (random.Pick<LocalizedText>(
                     new($$"""おなじ {数|かず}ずつ クッキーの {入|はい}った {箱|はこ}が {{part}}{箱|はこ} あり、ぜんぶで {{whole}}まいです。""", $"There are {part} boxes with equal numbers of cookies, {whole} in all."),
@@ -62,10 +62,10 @@ internal sealed class MissingNumbers : IUnitFile
             2 => ("はじめの {数|かず} - へった {数|かず} = のこりの {数|かず}", "what there was - what goes = what is left"),
             _ => ("1つ{分|ぶん}の {数|かず} × いくつ{分|ぶん} = ぜんぶの {数|かず}", "one group × how many groups = all"),
         };
-        var (first, firstEn) = level == 3 ? ("1つ{分|ぶん}の {数|かず}", "the number of one group") : ("はじめの {数|かず}", "what there was at first");
+        var (first, firstEn) = level == 3 ? ("1こ{分|ぶん}の ねだん", "the price of one eraser") : ("はじめの {数|かず}", "the number at first");
         return new ItemDraft
         {
-            Prompt = new($$"""{{prompt.Ja}}わからない {{first}}を □と して、お{話|はなし}の とおりの しきを えらびましょう。""", $"{prompt.En} Let □ be {firstEn}. Choose the line that tells the story."),
+            Prompt = new($$"""{{prompt.Ja}}わからない {{first}}を □と して、お{話|はなし}の とおりの しきを えらびましょう。""", $"{prompt.En} Let □ stand for {firstEn}. Choose the line that tells the story."),
             Key = options.Asking(rightText),
             Hint = new("お{話|はなし}を ことばの しきに して みよう。", "Write the story in words first."),
             Solution =

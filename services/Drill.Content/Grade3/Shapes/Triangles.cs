@@ -151,7 +151,7 @@ internal sealed partial class Triangles : IUnitFile
             {
                 1 => new($$"""{{thing}}は 1つの {辺|へん}が {{equal}}cmの {正三角形|せいさんかくけい}です。まわりの {長|なが}さは {何|なん}cmですか。""", $"{thingEn} is an equilateral triangle with sides of {equal} cm. How many cm is it around?"),
                 2 => new($$"""{{thing}}は まわりの {長|なが}さが {{around}}cmの {二等辺三角形|にとうへんさんかくけい}です。{等|ひと}しい {辺|へん}は {{equal}}cmです。のこりの {辺|へん}は {何|なん}cmですか。""", $"{thingEn} is an isosceles triangle, {around} cm around. Its equal sides are {equal} cm. How many cm is the other side?"),
-                _ => new($$"""{{thing}}は まわりの {長|なが}さが {{around}}cmの {二等辺三角形|にとうへんさんかくけい}です。{等|ひと}しく ない {辺|へん}は {{third}}cmです。{等|ひと}しい {辺|へん} 1つは {何|なん}cmですか。""", $"{thingEn} is an isosceles triangle, {around} cm around. The side that is not equal to another is {third} cm. How many cm is each of the equal sides?"),
+                _ => new($$"""{{thing}}は まわりの {長|なが}さが {{around}}cmの {二等辺三角形|にとうへんさんかくけい}です。{等|ひと}しく ない {辺|へん}は {{third}}cmです。{等|ひと}しい {辺|へん} 1つは {何|なん}cmですか。""", $"{thingEn} is an isosceles triangle, {around} cm around. The third side is {third} cm. How many cm is each of the equal sides?"),
             },
             Key = new NumberKey(answer),
             Hint = new("{図|ず}を かいて、{等|ひと}しい {辺|へん}に しるしを つけよう。", "Draw it and mark the equal sides."),

@@ -64,7 +64,7 @@ internal sealed partial class LineGraphs
     {
         var bottom = random.Between(11, 14) * 10;
         var months = random.Between(1, 4);
-        var names = Enumerable.Range(months, 5).Select(m => new LocalizedText($"{m}{{月|がつ}}", $"Month {m}")).ToArray();
+        var names = Enumerable.Range(months, 5).Select(m => new LocalizedText($"{m}{{週目|しゅうめ}}", $"Week {m}")).ToArray();
         var (a, b) = random.Draw(
             r => (A: Grow(r, bottom + r.Between(2, 5)), B: Grow(r, bottom + r.Between(7, 9))),
             n => n.A[4] - n.A[0] != n.B[4] - n.B[0] && n.A.Zip(n.B).All(p => p.First != p.Second) && n.A[4] <= bottom + 20 && n.B[4] <= bottom + 20
@@ -78,11 +78,11 @@ internal sealed partial class LineGraphs
         {
             Prompt = level switch
             {
-                1 => new($$"""{{months + at}}{月|がつ}の ゆいさんの {身長|しんちょう}は {何|なん}cmですか。""", $"How many cm tall was Yui in month {months + at}?"),
-                2 => new($$"""{{months + at}}{月|がつ}の 2{人|ふたり}の {身長|しんちょう}の ちがいは {何|なん}cmですか。""", $"By how many cm did their heights differ in month {months + at}?"),
-                _ => new($$"""{{months}}{月|がつ}から {{months + 4}}{月|がつ}までに のびた {長|なが}さは、2{人|ふたり}で {何|なん}cm ちがいますか。""", $"From month {months} to month {months + 4}, by how many cm did one grow more than the other?"),
+                1 => new($$"""{{months + at}}{週目|しゅうめ}の ゆいさんの ひまわりの {高|たか}さは {何|なん}cmですか。""", $"How many cm high was Yui’s sunflower in week {months + at}?"),
+                2 => new($$"""{{months + at}}{週目|しゅうめ}の 2{人|ふたり}の ひまわりの {高|たか}さの ちがいは {何|なん}cmですか。""", $"By how many cm did the two sunflowers differ in week {months + at}?"),
+                _ => new($$"""{{months}}{週目|しゅうめ}から {{months + 4}}{週目|しゅうめ}までに ひまわりが のびた {長|なが}さは、2{人|ふたり}で {何|なん}cm ちがいますか。""", $"From week {months} to week {months + 4}, by how many cm did one sunflower grow more than the other?"),
             },
-            Figure = new LineGraph(new("{身長|しんちょう}", "Height"), names, level == 1 ? [new(yui, Values(a))] : [new(yui, Values(a)), new(ren, Values(b))], axis),
+            Figure = new LineGraph(new("ひまわりの {高|たか}さ", "Height of sunflowers"), names, level == 1 ? [new(yui, Values(a))] : [new(yui, Values(a)), new(ren, Values(b))], axis),
             Key = new NumberKey(answer),
             Hint = new("たての じくの いちばん {下|した}の {数|かず}を たしかめよう。", "Check the lowest number of the upright axis."),
             Solution = level switch
@@ -94,14 +94,14 @@ internal sealed partial class LineGraphs
                 ],
                 2 =>
                 [
-                    new($$"""ゆいさんは {{a[at]}}cm、れんさんは {{b[at]}}cm""", $"Yui {a[at]} cm, Ren {b[at]} cm."),
+                    new($$"""ゆいさんのは {{a[at]}}cm、れんさんのは {{b[at]}}cm""", $"Yui’s: {a[at]} cm, Ren’s: {b[at]} cm."),
                     LocalizedText.Same($"${Math.Max(a[at], b[at])} − {Math.Min(a[at], b[at])} = {answer}$"),
                     WorkedSolution.Answer($"{answer}", "cm"),
                 ],
                 _ =>
                 [
-                    new($$"""ゆいさんは ${{a[4]}} − {{a[0]}} = {{growA}}$ のびた""", $"Yui grew ${a[4]} − {a[0]} = {growA}$ cm."),
-                    new($$"""れんさんは ${{b[4]}} − {{b[0]}} = {{growB}}$ のびた""", $"Ren grew ${b[4]} − {b[0]} = {growB}$ cm."),
+                    new($$"""ゆいさんのは ${{a[4]}} − {{a[0]}} = {{growA}}$ のびた""", $"Yui’s grew ${a[4]} − {a[0]} = {growA}$ cm."),
+                    new($$"""れんさんのは ${{b[4]}} − {{b[0]}} = {{growB}}$ のびた""", $"Ren’s grew ${b[4]} − {b[0]} = {growB}$ cm."),
                     LocalizedText.Same($"${Math.Max(growA, growB)} − {Math.Min(growA, growB)} = {answer}$"),
                     WorkedSolution.Answer($"{answer}", "cm"),
                 ],

@@ -65,7 +65,7 @@ internal sealed partial class LineGraphs : IUnitFile
         var (title, unit) = random.Pick(Subjects);
         var minor = level == 1 ? 1 : 2;
         var values = random.Draw(
-            r => Enumerable.Range(0, 7).Select(_ => r.Between(level == 1 ? 4 : 12, level == 1 ? 18 : 34) / minor * minor).ToArray(),
+            r => WarmThenCool([.. Enumerable.Range(0, 7).Select(_ => r.Between(level == 1 ? 4 : 12, level == 1 ? 18 : 34) / minor * minor)]),
             n => n.Zip(n.Skip(1)).All(p => p.First != p.Second && Math.Abs(p.First - p.Second) <= 8) && n.Distinct().Count() >= 5);
         var start = random.Between(7, 9);
         var (at, other) = random.Draw(r => (At: r.Between(0, 5), Other: r.Between(1, 6)), n => n.Other > n.At + 1 && values[n.At] != values[n.Other] && (values[n.At] - values[n.Other]) / minor != 0);
@@ -81,7 +81,7 @@ internal sealed partial class LineGraphs : IUnitFile
             Hint = new("まず、たての じくの 1め{盛|も}りが {何度|なんど}かを たしかめよう。", "First find out how many degrees one small mark is."),
             Solution =
             [
-                new($$"""1め{盛|も}りは {{minor}}{度|ど}""", $"One mark is {minor} degrees."),
+                new($$"""1め{盛|も}りは {{minor}}{度|ど}""", $"One mark is {minor} {(minor == 1 ? "degree" : "degrees")}."),
                 new($$"""{{start + at}}{時|じ}は {{values[at]}}{度|ど}""", $"At {start + at}:00 it is {values[at]} degrees."),
                 .. level == 3
                     ? [new($$"""{{start + other}}{時|じ}は {{values[other]}}{度|ど}""", $"At {start + other}:00 it is {values[other]} degrees."), LocalizedText.Same($"${Math.Max(values[at], values[other])} − {Math.Min(values[at], values[other])} = {difference}$")]
@@ -135,7 +135,7 @@ internal sealed partial class LineGraphs : IUnitFile
         var isRise = level == 1 || random.Between(0, 1) == 0;
         var values = random.Draw(
             r => Enumerable.Range(0, count).Select(_ => r.Between(4, 19)).ToArray(),
-            n => Steps(n) is var s && s.All(d => d != 0) && s.Max() >= 3 && s.Min() <= -3 && s.Count(d => d == s.Max()) == 1 && s.Count(d => d == s.Min()) == 1 && Array.IndexOf(n, n.Max()) is var top
+            n => Steps(n) is var s && s.All(d => d != 0 && Math.Abs(d) <= 7) && s.Max() >= 3 && s.Min() <= -3 && s.Count(d => d == s.Max()) == 1 && s.Count(d => d == s.Min()) == 1 && Array.IndexOf(n, n.Max()) is var top
                 && n.Count(x => x == n.Max()) == 1 && top < count - 1 && Array.IndexOf(s, isRise ? s.Max() : s.Min()) != (isRise ? top : Math.Max(0, top - 1)) && s.Max() != -s.Min());
         var steps = Steps(values);
         var start = random.Between(8, 10);
@@ -162,6 +162,13 @@ internal sealed partial class LineGraphs : IUnitFile
             ],
             Traps = level == 3 ? [NumberTrap.Of(RisingForFalling, Math.Abs(steps[opposite])), NumberTrap.Of(SteepestByHeight, values.Max())] : chosen.Traps,
         };
+    }
+
+    // As a day goes: up to the fifth hour, then down.
+    private static int[] WarmThenCool(int[] values)
+    {
+        var rising = values.Order().ToArray();
+        return [rising[0], rising[1], rising[3], rising[5], rising[6], rising[4], rising[2]];
     }
 
     private static int[] Steps(int[] values) => [.. values.Zip(values.Skip(1), (a, b) => b - a)];

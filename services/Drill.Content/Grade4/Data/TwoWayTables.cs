@@ -44,7 +44,7 @@ internal sealed class TwoWayTables : IUnitFile
     private static readonly (LocalizedText Title, string[] Rows, string[] RowsEn, string[] Columns, string[] ColumnsEn)[] Themes =
     [
         (new("けがの {場所|ばしょ}と {種類|しゅるい}", "Where and how children were hurt"), ["{校庭|こうてい}", "{教室|きょうしつ}", "ろうか"], ["yard", "classroom", "corridor"], ["すりきず", "{切|き}りきず", "{打|う}ち{身|み}"], ["graze", "cut", "bruise"]),
-        (new("{借|か}りた {本|ほん}の {学年|がくねん}と {種類|しゅるい}", "Books borrowed, by grade"), ["4{年|ねん}", "5{年|ねん}", "6{年|ねん}"], ["grade 4", "grade 5", "grade 6"], ["{物語|ものがたり}", "{図|ず}かん", "{伝記|でんき}"], ["stories", "nature", "lives"]),
+        (new("{借|か}りた {本|ほん}の {学年|がくねん}と {種類|しゅるい}", "Books borrowed, by grade"), ["4{年|ねん}", "5{年|ねん}", "6{年|ねん}"], ["grade 4", "grade 5", "grade 6"], ["{物語|ものがたり}", "{図|ず}かん", "{伝記|でんき}"], ["stories", "nature", "biographies"]),
         (new("{売|う}れた パンの {時間|じかん}と {種類|しゅるい}", "Rolls sold, by time of day"), ["{朝|あさ}", "{昼|ひる}", "{夕方|ゆうがた}"], ["morning", "noon", "evening"], ["あんパン", "クリームパン", "メロンパン"], ["bean", "cream", "melon"]),
     ];
 
@@ -98,14 +98,14 @@ internal sealed class TwoWayTables : IUnitFile
         if (level > 1) (a, b, c, d) = (a + 11, b + 12, c + 13, d + 14);
         int[,] all = { { a, b, a + b }, { c, d, c + d }, { a + c, b + d, a + b + c + d } };
         (int R, int C)[] asked = level switch { 1 => [(0, 2), (2, 0)], 2 => [(0, 1), (1, 0)], _ => [(0, 0), (1, 2), (2, 1)] };
-        var (firstJa, firstEn, secondJa, secondEn) = random.Pick(("{犬|いぬ}", "dog", "ねこ", "cat"), ("{兄|あに}や {姉|あね}", "elder", "{弟|おとうと}や {妹|いもうと}", "younger"), ("ピアノ", "piano", "{水泳|すいえい}", "swimming"));
+        var (firstJa, firstEn, secondJa, secondEn) = random.Pick(("{犬|いぬ}", "dog", "ねこ", "cat"), ("{兄|あに}や {姉|あね}", "older brother or sister", "{弟|おとうと}や {妹|いもうと}", "younger brother or sister"), ("ピアノ", "piano", "{水泳|すいえい}", "swimming"));
         LocalizedText[] heads = [new($"{secondJa} ある", $"{secondEn}: yes"), new($"{secondJa} ない", $"{secondEn}: no"), new("{合計|ごうけい}", "total")];
         LocalizedText[] names = [new($"{firstJa} ある", $"{firstEn}: yes"), new($"{firstJa} ない", $"{firstEn}: no"), new("{合計|ごうけい}", "total")];
         var key = new CellsKey([[Cell.Empty, .. heads.Select(Cell.Given)], .. Enumerable.Range(0, 3).Select(r => System.Collections.Immutable.ImmutableArray.Create<Cell>([Cell.Given(names[r]), .. Enumerable.Range(0, 3).Select(k => asked.Contains((r, k)) ? Cell.Ask(all[r, k]) : Cell.Given($"{all[r, k]}"))]))]);
         Response Filled(Func<int, int, int> of) => new(asked.Select(p => KeyValuePair.Create(CellsKey.BoxOf(p.R + 2, p.C + 2), NumberKey.Write(of(p.R, p.C)))));
         return new ItemDraft
         {
-            Prompt = new($$"""クラスの {{a + b + c + d}}{人|にん}に、{{firstJa}}と {{secondJa}}の ある・ないを きいて {表|ひょう}に しました。あいて いる ところに {数|かず}を {入|い}れましょう。""", $"The {a + b + c + d} children of a class were asked about two things ({firstEn}, {secondEn}). Fill in the table."),
+            Prompt = new($$"""4{年生|ねんせい} {{a + b + c + d}}{人|にん}に、{{firstJa}}と {{secondJa}}の ある・ないを きいて {表|ひょう}に しました。あいて いる ところに {数|かず}を {入|い}れましょう。""", $"{a + b + c + d} fourth graders were asked about two things ({firstEn}, {secondEn}). Fill in the table."),
             Key = key,
             Hint = new("{横|よこ}に たしても、たてに たしても {合計|ごうけい}に なるよ。", "Each row and each column adds up to its total."),
             Solution = level switch

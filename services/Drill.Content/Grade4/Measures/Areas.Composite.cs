@@ -100,7 +100,7 @@ internal sealed partial class Areas
         var square = unit == MeasureUnit.A ? 10 : unit == MeasureUnit.Ha ? 100 : 1000;
         var (p, q) = level == 1 ? (random.Between(2, 9), random.Between(2, 9)) : level == 2 ? (random.Between(3, 9), random.Between(11, 19)) : (random.Between(4, 9), random.Between(11, 29));
         var (a, b) = (p * square, q * square);
-        var (ja, en) = unit == MeasureUnit.A ? random.Pick(("{畑|はたけ}", "field"), ("みかん{畑|ばたけ}", "mikan orchard")) : unit == MeasureUnit.Ha ? random.Pick(("{牧場|ぼくじょう}", "pasture"), ("{田|た}んぼ", "rice field")) : random.Pick(("{干潟|ひがた}", "tidal flat"), ("{森|もり}", "forest"));
+        var (ja, en) = unit == MeasureUnit.A ? random.Pick(("{畑|はたけ}", "field"), ("みかん{畑|ばたけ}", "mikan orchard")) : unit == MeasureUnit.Ha ? random.Pick(("{牧場|ぼくじょう}", "pasture"), ("{農場|のうじょう}", "farm")) : random.Pick(("{干潟|ひがた}", "tidal flat"), ("{森|もり}", "forest"));
         var name = unit == MeasureUnit.Km2 ? "km²" : unit.Symbol;
         return new ItemDraft
         {

@@ -51,7 +51,7 @@ internal sealed class DecimalStructure : IUnitFile
                 Hint = new("ない {位|くらい}には 0を {書|か}こう。", "Write 0 where a place is empty."),
                 Solution =
                 [
-                    new($$"""1が {{a}}こで {{a}}、{{middle.Ja}}で {{Decimal((b * 100) + (c * 10), 3)}}、0.001を {{d}}こで {{Decimal(d, 3)}}""", $"{a}, {Decimal((b * 100) + (c * 10), 3)} and {Decimal(d, 3)}."),
+                    new($$"""1が {{a}}こで {{a}}、{{middle.Ja}}で {{Decimal((b * 100) + (c * 10), 3)}}、0.001が {{d}}こで {{Decimal(d, 3)}}""", $"{a}, {Decimal((b * 100) + (c * 10), 3)} and {Decimal(d, 3)}."),
                     LocalizedText.Same($"${a} + {Decimal((b * 100) + (c * 10), 3)} + {Decimal(d, 3)} = {Decimal(units, 3)}$"),
                     WorkedSolution.Answer(Decimal(units, 3)),
                 ],

@@ -54,7 +54,7 @@ internal sealed partial class Fractions
             Hint = new("1つ{分|ぶん}の {大|おお}きさを くらべよう。", "Compare the size of one piece."),
             Solution =
             [
-                new($$"""{{small}}つに {分|わ}けた 1つ{分|ぶん}は、{{large}}に {分|わ}けた 1つ{分|ぶん}より {大|おお}きい""", $"A piece of {small} is larger than a piece of {large}."),
+                new($$"""{{small}}こに {分|わ}けた 1つ{分|ぶん}は、{{large}}こに {分|わ}けた 1つ{分|ぶん}より {大|おお}きい""", $"A piece of {small} is larger than a piece of {large}."),
                 .. level == 1 ? Array.Empty<LocalizedText>() : [new LocalizedText($$"""どちらも {{top}}こ{分|ぶん}""", $"Both are {top} pieces.")],
                 LocalizedText.Same($"${top}/{left} {(isLeftLarger ? ">" : "<")} {top}/{right}$"),
             ],

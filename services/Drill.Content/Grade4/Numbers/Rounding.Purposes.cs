@@ -17,7 +17,7 @@ internal sealed partial class Rounding
         (new("{図書館|としょかん}に ある {本|ほん} {{n}}さつを、グラフに かいて ほかの {町|まち}と くらべる", "the {n} books of a library are drawn in a graph beside those of other towns"), true, RoughSize),
         (new("{動物園|どうぶつえん}に {来|き}た {{n}}{人|にん}を {友|とも}だちに {話|はな}す", "you tell a friend that {n} people came to the zoo"), true, RoughSize),
         (new("{店|みせ}で {代金|だいきん} {{n}}{円|えん}を はらう", "you pay {n} yen in a shop"), false, LittleMatters),
-        (new("{選挙|せんきょ}で、{{n}}{票|ひょう}と {{n}}より 3{票|ひょう} {多|おお}い {人|ひと}の どちらが {当選|とうせん}か きめる", "one candidate has {n} votes, another 3 more; who wins?"), false, LittleMatters),
+        (new("{選挙|せんきょ}で、{{n}}{票|ひょう}の {人|ひと}と、それより 3{票|ひょう} {多|おお}い {人|ひと}の どちらが {当選|とうせん}か きめる", "one candidate has {n} votes, another 3 more; who wins?"), false, LittleMatters),
         (new("{銀行|ぎんこう}の {通帳|つうちょう}に、あずけた {{n}}{円|えん}を {書|か}く", "a bank book records {n} yen that were paid in"), false, LittleMatters),
         (new("{入場券|にゅうじょうけん}に 1まいずつ {番号|ばんごう}を つけ、{{n}}{番|ばん}の {人|ひと}を よぶ", "tickets are numbered, and number {n} is called"), false, LittleMatters),
         (new("{工場|こうじょう}が {{n}}こ {注文|ちゅうもん}された {部品|ぶひん}を {送|おく}る", "a factory sends out the {n} parts that were ordered"), false, LittleMatters),
@@ -65,7 +65,7 @@ internal sealed partial class Rounding
         var (ja, en) = purpose switch
         {
             0 => ($"{goal}{{円|えん}}で たりるか、たしかめたい", $"You want to be sure that {goal} yen is enough"),
-            1 => ($"{goal - 100}{{円|えん}}{{以上|いじょう}} {{買|か}}うと くじが ひける。{goal - 100}{{円|えん}}を こえるか、たしかめたい", $"Whoever spends {goal - 100} yen or more may draw a lot, and you want to be sure to reach it"),
+            1 => ($"{goal - 100}{{円|えん}}{{以上|いじょう}} {{買|か}}うと くじが ひけます。{goal - 100}{{円|えん}}{{以上|いじょう}}に なるか、たしかめたい", $"Whoever spends {goal - 100} yen or more may draw a lot, and you want to be sure to reach it"),
             _ => ($"{{代金|だいきん}}が {goal}{{円|えん}}に {{近|ちか}}いか、だいたい {{知|し}}りたい", $"You want to know roughly whether the total is near {goal} yen"),
         };
         var sums = new[] { prices.Sum(p => (p + 99) / 100 * 100), prices.Sum(p => p / 100 * 100), prices.Sum(p => RoundTo(p, 100)) };

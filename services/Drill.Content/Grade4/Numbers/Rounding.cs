@@ -59,7 +59,7 @@ internal sealed partial class Rounding : IUnitFile
     {
         var (number, unit) = DrawNumber(level, random);
         return Draft(number, unit, new(
-            $$"""{{number}}を {四捨五入|ししゃごにゅう}して、{{PlaceJa(unit)}}の {位|くらい}までの がい{数|すう}に しよう。""",
+            $$"""{{number}}を {四捨五入|ししゃごにゅう}して、{{PlaceJa(unit)}}の {位|くらい}までの がい{数|すう}に しましょう。""",
             $"Round {number} to the nearest {PlaceEn(unit)}."));
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class Rounding : IUnitFile
         var (kept, unit) = level switch { 1 => (1, 1000), 2 => (2, 1000), _ => (2, 10_000) };
         var number = DrawNumberFor(level, unit, random);
         return Draft(number, unit, new(
-            $$"""{{number}}を {四捨五入|ししゃごにゅう}して、{上|うえ}から {{kept}}けたの がい{数|すう}に しよう。""",
+            $$"""{{number}}を {四捨五入|ししゃごにゅう}して、{上|うえ}から {{kept}}けたの がい{数|すう}に しましょう。""",
             $"Round {number} to {(kept == 1 ? "one significant digit" : "two significant digits")}."));
     }
 

@@ -194,10 +194,10 @@ internal sealed class ChangingTogether : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"ねだんが {string.Join("、", things.Select((x, i) => $"{names[i]}は {x.Base}{{円|えん}}から {x.Base * x.Times}{{円|えん}}"))}に {{上|あ}}がりました。もとの ねだんと くらべて、{{何倍|なんばい}}に なったかで みると、ねあがりが いちばん {{大|おお}}きいのは どれですか。",
-                $"Prices rose: {string.Join(", ", things.Select((x, i) => $"{english[i]} from {x.Base} to {x.Base * x.Times} yen"))}. Judged by how many times the old price the new one is, which rose most?"),
+                $"1{{日|にち}}に {{売|う}}れた {{数|かず}}が、{string.Join("、", things.Select((x, i) => $"{names[i]}は {x.Base}から {x.Base * x.Times}"))}に ふえました。もとの {{数|かず}}の {{何倍|なんばい}}に なったかで くらべると、いちばん よく ふえたのは どれですか。",
+                $"A shop sells more in a day: {string.Join(", ", things.Select((x, i) => $"{english[i]} went from {x.Base} to {x.Base * x.Times}"))}. Judged by how many times the old number the new one is, which grew most?"),
             Key = chosen.Key,
-            Hint = new("もとの ねだんの {何倍|なんばい}に なったかを、それぞれ もとめよう。", "Work out for each how many times the old price it became."),
+            Hint = new("もとの {数|かず}の {何倍|なんばい}に なったかを、それぞれ もとめよう。", "Work out for each how many times the old number it became."),
             Solution =
             [
                 .. things.Select((x, i) => new LocalizedText($"{names[i]}：${x.Base * x.Times} ÷ {x.Base} = {x.Times}$", $"{english[i]}: ${x.Base * x.Times} ÷ {x.Base} = {x.Times}$.")),

@@ -125,7 +125,7 @@ internal sealed partial class Cuboids : IUnitFile
                     ? new($$"""{{kindJa}} {{name}}と {交|まじ}わらない {辺|へん}を {見|み}る""", $"Look at the edges that do not meet {kindEn} {name}.")
                     : new($$"""{{kindJa}} {{name}}と {直角|ちょっかく}に {交|まじ}わる {辺|へん}を {見|み}る""", $"Look at the edges that meet {kindEn} {name} at a right angle."),
                 .. level == 1 ? Array.Empty<LocalizedText>() : [new($$"""{直方体|ちょくほうたい}では そのような {辺|へん}は 4つ""", "A cuboid has 4 such edges.")],
-                .. level < 3 ? Array.Empty<LocalizedText>() : [new("{辺|へん} 12の うち、{面|めん}の {上|うえ}の 4つは どちらでも ない", "Of the 12 edges the 4 on the face are neither.")],
+                .. level < 3 ? Array.Empty<LocalizedText>() : [new("12の {辺|へん}の うち、{面|めん}の {上|うえ}の 4つは どちらでも ない", "Of the 12 edges the 4 on the face are neither.")],
                 new($$"""{答|こた}えは {{answer}}""", $"The answer is {answer.Replace("、", ", ", StringComparison.Ordinal)}."),
             ],
             Traps = chosen.Traps,

@@ -35,8 +35,8 @@ internal sealed partial class Quadrilaterals
         return new ItemDraft
         {
             Prompt = level == 3
-                ? new($$"""{直線|ちょくせん} あに {{wordJa}} {直線|ちょくせん}を ぜんぶ えらびましょう。のばして {考|かんが}えます。""", $"Choose all lines that are {wordEn} to line A. Think of them as made longer.")
-                : new($$"""{直線|ちょくせん} あに {{wordJa}} {直線|ちょくせん}は どれですか。のばして {考|かんが}えます。""", $"Which line is {wordEn} to line A? Think of them as made longer."),
+                ? new($$"""{直線|ちょくせん} あに {{wordJa}} {直線|ちょくせん}を ぜんぶ えらびましょう。のばして {考|かんが}えます。""", $"Choose all lines that are {wordEn} to line A. Imagine that the lines go on.")
+                : new($$"""{直線|ちょくせん} あに {{wordJa}} {直線|ちょくせん}は どれですか。のばして {考|かんが}えます。""", $"Which line is {wordEn} to line A? Imagine that the lines go on."),
             Figure = new LatticeDrawing(24, 8, new(
                 string.Join("。", drawn.Select((v, i) => $"{LineNames[i].Ja}は {{右|みぎ}}へ {v.X}、{(v.Y < 0 ? "{下|した}" : "{上|うえ}")}へ {Math.Abs(v.Y)} {{進|すす}}む {{線|せん}}")),
                 string.Join(". ", drawn.Select((v, i) => $"{LineNames[i].En} goes {v.X} to the right and {Math.Abs(v.Y)} {(v.Y < 0 ? "down" : "up")}"))), Lines: lines),

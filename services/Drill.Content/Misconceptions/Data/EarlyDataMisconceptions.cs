@@ -45,6 +45,14 @@ internal static class EarlyDataMisconceptions
             "Asked for the total, the kinds were counted. Write the number of each column and add."),
         "pictograph-reading");
 
+    public static readonly Misconception GaveKnownTotal = new(
+        "early-data-gave-known-total",
+        new("分かっている数の合計で止まった", "Stopped at the sum of the known numbers"),
+        new("□は、ぜんぶの かずから わかって いる かずを ひいた のこりだよ。", "□ is what is left when the known numbers are taken from all."),
+        new("分かっている数を足したところで答えとしています。「ぜんぶ」の数と比べ、足りない分を求めることを確かめましょう。",
+            "The known numbers are added and the sum is given. Compare it with the total: what is missing?"),
+        "table-and-graph");
+
     public static readonly Misconception ForgotOneKind = new(
         "early-data-forgot-one-kind",
         new("合計で1つの項目を足し忘れた", "Left one kind out of the total"),

@@ -16,7 +16,7 @@ internal static class ClockMisconceptions
     public static readonly Misconception ReadNumberAsMinutes = new(
         "clock-number-as-minutes",
         new("長針の指す数字をそのまま分と読んだ", "Read the number at the long hand as the minutes"),
-        new("ながい はりは 1めもりが 1ぷん。すうじ 1つで 5ふん すすむよ。", "Each small mark is 1 minute for the long hand; from number to number are 5."),
+        new("ながい はりは 1めもりが 1ぷん。すうじ 1つで 5ふん すすむよ。", "Each small mark is 1 minute for the long hand; from one number to the next is 5."),
         new("長針が4を指すと「4分」と読んでいます。文字盤の外に5, 10, 15…と書いた時計で読ませましょう。",
             "The long hand on 4 is read as 4 minutes. Use a clock with 5, 10, 15… written around it."),
         "clock-minutes");
@@ -45,6 +45,22 @@ internal static class ClockMisconceptions
             "As in counting by tens, 1 h 20 min becomes 120 min. Turn the long hand once around: 60 minutes."),
         "time-units");
 
+    public static readonly Misconception MixedTimeUnits = new(
+        "clock-mixed-time-units",
+        new("日・時間・分の間の数を取り違えた", "Used the wrong number between days, hours and minutes"),
+        new("1じかんは 60ぷん、1にちは 24じかんだよ。", "An hour is 60 minutes, a day is 24 hours."),
+        new("長さやかさの単位と同じように、10ずつで変わると考えています。時計の長針が1周、短針が2周する間の時間を確かめましょう。",
+            "Time is changed in tens like other units. See on a clock what one turn of the long hand and two of the short hand take."),
+        "time-units");
+
+    public static readonly Misconception KeptTheHour = new(
+        "clock-kept-the-hour",
+        new("ちょうどの時刻をまたいだのに「何時」を変えなかった", "Did not change the hour though the full hour was passed"),
+        new("ながい はりは 12を とおったかな。とおったら 「なんじ」も かわるよ。", "Did the long hand pass 12? Then the hour changes too."),
+        new("分だけを進めたり戻したりしています。模型の時計で長針が12を通るとき、短針も次の数字を指すことを見せましょう。",
+            "Only the minutes are moved. Show on a model clock how the short hand reaches the next number as the long hand passes 12."),
+        "time-later");
+
     public static readonly Misconception WentTheOtherWay = new(
         "clock-went-other-way",
         new("「前」と「後」を逆にした", "Went back for later, or forward for earlier"),
@@ -55,7 +71,7 @@ internal static class ClockMisconceptions
 
     public static readonly Misconception GaveTimeForDuration = new(
         "clock-time-for-duration",
-        new("時間を問われて時刻を答えた", "Gave a time of day for how long it takes"),
+        new("時刻と時間を取り違えた", "Mixed up a time of day and how long it takes"),
         new("「なんじ なんぷん」は じこく、「なんじかん」「なんぷんかん」は じかんだよ。", "A time of day is when; a duration is how long."),
         new("時刻と時間を区別していません。数直線に2つの時刻を書き、間の幅が時間であることを示しましょう。",
             "Time of day and duration are mixed. Mark both times on a line: the distance between is the duration."),

@@ -21,6 +21,14 @@ internal static class EarlyMeasureMisconceptions
             "The comparing is right, but the opposite was asked. Underline the word in the question."),
         "compare-lengths");
 
+    public static readonly Misconception LongestForLargest = new(
+        "early-measure-longest-for-largest",
+        new("いちばん長い形をいちばん広いとした", "Took the longest shape for the largest"),
+        new("ながさでは なく、ますめの かずで くらべよう。", "Do not go by the length. Count the squares."),
+        new("縦か横の長さだけで広さを決めています。同じ大きさのますのいくつ分かを数え、長さと広さのちがいを確かめましょう。",
+            "The area is judged by one side. Count equal squares and see that long need not be large."),
+        "compare-areas");
+
     public static readonly Misconception CountedMarks = new(
         "early-measure-counted-marks",
         new("間の数でなく線や目盛りの数を数えた", "Counted the marks instead of the spaces"),

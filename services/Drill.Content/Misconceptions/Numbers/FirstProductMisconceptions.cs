@@ -37,6 +37,14 @@ internal static class FirstProductMisconceptions
             "A sum is taken where a product is meant. Look for the number inside the times table."),
         "number-as-product");
 
+    public static readonly Misconception MissedTurnedFact = new(
+        "first-product-missed-turned-fact",
+        new("かける順を入れかえた九九などを見落とした", "Missed a fact with the same answer, such as the one turned round"),
+        new("こたえが おなじ くくは、ほかにも あるよ。かずを いれかえた くくも みよう。", "There are more facts with this answer. Look at the one with its numbers exchanged."),
+        new("1つ見つけたところでやめています。九九表で同じ答えに印をつけ、対角線をはさんで向かい合うことに気づかせましょう。",
+            "The search stopped at the first one. Mark equal answers in the times table and see how they face each other."),
+        "number-as-product");
+
     public static readonly Misconception UnequalParts = new(
         "first-product-unequal-parts",
         new("等しく分けていない部分を分数とした", "Took unequal parts for a fraction"),

@@ -16,7 +16,7 @@ internal static class TwoDigitMisconceptions
     public static readonly Misconception TensAsOnes = new(
         "two-digit-tens-as-ones",
         new("10のまとまりを1つと数えた", "Counted a ten as one"),
-        new("1つの たばに 10 はいって いるよ。10, 20, 30と かぞえよう。", "There are ten in each bundle. Count ten, twenty, thirty."),
+        new("まとまり 1つは 1では ないよ。10かな、100かな。その おおきさで かぞえよう。", "One bundle is more than 1. Is it 10, or 100? Count in that size."),
         new("10の束を1と同じに数えています。束をほどいて10本あることを見せ、「10, 20, 30」と唱えながら数えさせましょう。",
             "Bundles of ten are counted as ones. Untie one to show ten inside and count \"ten, twenty, thirty\"."),
         "tens-as-units");
@@ -24,7 +24,7 @@ internal static class TwoDigitMisconceptions
     public static readonly Misconception AddedTenOnce = new(
         "two-digit-added-ten-once",
         new("10を1回だけ足した", "Added ten only once"),
-        new("10は いくつ あるかな。10, 20, 30と かぞえよう。", "How many tens are there? Count ten, twenty, thirty."),
+        new("おなじ まとまりが いくつ あるかな。1つだけでは なく、ぜんぶ かぞえよう。", "How many bundles are there? Count all of them, not only one."),
         new("「10が7こ」を 10と7 と受け取り17としています。10円玉を並べて、10とびで数えさせましょう。",
             "\"Seven tens\" is taken for ten and seven. Lay out ten-yen coins and count in tens."),
         "tens-as-units");
@@ -32,7 +32,7 @@ internal static class TwoDigitMisconceptions
     public static readonly Misconception GaveAmount = new(
         "two-digit-gave-amount",
         new("10が何個かではなく数そのものを答えた", "Gave the number instead of how many tens"),
-        new("10の まとまりが なんこ あるかを こたえよう。", "Say how many tens there are."),
+        new("きかれて いるのは、かず そのものでは ないよ。なにを きいて いるか、もう いちど よもう。", "It is not the number itself that is asked. Read once more what is."),
         new("「10が何個」を問われて、もとの数や10とびの数を答えています。10ずつ囲み、囲みの数を数えさせましょう。",
             "Asked how many tens, the child gives the number itself. Ring tens and count the rings."),
         "tens-as-units");

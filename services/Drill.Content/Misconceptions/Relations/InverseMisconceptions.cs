@@ -16,7 +16,7 @@ internal static class InverseMisconceptions
     public static readonly Misconception GaveKnown = new(
         "inverse-gave-known",
         new("分かっている数をそのまま答えた", "Gave back a number that was known"),
-        new("きかれて いる □は どこかな。ずを みよう。", "Where is the □ that is asked? Look at the drawing."),
+        new("その かずは もう わかって いるよ。きかれて いる かずを かんがえよう。", "That number is known already. Think of the one that is asked."),
         new("問題文の数をそのまま答えています。図の□を指で押さえてから式を立てさせましょう。",
             "A number of the story is given back. Point at the □ in the drawing before writing the expression."),
         "tape-story");

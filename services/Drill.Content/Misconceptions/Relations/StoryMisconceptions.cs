@@ -53,6 +53,14 @@ internal static class StoryMisconceptions
             "\"More\" is taken for plus and \"fewer\" for minus. Draw two tapes and decide first whether the one asked for is longer or shorter."),
         "more-or-fewer");
 
+    public static readonly Misconception GaveShownNumber = new(
+        "story-gave-shown-number",
+        new("□の数でなく、もう見えている数を答えた", "Gave a number that is shown instead of the one for □"),
+        new("その かずは もう かいて あるよ。□に はいる かずを かんがえよう。", "That number is written there already. Think of the one that belongs in □."),
+        new("計算のしかたの文にある別の数を答えています。ブロックを動かしながら、文のどの数に当たるかを言わせましょう。",
+            "Another number of the method is given. Move blocks and say which number of the sentence each step is."),
+        "make-ten-step");
+
     public static readonly Misconception GaveDifference = new(
         "story-gave-difference",
         new("違いの数だけを答えた", "Gave only how many more or fewer"),
