@@ -125,7 +125,7 @@ internal sealed class Symmetry : IUnitFile
             [
                 new($"Aから Oまで {wayJa}。", $"From A to O it is {wayEn}."),
                 new($"Oから {{同|おな}}じ {{向|む}}きに、もう いちど {wayJa} {{進|すす}}む。", $"Go on from O in the same direction, {wayEn} once more."),
-                .. level == 3 ? [new LocalizedText($"よこは ${cx} × 2 - {x} = {mx}$、たては ${cy} × 2 - {y} = {my}$", $"Across: ${cx} × 2 - {x} = {mx}$, up: ${cy} × 2 - {y} = {my}$.")] : Array.Empty<LocalizedText>(),
+                .. level == 3 ? [new LocalizedText($"よこは ${cx} × 2 − {x} = {mx}$、たては ${cy} × 2 − {y} = {my}$", $"Across: ${cx} × 2 − {x} = {mx}$, up: ${cy} × 2 − {y} = {my}$.")] : Array.Empty<LocalizedText>(),
             ],
             [new(WrongDirection, mirrored), new(StoppedAtCentre, PointKey.ResponseFor(cx, cy))]);
     }

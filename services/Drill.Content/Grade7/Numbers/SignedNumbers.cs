@@ -96,8 +96,8 @@ internal sealed partial class SignedNumbers : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"{ja}を、{baseText}{jaUnit}を{{基準|きじゅん}}として、それより{{多|おお}}いことを{{正|せい}}の{{数|すう}}、{{少|すく}}ないことを{{負|ふ}}の{{数|すう}}で{{表|あらわ}}します。{valueText}{jaUnit}は{{何|なん}}{jaUnit}と{{表|あらわ}}されますか。",
-                $"The {en} is told against a base of {baseText} {enUnit}: more is positive, less is negative. How is {valueText} {enUnit} told, in {enUnit}?"),
+                $"{ja}を、{baseText}{jaUnit}を{{基準|きじゅん}}として、それより{{多|おお}}いことを{{正|せい}}の{{数|すう}}、{{少|すく}}ないことを{{負|ふ}}の{{数|すう}}で{{表|あらわ}}します。{valueText}{jaUnit}は{{何|なん}}{jaUnit}と{{表|あらわ}}されますか。{{符号|ふごう}}をつけて{{答|こた}}えましょう。",
+                $"The {en} is told against a base of {baseText} {enUnit}: more is positive, less is negative. How is {valueText} {enUnit} told, in {enUnit}? Answer with a sign."),
             Key = new NumberKey(answer, IsDecimal: places > 0, IsSigned: true),
             Hint = new("{基準|きじゅん}を0と{考|かんが}えて、どちら{側|がわ}にどれだけ{離|はな}れているかを{調|しら}べましょう。", "Take the base as 0. On which side is it, and how far away?"),
             Solution =
