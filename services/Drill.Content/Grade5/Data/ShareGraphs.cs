@@ -158,7 +158,7 @@ internal sealed class ShareGraphs : IUnitFile
         {
             Prompt = new(
                 $"「{title.Ja}」の {{割合|わりあい}}です。{{全体|ぜんたい}}は {string.Join("、", years.Select((y, i) => $"{Name(i).Ja}が {y.Total}{unit.Ja}"))}です。「{parts[0].Ja}」が {(count == 2 ? "{多|おお}いのは どちらの {学校|がっこう}" : "いちばん {多|おお}いのは どの {学校|がっこう}")}ですか。",
-                $"The graph shows shares of {title.En}. In all there are {string.Join(", ", years.Select((y, i) => $"{y.Total} {unit.En} at {Name(i).En}"))}. At which school is “{parts[0].En}” {(count == 2 ? "more" : "the most")}?"),
+                $"The graph shows shares of {title.En}. In all there are {string.Join(", ", years.Select((y, i) => $"{y.Total} {unit.En} at {Name(i).En}"))}. Which school has {(count == 2 ? "more" : "the most")} “{parts[0].En}”?"),
             Figure = new BandGraph(title, [.. years.Select((y, i) => new Band(Name(i), [.. parts.Zip(y.Percents, (p, x) => new Share(p, x))]))]),
             Key = options.Key,
             Hint = new("{全体|ぜんたい} × {割合|わりあい}で {数|かず}に もどして くらべよう。", "Turn the shares back into amounts: whole × share."),

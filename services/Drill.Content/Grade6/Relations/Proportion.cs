@@ -130,7 +130,7 @@ internal sealed partial class Proportion : IUnitFile
         var story = random.Pick<LocalizedText>(
             new($"{{針金|はりがね}} $x$mの {{重|おも}}さを $y$gと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}の とき $y$は {y}です。", $"$x$ m of a wire weigh $y$ g, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."),
             new($"{{水|みず}}を $x${{分間|ふんかん}} {{入|い}}れた ときの {{深|ふか}}さを $y$cmと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}の とき $y$は {y}です。", $"After $x$ minutes the water in a tank is $y$ cm deep, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."),
-            new($"{{板|いた}} $x$まいの {{厚|あつ}}さを $y$cmと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}の とき $y$は {y}です。", $"A pile of $x$ boards is $y$ cm high, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."));
+            new($"{{板|いた}} $x$まいの {{厚|あつ}}さを $y$mmと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}の とき $y$は {y}です。", $"A pile of $x$ boards is $y$ mm high, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."));
         return new ItemDraft
         {
             Prompt = new($"{story.Ja}$y$を $x$の {{式|しき}}で {{表|あらわ}}しましょう。", $"{story.En} Write $y$ as an expression with $x$."),

@@ -172,7 +172,7 @@ internal sealed partial class Distributions
         {
             Prompt = level == 1
                 ? new($"{ja}{{相対度数|そうたいどすう}}は、{{多|おお}}くの{{回数|かいすう}}を{{調|しら}}べると{NumberKey.Write(new Rational(share, 100))}に{{近|ちか}}づきました。{{今後|こんご}}{future}{{回|かい}}のうち、およそ{{何回|なんかい}}{{起|お}}こると{{考|かんが}}えられますか。", $"Over many times the relative frequency that {en} came near {NumberKey.Write(new Rational(share, 100))}. About how often will it be so in the next {future}?")
-                : new($"{trials}{{回|かい}}のうち、{ja}{{回数|かいすう}}は{times}{{回|かい}}でした。{{同|おな}}じ{{割合|わりあい}}で{{起|お}}こるとすると、{{今後|こんご}}{future}{{回|かい}}のうち、およそ{{何回|なんかい}}{{起|お}}こると{{考|かんが}}えられますか。", $"In {trials} times, {en} {times} times. At the same rate, about how often will it be so in the next {future}?"),
+                : new($"{trials}{{回|かい}}のうち、{ja}{{回数|かいすう}}は{times}{{回|かい}}でした。{{同|おな}}じ{{割合|わりあい}}で{{起|お}}こるとすると、{{今後|こんご}}{future}{{回|かい}}のうち、およそ{{何回|なんかい}}{{起|お}}こると{{考|かんが}}えられますか。", $"Out of {trials} times, {en} {times} times. At the same rate, about how often will it be so in the next {future}?"),
             Key = new NumberKey(answer),
             Hint = new("{起|お}こった{割合|わりあい}を、これからの{回数|かいすう}にかけましょう。", "Multiply the number to come by the share."),
             Solution =
