@@ -17,6 +17,9 @@ internal static class Phrases
     /// <inheritdoc cref="AnswerWithKanji(string)"/>
     public static LocalizedText AnswerWithKanji(int number) => AnswerWithKanji($"{number}");
 
+    /// <summary>A question that says which ratio of circumference to diameter to use.</summary>
+    public static LocalizedText WithCircleRatio(LocalizedText question) => new($"{question.Ja}{{円周率|えんしゅうりつ}}は 3.14です。", $"{question.En} Take 3.14 for π.");
+
     /// <summary>What a comparison asks.</summary>
     public static LocalizedText ChooseSign(string left, string right) =>
         new($"□に あう しるしを えらびましょう。 ${left} □ {right}$", $"Choose the sign that fits in □. ${left} □ {right}$");

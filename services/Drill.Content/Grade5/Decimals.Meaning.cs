@@ -82,7 +82,7 @@ internal sealed partial class Decimals
     [
         ("1mの {重|おも}さが {a}kgの パイプが あります。この パイプ {b}mの {重|おも}さは {何|なん}kgですか。", "One metre of a pipe weighs {a} kg. How many kg do {b} m of it weigh?", true),
         ("1Lで {a}m²の かべを ぬれる ペンキが あります。{b}Lでは {何|なん}m² ぬれますか。", "One litre of paint covers {a} m². How many m² do {b} L cover?", true),
-        ("1dLの {重|おも}さが {a}gの ジュースが あります。{b}dLでは {何|なん}gですか。", "One dL of juice weighs {a} g. How many grams are {b} dL?", true),
+        ("1dLで {a}m²の かべを ぬれる ペンキが あります。{b}dLでは {何|なん}m² ぬれますか。", "One dL of paint covers {a} m² of wall. How many m² do {b} dL cover?", true),
         ("{a}mの {重|おも}さが {b}kgの ホースが あります。この ホース 1mの {重|おも}さは {何|なん}kgですか。", "{a} m of a hose weighs {b} kg. How many kg does 1 m weigh?", false),
         ("{a}Lの ペンキで {b}m²の かべを ぬれました。1Lでは {何|なん}m² ぬれますか。", "{a} L of paint covered {b} m². How many m² does 1 L cover?", false),
         ("{a}aの {畑|はたけ}で {b}kgの いもが とれました。1aあたり {何|なん}kg とれましたか。", "{b} kg of potatoes came from {a} a of field. How many kg is that per a?", false),

@@ -77,7 +77,7 @@ internal sealed partial class Decimals
         var (answer, truncated) = (Rounded(a * power, b), a * power / b);
         var isUp = answer != truncated;
         var (shown, further) = (Decimal(answer, places), Decimal(a * power * 10 / b, places + 1));
-        var (tape, tapeEn) = ($"{textB}mの {{重|おも}}さが {textA}gの はりがねが あります。1mの {{重|おも}}さは やく {{何|なん}}gですか。", $"{textB} m of wire weighs {textA} g. About how many grams does 1 m weigh?");
+        var (tape, tapeEn) = ($"{textB}mの {{重|おも}}さが {textA}gの はりがねが あります。1mの {{重|おも}}さは {{約|やく}} {{何|なん}}gですか。", $"{textB} m of wire weighs {textA} g. About how many grams does 1 m weigh?");
         return new ItemDraft
         {
             Prompt = new(

@@ -57,7 +57,7 @@ internal sealed partial class PlaceValue : IUnitFile
                 new(
                     string.Join("、", heads.Zip(digits, (h, d) => $"{h}が {d}こ")),
                     string.Join(", ", heads.Zip(digits, (h, d) => $"{d} times {h}")) + "."),
-                WorkedSolution.Answer(string.Join(", ", digits)),
+                new($"{{答|こた}}えは {string.Join("、", digits)}", $"The answer is {string.Join(", ", digits)}."),
             ],
             Traps =
             [

@@ -96,7 +96,7 @@ internal sealed partial class Averages : IUnitFile
         var (sum, mean) = (values.Sum(), new Rational(values.Sum(), count));
         return new ItemDraft
         {
-            Prompt = new($"{{表|ひょう}}は {title.Ja}です。{asked.Ja}", $"The table shows {title.En}. {asked.En}"),
+            Prompt = new($"{{表|ひょう}}は {values.Length}{(counter.Ja == "{点|てん}" ? "{試合|しあい}" : "{日間|にちかん}")}の {title.Ja}です。{asked.Ja}", $"The table shows {title.En} in {values.Length} {(counter.Ja == "{点|てん}" ? "matches" : "days")}. {asked.En}"),
             Figure = new Table(title, [], [TableRow.Of(counter, values.Select(v => $"{v}"))]),
             Key = new NumberKey(mean, IsDecimal: true),
             Hint = new("0の ところも 1つと かぞえるよ。{答|こた}えは {小数|しょうすう}に なっても いいよ。", "A 0 counts as one too. The answer may be a decimal."),

@@ -65,7 +65,7 @@ internal sealed class ShareGraphs : IUnitFile
         (new("{図書室|としょしつ}で かりた {本|ほん}", "books borrowed"), [new("{物語|ものがたり}", "stories"), new("{図|ず}かん", "picture guides"), new("{伝記|でんき}", "lives of people"), new("その{他|た}", "others")], new("さつ", "books")),
         (new("けがを した {場所|ばしょ}", "where children got hurt"), [new("{校庭|こうてい}", "playground"), new("ろう{下|か}", "corridor"), new("{教室|きょうしつ}", "classroom"), new("その{他|た}", "others")], new("{人|にん}", "children")),
         (new("すきな {給食|きゅうしょく}", "favourite school lunch"), [new("カレー", "curry"), new("あげパン", "fried bread"), new("ラーメン", "noodles"), new("その{他|た}", "others")], new("{人|にん}", "children")),
-        (new("{家|いえ}の {中|なか}の ごみの しゅるい", "waste of a home"), [new("{生|なま}ごみ", "kitchen waste"), new("{紙|かみ}", "paper"), new("プラスチック", "plastic"), new("その{他|た}", "others")], new("kg", "kg")),
+        (new("{集|あつ}めた ごみの しゅるい", "waste collected"), [new("{生|なま}ごみ", "kitchen waste"), new("{紙|かみ}", "paper"), new("プラスチック", "plastic"), new("その{他|た}", "others")], new("kg", "kg")),
     ];
 
     private static int[] DrawPercents(SeededRandom random, int step) => random.Draw(
@@ -101,7 +101,7 @@ internal sealed class ShareGraphs : IUnitFile
         var (what, whatEn) = level == 3 ? ($"「{parts[0].Ja}」と「{parts[1].Ja}」を {{合|あ}}わせると", $"“{parts[0].En}” and “{parts[1].En}” together") : ($"「{parts[index].Ja}」は", $"“{parts[index].En}”");
         return new ItemDraft
         {
-            Prompt = new($"グラフの {{全体|ぜんたい}}は {total}{unit.Ja}です。{what} いくつですか（{unit.Ja}）。", $"The whole of the graph is {total} {unit.En}. How many {unit.En} are {whatEn}?"),
+            Prompt = new($"グラフの {{全体|ぜんたい}}は {total}{unit.Ja}です。{what} {(unit.Ja == "{人|にん}" ? "{何人|なんにん}" : $"{{何|なん}}{unit.Ja}")}ですか。", $"The whole of the graph is {total} {unit.En}. How many {unit.En} are {whatEn}?"),
             Figure = figure,
             Key = new NumberKey(value),
             Hint = new("{全体|ぜんたい} × {割合|わりあい}で {求|もと}めよう。", "whole × share"),
@@ -157,8 +157,8 @@ internal sealed class ShareGraphs : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"「{title.Ja}」の {{割合|わりあい}}です。{{全体|ぜんたい}}は {string.Join("、", years.Select((y, i) => $"{Name(i).Ja}が {y.Total}{unit.Ja}"))}です。「{parts[0].Ja}」の {{数|かず}}や {{量|りょう}}が いちばん {{多|おお}}いのは どれですか。",
-                $"The graph shows shares of {title.En}. In all there are {string.Join(", ", years.Select((y, i) => $"{y.Total} {unit.En} at {Name(i).En}"))}. Where is the amount of “{parts[0].En}” the largest?"),
+                $"「{title.Ja}」の {{割合|わりあい}}です。{{全体|ぜんたい}}は {string.Join("、", years.Select((y, i) => $"{Name(i).Ja}が {y.Total}{unit.Ja}"))}です。「{parts[0].Ja}」が {(count == 2 ? "{多|おお}いのは どちらの {学校|がっこう}" : "いちばん {多|おお}いのは どの {学校|がっこう}")}ですか。",
+                $"The graph shows shares of {title.En}. In all there are {string.Join(", ", years.Select((y, i) => $"{y.Total} {unit.En} at {Name(i).En}"))}. Which school has {(count == 2 ? "more" : "the most")} “{parts[0].En}”?"),
             Figure = new BandGraph(title, [.. years.Select((y, i) => new Band(Name(i), [.. parts.Zip(y.Percents, (p, x) => new Share(p, x))]))]),
             Key = options.Key,
             Hint = new("{全体|ぜんたい} × {割合|わりあい}で {数|かず}に もどして くらべよう。", "Turn the shares back into amounts: whole × share."),
@@ -178,7 +178,7 @@ internal sealed class ShareGraphs : IUnitFile
     private static readonly (LocalizedText Text, Purpose Purpose)[] Purposes =
     [
         (new("1{日|にち}の {気温|きおん}が どう かわったか", "how the temperature changed in a day"), Purpose.Change),
-        (new("{自分|じぶん}の {身長|しんちょう}が {毎年|まいとし} どう かわって きたか", "how your height changed year by year"), Purpose.Change),
+        (new("{自分|じぶん}の {身長|しんちょう}が {毎年|まいとし} どう かわって きたか", "how a child’s own height changed year by year"), Purpose.Change),
         (new("{市|し}の {人口|じんこう}が どう かわって きたか", "how the population of a city changed"), Purpose.Change),
         (new("{水|みず}を あたためた ときの {温度|おんど}の かわり{方|かた}", "how the temperature of heated water changes"), Purpose.Change),
         (new("{組|くみ}ごとの {集|あつ}めた {空|あ}きかんの {数|かず}", "the cans collected by each class"), Purpose.Amount),
@@ -188,7 +188,7 @@ internal sealed class ShareGraphs : IUnitFile
         (new("{家|いえ}で {使|つか}う {水|みず}の、{使|つか}いみちごとの {全体|ぜんたい}に {対|たい}する {割合|わりあい}", "what part of a home's water each use takes"), Purpose.Share),
         (new("{学校|がっこう}{全体|ぜんたい}の けがの うち、{場所|ばしょ}ごとの {割合|わりあい}", "what part of all injuries happened in each place"), Purpose.Share),
         (new("{県|けん}の {土地|とち}の うち {森林|しんりん}や {田畑|たはた}が しめる {割合|わりあい}", "what part of a prefecture is forest and fields"), Purpose.Share),
-        (new("おこづかいの {使|つか}いみちごとの {全体|ぜんたい}に {対|たい}する {割合|わりあい}", "what part of your money goes to each use"), Purpose.Share),
+        (new("おこづかいの {使|つか}いみちごとの {全体|ぜんたい}に {対|たい}する {割合|わりあい}", "what part of the pocket money goes to each use"), Purpose.Share),
     ];
 
     // Level 1: one purpose among three graphs. 2: for one of two children's purposes. 3: of three purposes.
@@ -222,7 +222,7 @@ internal sealed class ShareGraphs : IUnitFile
 
     private static readonly (LocalizedText Problem, LocalizedText Plan, LocalizedText Collect, LocalizedText Analyse, LocalizedText Conclude)[] Projects =
     [
-        (new("けがを へらしたい", "fewer children should get hurt"), new("{場所|ばしょ}と {時間|じかん}を {記録|きろく}する と {決|き}める", "decide to note place and time"), new("1か{月|げつ}の けがを {記録|きろく}する", "note the injuries of a month"), new("{場所|ばしょ}ごとの {割合|わりあい}を {円|えん}グラフに する", "make a circle graph of the places"), new("{校庭|こうてい}での {遊|あそ}び{方|かた}を よびかける", "ask for care in the playground")),
+        (new("けがを へらしたい", "fewer children should get hurt"), new("{場所|ばしょ}と {時間|じかん}を {記録|きろく}すると {決|き}める", "decide to note place and time"), new("1か{月|げつ}の けがを {記録|きろく}する", "note the injuries of a month"), new("{場所|ばしょ}ごとの {割合|わりあい}を {円|えん}グラフに する", "make a circle graph of the places"), new("{校庭|こうてい}での {遊|あそ}び{方|かた}を よびかける", "ask for care in the playground")),
         (new("{図書室|としょしつ}を もっと {使|つか}って ほしい", "more children should use the library"), new("すきな {本|ほん}の アンケートを {作|つく}る", "write questions about favourite books"), new("{全部|ぜんぶ}の {組|くみ}に {答|こた}えて もらう", "let every class answer"), new("しゅるいごとの {割合|わりあい}を {帯|おび}グラフに する", "make a band graph of the kinds"), new("{人気|にんき}の ある {本|ほん}の コーナーを {作|つく}る", "set up a corner of popular books")),
         (new("{給食|きゅうしょく}の {食|た}べのこしを へらしたい", "less lunch should be left over"), new("のこりの {重|おも}さを はかる{日|ひ}を {決|き}める", "choose days for weighing what is left"), new("{毎日|まいにち} のこりの {重|おも}さを はかる", "weigh what is left every day"), new("{曜日|ようび}ごとに {棒|ぼう}グラフに する", "make a bar graph of the weekdays"), new("のこりの {多|おお}い {日|ひ}の {声|こえ}かけを {考|かんが}える", "plan what to say on days with much left")),
         (new("あいさつを ふやしたい", "more children should greet each other"), new("{門|もん}で {数|かぞ}える {時間|じかん}を {決|き}める", "choose when to count at the gate"), new("{朝|あさ} あいさつした {人数|にんずう}を {数|かぞ}える", "count those who greet in the morning"), new("{日|ひ}ごとの かわりを {折|お}れ{線|せん}グラフに する", "make a line graph of the days"), new("あいさつ{週間|しゅうかん}を {開|ひら}く ことを {提案|ていあん}する", "propose a week of greetings")),

@@ -55,7 +55,7 @@ internal sealed partial class Proportion : IUnitFile
         {
             Prompt = new(
                 $"{ja}が {xs[known]}の とき、{askJa}は {givenY}です。2つの {{量|りょう}}は {{比例|ひれい}}して います。{{表|ひょう}}の あいて いる ところに {{数|かず}}を {{入|い}}れましょう。",
-                $"When {en} is {xs[known]}, {askEn} is {givenY}. The two are in proportion. Fill in the empty cells of the table."),
+                $"Where “{en}” is {xs[known]}, “{askEn}” is {givenY}. The two are in proportion. Fill in the empty cells of the table."),
             Key = new CellsKey(
             [
                 [Cell.Given(new LocalizedText(ja, en)), .. xs.Select(x => Cell.Given($"{x}"))],
@@ -93,15 +93,15 @@ internal sealed partial class Proportion : IUnitFile
         {
             Prompt = new(
                 $"はり{{金|がね}}の {{重|おも}}さは {{長|なが}}さに {{比例|ひれい}}します。{from}mの {{重|おも}}さが {known}gの とき、{to}mの {{重|おも}}さは {{何|なん}}gですか。",
-                $"The weight of a wire is in proportion to its length. {from} m weigh {known} g. How many grams do {to} m weigh?"),
+                $"The weight of a wire is in proportion to its length. {from} m weighs {known} g. How many grams does {to} m weigh?"),
             Key = new NumberKey(value),
             Hint = new($"{{長|なが}}さが {{何倍|なんばい}}に なったかな？ 1mの {{重|おも}}さから {{考|かんが}}えても いいよ。", "How many times as long is it? Or start from the weight of 1 m."),
             Solution =
             [
-                level == 2
-                    ? new($"{{長|なが}}さが ${to} ÷ {from} = {to / from}$ {{倍|ばい}}だから、{{重|おも}}さも {to / from}{{倍|ばい}}", $"The length is ${to} ÷ {from} = {to / from}$ times, so the weight is too.")
+                level < 3
+                    ? new($"{{長|なが}}さが ${to} ÷ {from} = {to / from}$ {{倍|ばい}}だから、{{重|おも}}さも {to / from}{{倍|ばい}}", $"It is ${to} ÷ {from} = {to / from}$ times as long, so it weighs {to / from} times as much.")
                     : new($"1mの {{重|おも}}さ：${known} ÷ {from} = {unit}$", $"One metre weighs ${known} ÷ {from} = {unit}$."),
-                level == 2 ? LocalizedText.Same($"${known} × {to / from} = {value}$") : LocalizedText.Same($"${unit} × {to} = {value}$"),
+                level < 3 ? LocalizedText.Same($"${known} × {to / from} = {value}$") : LocalizedText.Same($"${unit} × {to} = {value}$"),
                 WorkedSolution.Answer($"{value}", "g"),
             ],
             Traps = [NumberTrap.Of(AddedSameDifference, known + to - from), .. from > 1 ? [NumberTrap.Of(UsedOneForUnit, known * to)] : Array.Empty<Trap>()],
@@ -120,7 +120,7 @@ internal sealed partial class Proportion : IUnitFile
         (new("{水|みず}が 10L {入|はい}った {水|みず}そうに 1{分|ぷん}に 4Lずつ {入|い}れる {時間|じかん}と {水|みず}の {量|りょう}", "the time a tank that holds 10 L is filled at 4 L a minute and its water"), TookAnyChange),
         (new("{正方形|せいほうけい}の 1{辺|ぺん}の {長|なが}さと {面積|めんせき}", "the side of a square and its area"), TookAnyChange),
         (new("50{円|えん}の はこに 90{円|えん}の ケーキを つめる ときの こ{数|すう}と {代金|だいきん}", "cakes at 90 yen in a box of 50 yen, and the price"), TookAnyChange),
-        (new("{日|ひ}にちと {草|くさ}の {高|たか}さ", "the days gone by and the height of a plant"), TookAnyChange),
+        (new("{日|ひ}にちと {草|くさ}の {高|たか}さ", "the days gone by and the height of some grass"), TookAnyChange),
         (new("100ページの {本|ほん}の {読|よ}んだ ページ{数|すう}と のこりの ページ{数|すう}", "the pages read of a book of 100 and those left"), TookFixedSum),
         (new("まわりが 20cmの {長方形|ちょうほうけい}の たてと {横|よこ}", "the height and width of a rectangle with a perimeter of 20 cm"), TookFixedSum),
         (new("{昼|ひる}の {長|なが}さと {夜|よる}の {長|なが}さ", "the length of the day and of the night"), TookFixedSum),

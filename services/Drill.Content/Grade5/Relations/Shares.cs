@@ -109,8 +109,8 @@ internal sealed partial class Shares : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"{string.Join("、", players.Select((p, i) => $"{names[i].Ja}は {p.Shots}{{回|かい}} シュートして {p.Hits}{{回|かい}}"))} {{入|はい}}りました。いちばん よく {{入|はい}}ったと いえるのは だれですか。",
-                $"{string.Join(", ", players.Select((p, i) => $"{names[i].En} scored {p.Hits} of {p.Shots} shots"))}. Who shot best?"),
+                $"{string.Join("、", players.Select((p, i) => $"{names[i].Ja}は {p.Shots}{{回|かい}} シュートして {p.Hits}{{回|かい}}"))} {{入|はい}}りました。{(count == 2 ? "よく {入|はい}ったと いえるのは どちら" : "いちばん よく {入|はい}ったと いえるのは だれ")}ですか。",
+                $"{string.Join(", ", players.Select((p, i) => $"{names[i].En} scored {p.Hits} of {p.Shots} shots"))}. Who shot {(count == 2 ? "better" : "best")}?"),
             Key = options.Key,
             Hint = new("シュートした {数|かず}を もとに した {割合|わりあい}を くらべよう。", "Compare the shares of the shots that went in."),
             Solution =

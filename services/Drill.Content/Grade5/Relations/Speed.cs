@@ -101,8 +101,8 @@ internal sealed class Speed : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"{string.Join("、", runs.Select((x, i) => $"{names[i].Ja}は {x.Minutes}{{分間|ふんかん}}に {x.Speed * x.Minutes}m"))} {{進|すす}}みました。いちばん {{速|はや}}いのは だれですか。",
-                $"{string.Join(", ", runs.Select((x, i) => $"{names[i].Name.En} goes {x.Speed * x.Minutes} m in {x.Minutes} minutes"))}. Who is the fastest?"),
+                $"{string.Join("、", runs.Select((x, i) => $"{names[i].Ja}は {x.Minutes}{{分間|ふんかん}}に {x.Speed * x.Minutes}m"))} {{進|すす}}みました。{(count == 2 ? "{速|はや}いのは どちら" : "いちばん {速|はや}いのは だれ")}ですか。",
+                $"{string.Join(", ", runs.Select((x, i) => $"{names[i].Name.En} goes {x.Speed * x.Minutes} m in {x.Minutes} minutes"))}. Who is {(count == 2 ? "faster" : "the fastest")}?"),
             Key = options.Key,
             Hint = new("1{分間|ぷんかん}に {進|すす}む {道|みち}のりを くらべよう。", "Compare how far each goes in one minute."),
             Solution =
@@ -227,7 +227,7 @@ internal sealed class Speed : IUnitFile
             Prompt = new($"{from} {NumberKey.Write(given)}{unitFrom}は、{to} {{何|なん}}{unitTo}ですか。", $"{NumberKey.Write(given)} {unitFrom} per {Per(from)}: how many {unitTo} per {Per(to)} is that?"),
             Key = new NumberKey(value, IsDecimal: true),
             Hint = new("1{時間|じかん} = 60{分|ぷん}、1{分|ぷん} = 60{秒|びょう}、1km = 1000mだよ。", "1 hour = 60 minutes, 1 minute = 60 seconds, 1 km = 1000 m."),
-            Solution = [new($"{from} → {to}", $"From per {Per(from)} to per {Per(to)}"), .. steps, WorkedSolution.Answer(answer, unitTo)],
+            Solution = [new($"{from} → {to}", $"From per {Per(from)} to per {Per(to)}"), .. steps, new($"{{答|こた}}えは {to} ${answer}$ {unitTo}", $"The answer is ${answer}$ {unitTo} per {Per(to)}.")],
             Traps = level == 1
                 ? [.. (trap1 * 100).IsWhole ? [NumberTrap.Of(WrongWaySixty, trap1)] : Array.Empty<Trap>(), NumberTrap.Of(MinutesAsHundredths, trap2)]
                 : level == 2 ? [NumberTrap.Of(KeptMetres, trap1), NumberTrap.Of(isUp ? MinutesAsHundredths : WrongWaySixty, isUp ? n * 5 : trap2)]

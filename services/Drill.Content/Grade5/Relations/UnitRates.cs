@@ -64,7 +64,9 @@ internal sealed class UnitRates : IUnitFile
         var name = options.Key.Options.First(o => o.Id == options.Key.RightId).Text;
         return new ItemDraft
         {
-            Prompt = new("{合宿|がっしゅく}の {部屋|へや}わりの {表|ひょう}です。いちばん こんで いるのは どの {部屋|へや}ですか。", "The table shows the rooms of a camp. Which room is the most crowded?"),
+            Prompt = count == 2
+                ? new("{合宿|がっしゅく}の {部屋|へや}わりの {表|ひょう}です。こんで いるのは どちらの {部屋|へや}ですか。", "The table shows the rooms of a camp. Which room is more crowded?")
+                : new("{合宿|がっしゅく}の {部屋|へや}わりの {表|ひょう}です。いちばん こんで いるのは どの {部屋|へや}ですか。", "The table shows the rooms of a camp. Which room is the most crowded?"),
             Figure = new Table(
                 new("{部屋|へや}の {広|ひろ}さと {人数|にんずう}", "rooms"),
                 [new("{部屋|へや}", "room"), new("たたみ (まい)", "mats"), new("{人数|にんずう} ({人|にん})", "children")],
@@ -88,7 +90,7 @@ internal sealed class UnitRates : IUnitFile
     private static readonly Rate[] Rates =
     [
         new("{n}Lの ガソリンで {v}km {走|はし}る {自動車|じどうしゃ}が あります。", "A car drives {v} km on {n} L of petrol.", "{m}Lでは {何|なん}km {走|はし}れますか。", "How many km does it drive on {m} L?", "{w}km {走|はし}るには {何|なん}Lの ガソリンが いりますか。", "How many litres does it need for {w} km?", "km", 12, 24),
-        new("{n}mの {重|おも}さが {v}gの はり{金|がね}が あります。", "{n} m of wire weigh {v} g.", "{m}mの {重|おも}さは {何|なん}gですか。", "How many grams do {m} m weigh?", "{w}gの {長|なが}さは {何|なん}mですか。", "How many metres weigh {w} g?", "g", 15, 45),
+        new("{n}mの {重|おも}さが {v}gの はり{金|がね}が あります。", "{n} m of wire weighs {v} g.", "{m}mの {重|おも}さは {何|なん}gですか。", "How many grams does {m} m weigh?", "{w}gの {長|なが}さは {何|なん}mですか。", "How many metres weigh {w} g?", "g", 15, 45),
         new("{n}a の {畑|はたけ}から {v}kgの じゃがいもが とれました。", "{n} a of field gave {v} kg of potatoes.", "{m}a では {何|なん}kg とれると {考|かんが}えられますか。", "How many kg would {m} a give?", "{w}kg とるには {何|なん}a いると {考|かんが}えられますか。", "How many a would give {w} kg?", "kg", 120, 280),
         new("{n}{分間|ふんかん}に {v}まい {印刷|いんさつ}する プリンターが あります。", "A printer prints {v} sheets in {n} minutes.", "{m}{分間|ふんかん}では {何|なん}まい {印刷|いんさつ}できますか。", "How many sheets does it print in {m} minutes?", "{w}まい {印刷|いんさつ}するのに {何分|なんぷん} かかりますか。", "How many minutes do {w} sheets take?", "まい", 18, 42),
     ];
@@ -101,7 +103,7 @@ internal sealed class UnitRates : IUnitFile
             r => (Per: r.Between(rate.Low, rate.High), N: r.Between(4, 9) * (level == 1 ? 1 : 2), M: r.Between(11, 35)),
             t => t.M % t.N != 0 && t.N != t.M && Distinct.All(t.Per, t.M, Math.Abs(t.Per * (t.M - t.N))));
         string Fill(string text) => text.Replace("{n}", $"{n}", StringComparison.Ordinal).Replace("{v}", $"{per * n}", StringComparison.Ordinal).Replace("{m}", $"{(level == 1 ? 1 : m)}", StringComparison.Ordinal).Replace("{w}", $"{per * m}", StringComparison.Ordinal);
-        var (value, unit) = level switch { 1 => (per, rate.Unit), 2 => (per * m, rate.Unit), _ => (m, "") };
+        var (value, unit) = level switch { 1 => (per, rate.Unit), 2 => (per * m, rate.Unit), _ => (m, rate.Unit switch { "km" => "L", "g" => "m", "kg" => "a", _ => "{分|ふん}" }) };
         var (askJa, askEn) = level == 3 ? (rate.BackJa, rate.BackEn) : (rate.MoreJa, rate.MoreEn);
         return new ItemDraft
         {
@@ -112,7 +114,12 @@ internal sealed class UnitRates : IUnitFile
             [
                 new($"1あたり：${per * n} ÷ {n} = {per}$", $"For one: ${per * n} ÷ {n} = {per}$."),
                 .. level switch { 1 => Array.Empty<LocalizedText>(), 2 => [LocalizedText.Same($"${per} × {m} = {per * m}$")], _ => [LocalizedText.Same($"${per * m} ÷ {per} = {m}$")] },
-                unit == "まい" ? WorkedSolution.Answer($"{value}", unit, "sheets") : WorkedSolution.Answer($"{value}", unit),
+                unit switch
+                {
+                    "まい" => WorkedSolution.Answer($"{value}", unit, "sheets"),
+                    "{分|ふん}" => WorkedSolution.Answer($"{value}", Counters.Minutes(value), "minutes"),
+                    _ => WorkedSolution.Answer($"{value}", unit),
+                },
             ],
             Traps = level switch
             {
@@ -139,8 +146,8 @@ internal sealed class UnitRates : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"{{同|おな}}じ ノートを、{string.Join("、", offers.Select((o, i) => $"{"ABC"[i]}{{店|てん}}では {o.Count}さつ {o.Each * o.Count}{{円|えん}}"))}で {{売|う}}って います。1さつあたりの ねだんが いちばん {{安|やす}}いのは どの {{店|みせ}}ですか。",
-                $"The same notebooks are sold: {string.Join(", ", offers.Select((o, i) => $"shop {"ABC"[i]} {o.Count} for {o.Each * o.Count} yen"))}. In which shop is one notebook the cheapest?"),
+                $"{{同|おな}}じ ノートを、{string.Join("、", offers.Select((o, i) => $"{"ABC"[i]}{{店|てん}}では {o.Count}さつ {o.Each * o.Count}{{円|えん}}"))}で {{売|う}}って います。1さつあたりの ねだんが {(count == 2 ? "{安|やす}いのは どちらの {店|みせ}" : "いちばん {安|やす}いのは どの {店|みせ}")}ですか。",
+                $"The same notebooks are sold in {(count == 2 ? "two" : "three")} shops: {string.Join(", ", offers.Select((o, i) => $"shop {"ABC"[i]} {o.Count} for {o.Each * o.Count} yen"))}. In which shop is one notebook {(count == 2 ? "cheaper" : "the cheapest")}?"),
             Key = options.Key,
             Hint = new("1さつあたりの ねだんを くらべよう。", "Compare the price for one."),
             Solution =

@@ -44,7 +44,7 @@ internal sealed class Prisms : IUnitFile
         var name = level < 3 ? new LocalizedText(Names[n - 3], $"a prism on a base with {n} sides")
             : clue switch
             {
-                0 => new($"{{面|めん}}が {faces}つ ある {{角柱|かくちゅう}}", $"a prism with {faces} faces"),
+                0 => new($"{{面|めん}}の {{数|かず}}が {faces}の {{角柱|かくちゅう}}", $"a prism with {faces} faces"),
                 1 => new($"{{頂点|ちょうてん}}が {corners}こ ある {{角柱|かくちゅう}}", $"a prism with {corners} corners"),
                 _ => new($"{{辺|へん}}が {edges}{Counters.Sticks(edges)} ある {{角柱|かくちゅう}}", $"a prism with {edges} edges"),
             };

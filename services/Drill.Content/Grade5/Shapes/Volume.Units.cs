@@ -48,8 +48,8 @@ internal sealed partial class Volume
         return new ItemDraft
         {
             Prompt = new(
-                "この {直方体|ちょくほうたい}の {形|かたち}の {倉庫|そうこ}の {体積|たいせき}を {求|もと}めましょう。{単位|たんい}も えらびましょう。",
-                "Find the volume of this storeroom, a cuboid. Choose the unit too."),
+                $"この {{直方体|ちょくほうたい}}の {{形|かたち}}の {(level == 1 ? "{倉庫|そうこ}" : "コンクリートの {台|だい}")}の {{体積|たいせき}}を {{求|もと}}めましょう。{{単位|たんい}}も えらびましょう。",
+                $"Find the volume of this {(level == 1 ? "storeroom" : "concrete block")}, a cuboid. Choose the unit too."),
             Figure = new Solid(SolidShape.Cuboid, w, depth, height, new($"{w} m", wordD, wordH)),
             Key = new QuantityKey(value, MeasureUnit.M3) { OfferedUnits = [MeasureUnit.M3, MeasureUnit.L, MeasureUnit.Cm3] },
             Hint = new("{長|なが}さの {単位|たんい}を mに そろえてから かけよう。", "Change every length to metres before you multiply."),

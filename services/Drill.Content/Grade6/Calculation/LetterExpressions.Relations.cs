@@ -31,7 +31,7 @@ internal sealed partial class LetterExpressions
         var price = random.Between(6, 30) * 10;
         var (ja, en) = random.Pick(("りんご", "apples"), ("パン", "rolls"), ("おにぎり", "rice balls"));
         return DraftRelation(
-            new($"1こ {price}{{円|えん}}の {ja}を $x$こ {{買|か}}ったときの {{代金|だいきん}}を $y${{円|えん}}と します。", $"You buy $x$ {en} at {price} yen each. The price is $y$ yen."),
+            new($"1こ {price}{{円|えん}}の {ja}を $x$こ {{買|か}}った ときの {{代金|だいきん}}を $y${{円|えん}}と します。", $"You buy $x$ {en} at {price} yen each. The price is $y$ yen."),
             new("1この ねだん × {数|かず} = {代金|だいきん}", "price of one × how many = price"),
             $"{price}×x=y",
             [new(WrongOperation, ExpressionKey.ResponseFor($"{price}+x=y")), new(TurnedRound, ExpressionKey.ResponseFor($"{price}×y=x"))]);
@@ -81,10 +81,10 @@ internal sealed partial class LetterExpressions
     {
         var n = random.Between(3, 40);
         var goods = Goods.Draw(random);
-        LocalizedText product = new($"1こ $x${{円|えん}}の {goods.Ja}を {n}こ {{買|か}}ったときの {{代金|だいきん}}", $"the price of {n} {goods.En} at $x$ yen each");
-        LocalizedText sum = new($"$x${{円|えん}}の {goods.Ja}と {n}{{円|えん}}の ふくろを {{買|か}}ったときの {{代金|だいきん}}", $"the price of {goods.EnOne} for $x$ yen and a bag for {n} yen");
+        LocalizedText product = new($"1こ $x${{円|えん}}の {goods.Ja}を {n}こ {{買|か}}った ときの {{代金|だいきん}}", $"the price of {n} {goods.En} at $x$ yen each");
+        LocalizedText sum = new($"$x${{円|えん}}の {goods.Ja}と {n}{{円|えん}}の ふくろを {{買|か}}った ときの {{代金|だいきん}}", $"the price of {goods.EnOne} for $x$ yen and a bag for {n} yen");
         LocalizedText share = new($"$x${{円|えん}}を {n}{{人|にん}}で {{等|ひと}}しく {{分|わ}}けた 1{{人分|にんぶん}}", $"one share when {n} people share $x$ yen equally");
-        LocalizedText less = new($"$x${{円|えん}}の {goods.Ja}を {n}{{円|えん}} {{安|やす}}く {{買|か}}ったときの {{代金|だいきん}}", $"the price of {goods.EnOne} for $x$ yen, sold {n} yen cheaper");
+        LocalizedText less = new($"$x${{円|えん}}の {goods.Ja}を {n}{{円|えん}} {{安|やす}}く {{買|か}}った ときの {{代金|だいきん}}", $"the price of {goods.EnOne} for $x$ yen, sold {n} yen cheaper");
         return random.Between(0, 3) switch
         {
             0 => DraftMeaning(random, $"x × {n}", product, (WrongOperation, sum), (TurnedRound, share)),
@@ -115,7 +115,7 @@ internal sealed partial class LetterExpressions
         {
             0 => DraftMeaning(random, $"(x + {extra}) × {n}", sets, (FixedForEach, once), (WrongOperation, less)),
             1 => DraftMeaning(random, $"(x − {extra}) × {n}", less, (WrongOperation, sets), (FixedForEach, once)),
-            _ => DraftMeaning(random, $"(x × {n}) + {extra}", once, (FixedForEach, sets), (WrongOperation, less)),
+            _ => DraftMeaning(random, $"x × {n} + {extra}", once, (FixedForEach, sets), (WrongOperation, less)),
         };
     }
 

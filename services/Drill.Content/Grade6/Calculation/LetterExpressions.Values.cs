@@ -23,7 +23,7 @@ internal sealed partial class LetterExpressions
         var putIn = b == 0 ? $"{text} × {a}" : $"{text} × {a} + {b}";
         return new ItemDraft
         {
-            Prompt = new($"${expression} = y$で、$x$が {text}のとき、$y$に あてはまる {{数|かず}}を {{求|もと}}めましょう。", $"In ${expression} = y$, $x$ is {text}. Which number is $y$?"),
+            Prompt = new($"${expression} = y$で、$x$が {text}の とき、$y$に あてはまる {{数|かず}}を {{求|もと}}めましょう。", $"In ${expression} = y$, $x$ is {text}. Which number is $y$?"),
             Key = new NumberKey(answer, IsDecimal: level == 3),
             Hint = new($"$x$の ところに {text}を {{入|い}}れて {{計算|けいさん}}しよう。", $"Put {text} in place of $x$ and work it out."),
             Solution =

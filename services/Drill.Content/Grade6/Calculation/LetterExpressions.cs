@@ -75,7 +75,7 @@ internal sealed partial class LetterExpressions : IUnitFile
         var n = random.Between(3, 12);
         var (ja, en) = random.Pick(("1こ $x${円|えん}の オレンジ", "oranges at $x$ yen each"), ("1{冊|さつ} $x${円|えん}の ノート", "notebooks at $x$ yen each"), ("1{枚|まい} $x${円|えん}の {画用紙|がようし}", "sheets of drawing paper at $x$ yen each"));
         return DraftExpression(
-            new($"{ja}を {n}つ{{分|ぶん}} {{買|か}}います。{{代金|だいきん}}は {{何円|なんえん}}ですか。$x$を {{使|つか}}った {{式|しき}}に {{表|あらわ}}しましょう。", $"You buy {n} {en}. Write the price in yen with $x$."),
+            new($"{ja}を {n}{(ja.StartsWith("1{冊|さつ}", StringComparison.Ordinal) ? "{冊|さつ}" : ja.StartsWith("1{枚|まい}", StringComparison.Ordinal) ? "{枚|まい}" : "こ")} {{買|か}}います。{{代金|だいきん}}は {{何円|なんえん}}ですか。$x$を {{使|つか}}った {{式|しき}}に {{表|あらわ}}しましょう。", $"You buy {n} {en}. Write the price in yen with $x$."),
             new("1つの ねだん × {数|かず} = {代金|だいきん}", "price of one × how many = price"),
             $"x×{n}",
             [new(WrongOperation, ExpressionKey.ResponseFor($"x+{n}")), new(TurnedRound, ExpressionKey.ResponseFor($"{n}÷x"))]);
@@ -118,7 +118,7 @@ internal sealed partial class LetterExpressions : IUnitFile
         var (n, note) = (random.Between(3, 9), random.Pick(1000, 2000, 3000, 5000));
         var (ja, en) = random.Pick(("1{冊|さつ} $x${円|えん}の ノート", "notebooks at $x$ yen each"), ("1こ $x${円|えん}の パン", "rolls at $x$ yen each"), ("1{枚|まい} $x${円|えん}の タオル", "towels at $x$ yen each"));
         return DraftExpression(
-            new($"{ja}を {n}つ{{分|ぶん}} {{買|か}}って、{note}{{円|えん}} {{出|だ}}しました。おつりは {{何円|なんえん}}ですか。$x$を {{使|つか}}った {{式|しき}}に {{表|あらわ}}しましょう。", $"You buy {n} {en} and pay with {note} yen. Write the change in yen with $x$."),
+            new($"{ja}を {n}{(ja.StartsWith("1{冊|さつ}", StringComparison.Ordinal) ? "{冊|さつ}" : ja.StartsWith("1{枚|まい}", StringComparison.Ordinal) ? "{枚|まい}" : "こ")} {{買|か}}って、{note}{{円|えん}} {{出|だ}}しました。おつりは {{何円|なんえん}}ですか。$x$を {{使|つか}}った {{式|しき}}に {{表|あらわ}}しましょう。", $"You buy {n} {en} and pay with {note} yen. Write the change in yen with $x$."),
             new("{出|だ}した お{金|かね} − 1つの ねだん × {数|かず} = おつり", "money paid − price of one × how many = change"),
             $"{note}-x×{n}",
             [new(TurnedRound, ExpressionKey.ResponseFor($"x×{n}-{note}")), new(OrderOfOperationsMisconceptions.CountedOneOnly, ExpressionKey.ResponseFor($"{note}-x"))]);

@@ -25,16 +25,16 @@ internal sealed partial class DataAverages
         var figure = new Histogram(topic.Title, start, 5, counts, topic.Unit, DataAxis.From0(10, 5, 1, new("{人|にん}", "children")));
         var (prompt, answer, steps, traps, unit) = level switch
         {
-            1 => (new LocalizedText($"ヒストグラムは {topic.Ja}の {{記録|きろく}}です。{limit}{topic.Unit.Ja}{{以上|いじょう}}の {{人|ひと}}は {{何人|なんにん}}ですか。", $"The histogram shows: {topic.En}. How many children have {limit} {topic.Unit.En} or more?"), reached,
+            1 => (new LocalizedText($"ヒストグラムは {topic.Ja}の {{記録|きろく}}です。{limit}{topic.Unit.Ja}{{以上|いじょう}}の {{人|ひと}}は {{何人|なんにん}}ですか。", $"{topic.En}: the histogram shows them. How many children have {limit} {topic.Unit.En} or more?"), reached,
                 new[] { new LocalizedText($"{limit}{{以上|いじょう}}の {{階級|かいきゅう}}を たす：${counts[3]} + {counts[4]} = {reached}$", $"Add the classes from {limit} on: ${counts[3]} + {counts[4]} = {reached}$.") },
                 new[] { NumberTrap.Of(GaveOneClass, counts[3]), NumberTrap.Of(CountedFromWrongEnd, total - reached) }, new LocalizedText("{人|にん}", "children")),
-            2 => (new($"ヒストグラムは {topic.Ja}の {{記録|きろく}}です。{{大|おお}}きい {{方|ほう}}から {place}{{番目|ばんめ}}の {{人|ひと}}は、{{何|なん}}{topic.Unit.Ja}{{以上|いじょう}}の {{階級|かいきゅう}}に {{入|はい}}りますか。", $"The histogram shows: {topic.En}. In which class is number {place} from the top? Write its lower limit in {topic.Unit.En}."), limit,
+            2 => (new($"ヒストグラムは {topic.Ja}の {{記録|きろく}}です。{{大|おお}}きい {{方|ほう}}から {place}{{番目|ばんめ}}の {{人|ひと}}は、{{何|なん}}{topic.Unit.Ja}{{以上|いじょう}}の {{階級|かいきゅう}}に {{入|はい}}りますか。", $"{topic.En}: the histogram shows them. In which class is number {place} from the top? Write its lower limit in {topic.Unit.En}."), limit,
                 [
                     new($"いちばん {{上|うえ}}の {{階級|かいきゅう}}が {counts[4]}{{人|にん}}、{{次|つぎ}}の {{階級|かいきゅう}}まで ${counts[4]} + {counts[3]} = {reached}${{人|にん}}", $"The top class has {counts[4]}; with the next there are ${counts[4]} + {counts[3]} = {reached}$."),
                     new($"{place}{{番目|ばんめ}}は {limit}{{以上|いじょう}} {limit + 5}{{未満|みまん}}の {{階級|かいきゅう}}", $"Number {place} is in the class from {limit} to below {limit + 5}."),
                 ],
                 [NumberTrap.Of(LookedAtGreatestOnly, start + 20)], topic.Unit),
-            _ => (new($"ヒストグラムは {topic.Ja}の {{記録|きろく}}です。{limit}{topic.Unit.Ja}{{以上|いじょう}}の {{人|ひと}}は {{全体|ぜんたい}}の {{何|なん}}％ですか。", $"The histogram shows: {topic.En}. What per cent of the children have {limit} {topic.Unit.En} or more?"), 100 * reached / total,
+            _ => (new($"ヒストグラムは {topic.Ja}の {{記録|きろく}}です。{limit}{topic.Unit.Ja}{{以上|いじょう}}の {{人|ひと}}は {{全体|ぜんたい}}の {{何|なん}}％ですか。", $"{topic.En}: the histogram shows them. What per cent of the children have {limit} {topic.Unit.En} or more?"), 100 * reached / total,
                 [
                     new($"{{全体|ぜんたい}}は ${string.Join(" + ", counts)} = {total}${{人|にん}}", $"All together: ${string.Join(" + ", counts)} = {total}$."),
                     new($"{limit}{{以上|いじょう}}は ${counts[3]} + {counts[4]} = {reached}${{人|にん}}", $"From {limit} on: ${counts[3]} + {counts[4]} = {reached}$."),
@@ -61,10 +61,10 @@ internal sealed partial class DataAverages
         var (kind, ja, en) = random.Pick(
             (0, "くつ{屋|や}さんが、{来月|らいげつ} いちばん {多|おお}く {仕入|しい}れる サイズを、{先月|せんげつ} {売|う}れた サイズから {決|き}めます。", "A shoe shop decides which size to order most of, from the sizes sold last month."),
             (0, "{給食|きゅうしょく}の {人気|にんき}メニューを 1つ {決|き}めるため、{好|す}きな メニューの アンケートを しました。", "To choose one favourite school lunch, the children were asked what they like."),
-            (0, "{図書委員|としょいいん}が、いちばん {多|おお}くの {人|ひと}が {借|か}りる さっ{数|すう}を {調|しら}べます。", "The library team wants to know the number of books that most children borrow."),
+            (0, "{図書委員|としょいいん}が、いちばん {多|おお}くの {人|ひと}が {借|か}りる {冊数|さっすう}を {調|しら}べます。", "The library team wants to know the number of books that most children borrow."),
             (1, $"ほとんどの {{人|ひと}}の {{貯金|ちょきん}}は {low}00{{円|えん}}ぐらいで、{{1人|ひとり}}だけ {far}000{{円|えん}}でした。クラスの ふつうの {{人|ひと}}の {{額|がく}}を {{知|し}}りたいと {{思|おも}}います。", $"Most children have saved about {low}00 yen, but one has {far}000 yen. What has a usual child of the class saved?"),
             (1, $"11{{人|にん}}の {{通学時間|つうがくじかん}}は ほとんど {low}{{分|ふん}}{{前後|ぜんご}}で、{{1人|ひとり}}だけ {far}{{分|ぷん}}でした。{{自分|じぶん}}が {{短|みじか}}い {{方|ほう}}から {{半分|はんぶん}}に {{入|はい}}るかを {{知|し}}りたいと {{思|おも}}います。", $"Eleven children take about {low} minutes to school, one of them {far}. You want to know whether you are in the quicker half."),
-            (1, $"{{本|ほん}}の さっ{{数|すう}}を {{調|しら}}べると、{{1人|ひとり}}だけ {far}さつで、ほかは {low}さつ{{前後|ぜんご}}でした。{{真|ま}}ん{{中|なか}}の {{人|ひと}}の さっ{{数|すう}}で くらべたいと {{思|おも}}います。", $"One child has {far} books, the others about {low}. You want to compare by the child in the middle."),
+            (1, $"{{本|ほん}}の {{冊数|さっすう}}を {{調|しら}}べると、{{1人|ひとり}}だけ {far}さつで、ほかは {low}さつ{{前後|ぜんご}}でした。{{真|ま}}ん{{中|なか}}の {{人|ひと}}の {{冊数|さっすう}}で くらべたいと {{思|おも}}います。", $"One child has {far} books, the others about {low}. You want to compare by the child in the middle."),
             (2, $"{low}{{人|にん}}で {{拾|ひろ}}った {{空|あ}}きかんを、みんな {{同|おな}}じ {{数|かず}}ずつ {{拾|ひろ}}ったと して {{比|くら}}べます。", $"{low} children picked up cans. You compare as if all had picked up the same number."),
             (2, $"1{{週間|しゅうかん}}で {far}ページ {{読|よ}}みました。1{{日|にち}}に {{何|なん}}ページずつ {{読|よ}}んだ ことに なるかを {{考|かんが}}えます。", $"You read {far} pages in a week. How many pages a day does that make?"),
             (2, $"{{同|おな}}じ {{人数|にんずう}}の 2つの {{組|くみ}}で、{{大|おお}}なわの {{回数|かいすう}}の {{合計|ごうけい}}を {low}{{回|かい}}ずつ くらべ、1{{回|かい}}あたりに ならします。", $"Two classes of the same size count their skips over {low} tries and level them out to one try."));

@@ -147,8 +147,8 @@ internal sealed partial class DataAverages : IUnitFile
         return new ItemDraft
         {
             Prompt = level == 3
-                ? new($"ドットプロットは {topic.Ja}の データです。{values.Length}{{個|こ}}の データの {{中央値|ちゅうおうち}}を {{求|もと}}めましょう。", $"The dot plot shows: {topic.En}. Find the median of the {values.Length} values.")
-                : new($"ドットプロットは {topic.Ja}の データです。{{最頻値|さいひんち}}を {{求|もと}}めましょう。", $"The dot plot shows: {topic.En}. Find the mode."),
+                ? new($"ドットプロットは {topic.Ja}の データです。{values.Length}{{個|こ}}の データの {{中央値|ちゅうおうち}}を {{求|もと}}めましょう。", $"{topic.En}: the dot plot shows them. Find the median of the {values.Length} values.")
+                : new($"ドットプロットは {topic.Ja}の データです。{{最頻値|さいひんち}}を {{求|もと}}めましょう。", $"{topic.En}: the dot plot shows them. Find the mode."),
             Figure = new DotPlot(topic.Title, [.. values.Select(v => (Rational)v)], new DataAxis(new Ticks(start - 1, start + 8, 1, 1), topic.Unit)),
             Key = new NumberKey(answer, IsDecimal: true),
             Hint = level == 3 ? new("{左|ひだり}から {順|じゅん}に ドットを {数|かぞ}えよう。", "Count the dots from the left.") : new("ドットが いちばん {高|たか}く つまれた ところを {見|み}よう。", "Look where the dots are piled highest."),

@@ -48,18 +48,18 @@ internal sealed class Outcomes : IUnitFile
         var names = random.Shuffle(Names).Take(all).ToArray();
         var (ja, en) = (string.Join("、", names.Select(n => n.Ja)), string.Join(", ", names.Select(n => n.En)));
         var (storyJa, storyEn) = taken == all
-            ? random.Pick(("リレーで {走|はし}る {順番|じゅんばん}", "the order of running in a relay"), ("{発表|はっぴょう}する {順番|じゅんばん}", "the order of giving talks"), ("{写真|しゃしん}で {横|よこ}に ならぶ {順番|じゅんばん}", "the order of standing for a photo"))
-            : taken == 2 ? ("{班長|はんちょう}と {副班長|ふくはんちょう}の {決|き}め{方|かた}", "choosing a leader and a deputy") : ("1{位|い}、2{位|い}、3{位|い}の {決|き}まり{方|かた}", "who comes first, second and third");
+            ? random.Pick(("リレーで {走|はし}る {順番|じゅんばん}", "the order in which they run in a relay"), ("{発表|はっぴょう}する {順番|じゅんばん}", "the order in which they give their talks"), ("{写真|しゃしん}で {横|よこ}に ならぶ {順番|じゅんばん}", "the order in which they stand for a photo"))
+            : taken == 2 ? ("{班長|はんちょう}と {副班長|ふくはんちょう}の {決|き}め{方|かた}", "who becomes leader and who becomes deputy") : ("1{位|い}、2{位|い}、3{位|い}の {決|き}まり{方|かた}", "who comes first, second and third");
         int[] factors = [.. Enumerable.Range(0, taken).Select(i => all - i)];
         var product = factors.Aggregate(1, (a, b) => a * b);
         return new ItemDraft
         {
-            Prompt = new($"{ja}の {all}{{人|にん}}が います。{storyJa}は、{{全部|ぜんぶ}}で {{何通|なんとお}}り ありますか。", $"There are {all} children: {en}. In how many ways can this come out: {storyEn}?"),
+            Prompt = new($"{ja}の {all}{{人|にん}}が います。{storyJa}は、{{全部|ぜんぶ}}で {{何通|なんとお}}り ありますか。", $"There are {all} children: {en}. How many ways are there to decide {storyEn}?"),
             Key = new NumberKey(product),
             Hint = new("1{番目|ばんめ}を {1人|ひとり} {決|き}めて、{樹形図|じゅけいず}を かこう。", "Fix who is first and draw a tree."),
             Solution =
             [
-                .. factors.Select((f, i) => new LocalizedText($"{i + 1}{{番目|ばんめ}}は {f}{{通|とお}}り", $"Place {i + 1}: {f} ways.")),
+                .. factors.Select((f, i) => new LocalizedText($"{i + 1}{{番目|ばんめ}}は {f}{{通|とお}}り", $"Place {i + 1}: {f} {(f == 1 ? "way" : "ways")}.")),
                 LocalizedText.Same($"${string.Join(" × ", factors)} = {product}$"),
                 WorkedSolution.Answer($"{product}", "{通|とお}り", "ways"),
             ],
@@ -144,14 +144,14 @@ internal sealed class Outcomes : IUnitFile
             r => ([.. r.Shuffle(values).Take(count).Order()], r.Pick(15, 60, 100, 110, 150, 500)),
             n => Sums(n.Coins).Count(s => s >= n.Limit) is var c && c > 0 && c < Sums(n.Coins).Count());
         int[] sums = [.. Sums(coins).Order()];
-        var (atLeast, text) = (sums.Count(s => s >= limit), string.Join("、", coins.Select(c => $"{c}{{円|えん}}")));
+        var atLeast = sums.Count(s => s >= limit);
         var asksLimit = level > 1;
         var answer = asksLimit ? atLeast : sums.Length;
         return new ItemDraft
         {
             Prompt = new(
-                $"{text}の {{玉|たま}}が 1まいずつ あります。この {{中|なか}}から {taken}まいを {{組|く}}み{{合|あ}}わせます。{(asksLimit ? $"{{金額|きんがく}}が {limit}{{円|えん}}{{以上|いじょう}}に なる {{組|く}}み{{合|あ}}わせは {{何通|なんとお}}り" : $"できる {{金額|きんがく}}は {{何通|なんとお}}り")} ありますか。{(asksLimit ? "" : $"（いちばん {{大|おお}}きい {{金額|きんがく}}は {sums[^1]}{{円|えん}}です。）")}",
-                $"There is one coin each of {string.Join(", ", coins)} yen. You take {taken} of them together. {(asksLimit ? $"How many of the choices make {limit} yen or more?" : $"How many different amounts can you make? (The largest is {sums[^1]} yen.)")}"),
+                $"{string.Join("、", coins.Select(c => $"{c}{{円玉|えんだま}}"))}が 1まいずつ あります。この {{中|なか}}から {taken}まいを {{組|く}}み{{合|あ}}わせます。{(asksLimit ? $"{{金額|きんがく}}が {limit}{{円|えん}}{{以上|いじょう}}に なる {{組|く}}み{{合|あ}}わせは {{何通|なんとお}}り" : $"できる {{金額|きんがく}}は {{何通|なんとお}}り")} ありますか。",
+                $"You have one coin of each kind: {string.Join(", ", coins)} yen. You take {taken} of them together. {(asksLimit ? $"How many of the choices make {limit} yen or more?" : "How many different amounts can you make?")}"),
             Key = new NumberKey(answer),
             Hint = new("{小|ちい}さい {方|ほう}から {順|じゅん}に、{組|く}み{合|あ}わせを {全部|ぜんぶ} {書|か}こう。", "List all the choices, beginning with the small ones."),
             Solution =

@@ -27,7 +27,7 @@ internal sealed partial class Proportion
         var asking = counter == "{本|ぽん}" ? "{何本|なんぼん}" : $"{{何|なん}}{counter}";
         return level == 3
             ? Draft(
-                new($"{jaThing} {few}{counter}の {jaMeasure}を はかると {fewMass}{unit}でした。{{全部|ぜんぶ}}の {jaMeasure}が {manyMass}{unit}のとき、{jaThing}は およそ {asking} ありますか。", $"{few} {enThing} {enMeasure} {fewMass} {unit}. All of them {enMeasure} {manyMass} {unit}. About how many {enThing} are there?"),
+                new($"{jaThing} {few}{counter}の {jaMeasure}を はかると {fewMass}{unit}でした。{{全部|ぜんぶ}}の {jaMeasure}が {manyMass}{unit}の とき、{jaThing}は およそ {asking} ありますか。", $"{few} {enThing} {enMeasure} {fewMass} {unit}. All of them {enMeasure} {manyMass} {unit}. About how many {enThing} are there?"),
                 many,
                 [new($"1{counter}あたり ${fewMass} ÷ {few} = {each}$ {unit}", $"One of them: ${fewMass} ÷ {few} = {each}$ {unit}."), LocalizedText.Same($"${manyMass} ÷ {each} = {many}$"), new($"たしかめ：${each} × {many} = {manyMass}$", $"Check: ${each} × {many} = {manyMass}$."), new($"{{答|こた}}えは およそ ${many}${counter}", $"The answer is about ${many}$ {enThing}.")],
                 [NumberTrap.Of(AddedStep, few + manyMass - fewMass), NumberTrap.Of(TurnedConstant, new Rational(manyMass * each, 1))])
@@ -63,7 +63,7 @@ internal sealed partial class Proportion
             ("きまった {量|りょう}の ジュースを $x${人|にん}で {等|ひと}しく {分|わ}けると 1{人分|にんぶん}は $y$dLです。", "A fixed amount of juice is shared by $x$ children, $y$ dL each."));
         return new ItemDraft
         {
-            Prompt = new($"{ja}$x$が {x}のとき $y$は {textY}です。$y$を $x$の {{式|しき}}で {{表|あらわ}}しましょう。", $"{en} When $x$ is {x}, $y$ is {textY}. Write $y$ as an expression with $x$."),
+            Prompt = new($"{ja}$x$が {x}の とき $y$は {textY}です。$y$を $x$の {{式|しき}}で {{表|あらわ}}しましょう。", $"{en} When $x$ is {x}, $y$ is {textY}. Write $y$ as an expression with $x$."),
             Key = new ExpressionKey($"y={product}÷x"),
             Hint = new("$x × y$が いつも {同|おな}じに なる {関係|かんけい}だよ。", "$x × y$ is always the same here."),
             Solution =
@@ -89,8 +89,9 @@ internal sealed partial class Proportion
         var (ja, en, unitJa, unitEn) = random.Pick(
             ($"1{{分|ぷん}}に {before}Lずつ {{水|みず}}を {{入|い}}れると {y}{Minutes(y)}で いっぱいに なる {{水|すい}}そうが あります。1{{分|ぷん}}に {after}Lずつ {{入|い}}れると、{{何分|なんぷん}}で いっぱいに なりますか。", $"A tank is full after {y} minutes at {before} L a minute. How many minutes does it take at {after} L a minute?", Minutes(result), "minutes"),
             ($"{before}{{人|にん}}で すると {y}{{時間|じかん}} かかる {{仕事|しごと}}を、{after}{{人|にん}}で すると {{何時間|なんじかん}} かかりますか。{{全員|ぜんいん}} {{同|おな}}じ {{速|はや}}さで {{仕事|しごと}}を します。", $"A job takes {before} people {y} hours. How many hours does it take {after} people who work equally fast?", "{時間|じかん}", "hours"));
+        var ask = $"かかる {{時間|じかん}}は {(unitEn == "minutes" ? "{何分|なんぷん}" : "{何時間|なんじかん}")} {(result > y ? "{長|なが}く" : "{短|みじか}く")} なりますか";
         return Draft(
-            new(level == 3 ? $"{ja}また、はじめより どれだけ {(result > y ? "{長|なが}く" : "{短|みじか}く")} なるかを {{答|こた}}えましょう。{{答|こた}}えは ちがいの {{数|かず}}だけ {{書|か}}きます。" : ja, level == 3 ? $"{en} Answer only by how much {(result > y ? "longer" : "shorter")} that is than before." : en),
+            new(level == 3 ? $"{ja.Replace("{何分|なんぷん}で いっぱいに なりますか", ask, StringComparison.Ordinal).Replace("{何時間|なんじかん} かかりますか", ask, StringComparison.Ordinal)}" : ja, level == 3 ? $"{en} Answer only by how much {(result > y ? "longer" : "shorter")} that is than before." : en),
             level == 3 ? change : result,
             [
                 new($"{{積|せき}}は いつも {{同|おな}}じ：${before} × {y} = {before * y}$", $"The product stays the same: ${before} × {y} = {before * y}$."),
@@ -109,16 +110,16 @@ internal sealed partial class Proportion
         var n = random.Between(12, 90);
         var small = random.Between(3, 9);
         var (kind, ja, en) = random.Pick(
-            (0, $"1こ {n}{{円|えん}}の あめを $x$こ {{買|か}}ったときの {{代金|だいきん}} $y${{円|えん}}", $"the price $y$ in yen of $x$ candies at {n} yen each"),
-            (0, $"{{時速|じそく}} {n}kmの {{車|くるま}}が $x${{時間|じかん}}に {{進|すす}}む {{道|みち}}のり $y$km", $"the distance $y$ in km that a car goes in $x$ hours at {n} km an hour"),
+            (0, $"1こ {n}{{円|えん}}の あめを $x$こ {{買|か}}った ときの {{代金|だいきん}} $y${{円|えん}}", $"the price $y$ in yen of $x$ candies at {n} yen each"),
+            (0, $"{{時速|じそく}} {n}kmの {(n < 30 ? "{自転車|じてんしゃ}" : "{車|くるま}")}が $x${{時間|じかん}}に {{進|すす}}む {{道|みち}}のり $y$km", $"the distance $y$ in km that a {(n < 30 ? "bicycle" : "car")} goes in $x$ hours at {n} km an hour"),
             (0, $"{{底辺|ていへん}} {n}cm、{{高|たか}}さ $x$cmの {{平行四辺形|へいこうしへんけい}}の {{面積|めんせき}} $y$cm²", $"the area $y$ in cm² of a parallelogram with a base of {n} cm and a height of $x$ cm"),
-            (1, $"{n}kmの {{道|みち}}のりを {{時速|じそく}} $x$kmで {{進|すす}}むときの {{時間|じかん}} $y${{時間|じかん}}", $"the hours $y$ that {n} km take at $x$ km an hour"),
-            (1, $"{n}Lの {{水|みず}}を 1{{分|ぷん}}に $x$Lずつ {{使|つか}}うときの {{使|つか}}える {{時間|じかん}} $y${{分|ふん}}", $"the minutes $y$ that {n} L of water last at $x$ L a minute"),
+            (1, $"{n}kmの {{道|みち}}のりを {{時速|じそく}} $x$kmで {{進|すす}}む ときの {{時間|じかん}} $y${{時間|じかん}}", $"the hours $y$ that {n} km take at $x$ km an hour"),
+            (1, $"{n}Lの {{水|みず}}を 1{{分|ぷん}}に $x$Lずつ {{使|つか}}う ときの {{使|つか}}える {{時間|じかん}} $y${{分|ふん}}", $"the minutes $y$ that {n} L of water last at $x$ L a minute"),
             (1, $"{{面積|めんせき}} {n}cm²の {{長方形|ちょうほうけい}}の たて $x$cmと よこ $y$cm", $"the height $x$ and width $y$ in cm of a rectangle of {n} cm²"),
             (2, $"{n}ページの {{本|ほん}}の、{{読|よ}}んだ ページ $x$と のこりの ページ $y$", $"the pages read $x$ and the pages left $y$ of a book of {n} pages"),
             (2, $"まわりの {{長|なが}}さが {2 * n}cmの {{長方形|ちょうほうけい}}の たて $x$cmと よこ $y$cm", $"the height $x$ and width $y$ in cm of a rectangle that is {2 * n} cm round"),
-            (3, $"{n}gの かごに 1こ {small}gの ボールを $x$こ {{入|い}}れたときの {{全体|ぜんたい}}の {{重|おも}}さ $y$g", $"the weight $y$ in g of a basket of {n} g with $x$ balls of {small} g each"),
-            (3, $"{small}{{才|さい}}ちがいの {{姉|あね}}と {{妹|いもうと}}で、{{妹|いもうと}}が $x${{才|さい}}のときの {{姉|あね}}の {{年|とし}} $y${{才|さい}}", $"the age $y$ of a girl when her sister, {small} years younger, is $x$ years old"));
+            (3, $"{n}gの かごに 1こ {small}gの ボールを $x$こ {{入|い}}れた ときの {{全体|ぜんたい}}の {{重|おも}}さ $y$g", $"the weight $y$ in g of a basket of {n} g with $x$ balls of {small} g each"),
+            (3, $"{small}{{才|さい}}ちがいの {{姉|あね}}と {{妹|いもうと}}で、{{妹|いもうと}}が $x${{才|さい}}の ときの {{姉|あね}}の {{年|とし}} $y${{才|さい}}", $"the age $y$ of a girl when her sister, {small} years younger, is $x$ years old"));
         Rational At(int x) => kind switch { 0 => n * x, 1 => new Rational(n, x), 2 => n - x, _ => ja.Contains("ボール", StringComparison.Ordinal) ? n + (small * x) : x + small };
         string Seen(int x) => $"$x = {x}$、$y = {At(x)}$";
         var (first, second) = (random.Between(1, 3), random.Between(4, 6));

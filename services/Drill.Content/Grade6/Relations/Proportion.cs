@@ -100,7 +100,7 @@ internal sealed partial class Proportion : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"$y$は $x$に {kindJa}して いて、$x$が {x0}のとき $y$は {NumberKey.Write(y0)}です。{{表|ひょう}}の あいて いる ところを うめましょう。",
+                $"$y$は $x$に {kindJa}して いて、$x$が {x0}の とき $y$は {NumberKey.Write(y0)}です。{{表|ひょう}}の あいて いる ところを うめましょう。",
                 $"$y$ is {kindEn} to $x$, and $y$ is {NumberKey.Write(y0)} when $x$ is {x0}. Fill in the table."),
             Key = key,
             Hint = new($"{ruleJa}が いつも {{同|おな}}じに なるよ。", $"{ruleEn} is always the same."),
@@ -128,9 +128,9 @@ internal sealed partial class Proportion : IUnitFile
         var (text, y) = (NumberKey.Write(constant), NumberKey.Write(constant * x));
         var difference = constant * x - x;
         var story = random.Pick<LocalizedText>(
-            new($"{{針金|はりがね}} $x$mの {{重|おも}}さを $y$gと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}のとき $y$は {y}です。", $"$x$ m of a wire weigh $y$ g, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."),
-            new($"{{水|みず}}を $x${{分間|ふんかん}} {{入|い}}れたときの {{深|ふか}}さを $y$cmと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}のとき $y$は {y}です。", $"After $x$ minutes the water in a tank is $y$ cm deep, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."),
-            new($"{{板|いた}} $x$まいの {{厚|あつ}}さを $y$cmと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}のとき $y$は {y}です。", $"A pile of $x$ boards is $y$ cm high, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."));
+            new($"{{針金|はりがね}} $x$mの {{重|おも}}さを $y$gと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}の とき $y$は {y}です。", $"$x$ m of a wire weigh $y$ g, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."),
+            new($"{{水|みず}}を $x${{分間|ふんかん}} {{入|い}}れた ときの {{深|ふか}}さを $y$cmと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}の とき $y$は {y}です。", $"After $x$ minutes the water in a tank is $y$ cm deep, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."),
+            new($"{{板|いた}} $x$まいの {{厚|あつ}}さを $y$mmと すると、$y$は $x$に {{比例|ひれい}}します。$x$が {x}の とき $y$は {y}です。", $"A pile of $x$ boards is $y$ mm high, and $y$ is proportional to $x$. When $x$ is {x}, $y$ is {y}."));
         return new ItemDraft
         {
             Prompt = new($"{story.Ja}$y$を $x$の {{式|しき}}で {{表|あらわ}}しましょう。", $"{story.En} Write $y$ as an expression with $x$."),
@@ -162,8 +162,8 @@ internal sealed partial class Proportion : IUnitFile
         return new ItemDraft
         {
             Prompt = level == 3
-                ? new($"$y = {textC} × x$の グラフを かきます。$y$が {textY}のときの {{点|てん}}を グラフ{{用紙|ようし}}に とりましょう。", $"You draw the graph of $y = {textC} × x$. Touch its point where $y$ is {textY}.")
-                : new($"$y = {textC} × x$の グラフを かきます。$x$が {x}のときの {{点|てん}}を グラフ{{用紙|ようし}}に とりましょう。", $"You draw the graph of $y = {textC} × x$. Touch its point where $x$ is {x}."),
+                ? new($"$y = {textC} × x$の グラフを かきます。$y$が {textY}の ときの {{点|てん}}を グラフ{{用紙|ようし}}に とりましょう。", $"You draw the graph of $y = {textC} × x$. Touch its point where $y$ is {textY}.")
+                : new($"$y = {textC} × x$の グラフを かきます。$x$が {x}の ときの {{点|てん}}を グラフ{{用紙|ようし}}に とりましょう。", $"You draw the graph of $y = {textC} × x$. Touch its point where $x$ is {x}."),
             Key = new PointKey(axis, axis, x, y),
             Hint = new("よこの じくで $x$を、たての じくで $y$を {見|み}よう。", "Look for $x$ on the axis across and for $y$ on the axis up."),
             Solution =
@@ -185,15 +185,15 @@ internal sealed partial class Proportion : IUnitFile
         var (story, storyEn, unitX, unitY) = random.Pick(
             ("{水|みず}を {入|い}れる {時間|じかん} $x${分|ぷん}と {深|ふか}さ $y$cm", "the minutes $x$ of filling a tank and the depth $y$ in cm", "{分|ふん}", "cm"),
             ("{針金|はりがね}の {長|なが}さ $x$mと {重|おも}さ $y$g", "the length $x$ in m of a wire and its weight $y$ in g", "m", "g"),
-            ("{電車|でんしゃ}が {走|はし}る {時間|じかん} $x${分|ぷん}と {道|みち}のり $y$km", "the minutes $x$ of a train's run and the distance $y$ in km", "{分|ふん}", "km"));
+            ("{新幹線|しんかんせん}が {走|はし}る {時間|じかん} $x${分|ぷん}と {道|みち}のり $y$km", "the minutes $x$ of an express train’s run and the distance $y$ in km", "{分|ふん}", "km"));
         var (textY, answer) = (NumberKey.Write(asked), level == 2 ? x : asked * factor);
         return new ItemDraft
         {
             Prompt = level switch
             {
-                1 => new($"グラフは、{story}の {{関係|かんけい}}を {{表|あらわ}}して います。$x$が {x}のとき、$y$は いくつですか。", $"The graph shows {storyEn}. What is $y$ when $x$ is {x}?"),
-                2 => new($"グラフは、{story}の {{関係|かんけい}}を {{表|あらわ}}して います。$y$が {textY}のとき、$x$は いくつですか。", $"The graph shows {storyEn}. What is $x$ when $y$ is {textY}?"),
-                _ => new($"グラフは、{story}の {{関係|かんけい}}を {{表|あらわ}}して います。このまま {{続|つづ}}くと、$x$が {x * factor}のとき、$y$は いくつですか。", $"The graph shows {storyEn}. If it goes on like this, what is $y$ when $x$ is {x * factor}?"),
+                1 => new($"グラフは、{story}の {{関係|かんけい}}を {{表|あらわ}}して います。$x$が {x}の とき、$y$は いくつですか。", $"The graph shows {storyEn}. What is $y$ when $x$ is {x}?"),
+                2 => new($"グラフは、{story}の {{関係|かんけい}}を {{表|あらわ}}して います。$y$が {textY}の とき、$x$は いくつですか。", $"The graph shows {storyEn}. What is $x$ when $y$ is {textY}?"),
+                _ => new($"グラフは、{story}の {{関係|かんけい}}を {{表|あらわ}}して います。このまま {{続|つづ}}くと、$x$が {x * factor}の とき、$y$は いくつですか。", $"The graph shows {storyEn}. If it goes on like this, what is $y$ when $x$ is {x * factor}?"),
             },
             Figure = new Coordinates(new Ticks(0, 10, 1, 1), new Ticks(0, 20, 5, 1), [], [Curve.Line(constant, 0)]),
             Key = new NumberKey(answer, IsDecimal: true),

@@ -78,7 +78,7 @@ internal sealed partial class Ratios
         return new ItemDraft
         {
             Prompt = new(
-                $"{mix.Ja1}と {mix.Ja2}の {mix.What}の {{比|ひ}}を ${a * times}:{b * times}$に します。{knownJa}が {known}{mix.Unit}のとき、{askedJa}は {{何|なん}}{mix.Unit}ですか。",
+                $"{mix.Ja1}と {mix.Ja2}の {mix.What}の {{比|ひ}}を ${a * times}:{b * times}$に します。{knownJa}が {known}{mix.Unit}の とき、{askedJa}は {{何|なん}}{mix.Unit}ですか。",
                 $"The ratio of {mix.En1} to {mix.En2} is ${a * times}:{b * times}$. There are {known} {mix.EnUnit} of {knownEn}. How many {mix.EnUnit} of {askedEn} are there?"),
             Figure = new TapeDiagram([new(mix.Name1, [new(a, asksFirst ? $"□" : $"{known}")]), new(mix.Name2, [new(b, asksFirst ? $"{known}" : "□")])]),
             Key = new NumberKey(asked),

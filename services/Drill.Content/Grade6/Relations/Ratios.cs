@@ -75,7 +75,7 @@ internal sealed partial class Ratios : IUnitFile
             Prompt = level switch
             {
                 1 => random.Pick<LocalizedText>(
-                    new($"す {a}mLと {{油|あぶら}} {b}mLを まぜて ドレッシングを {{作|つく}}ります。すと {{油|あぶら}}の {{量|りょう}}の {{比|ひ}}を {{書|か}}きましょう。", $"A dressing is mixed from {a} mL of vinegar and {b} mL of oil. Write the ratio of vinegar to oil."),
+                    new($"す {a}dLと {{油|あぶら}} {b}dLを まぜて {{給食|きゅうしょく}}の ドレッシングを {{作|つく}}ります。すと {{油|あぶら}}の {{量|りょう}}の {{比|ひ}}を {{書|か}}きましょう。", $"A dressing for school lunch is mixed from {a} dL of vinegar and {b} dL of oil. Write the ratio of vinegar to oil."),
                     new($"{{図書館|としょかん}}に {{物語|ものがたり}}の {{本|ほん}}が {a}さつ、{{図|ず}}かんが {b}さつ あります。{{物語|ものがたり}}と {{図|ず}}かんの {{数|かず}}の {{比|ひ}}を {{書|か}}きましょう。", $"There are {a} story books and {b} picture encyclopedias. Write the ratio of story books to encyclopedias.")),
                 2 => random.Pick<LocalizedText>(
                     new($"{whole}{{人|にん}}の クラスに {{女子|じょし}}が {a}{{人|にん}} います。{{女子|じょし}}と {{男子|だんし}}の {{人数|にんずう}}の {{比|ひ}}を {{書|か}}きましょう。", $"In a class of {whole} children {a} are girls. Write the ratio of girls to boys."),

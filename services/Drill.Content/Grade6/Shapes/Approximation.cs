@@ -52,7 +52,7 @@ internal sealed class Approximation : IUnitFile
         {
             var radius = random.Draw(r => r.Between(least, most), n => n is not (2 or 4));
             var circle = new Rational(radius * radius * 314, 100);
-            return DraftArea(new($"{{上|うえ}}から {{見|み}}ると、ある {ja}は {{直径|ちょっけい}} {2 * radius}{unit}の {{円|えん}}と {{見|み}}る ことが できます。およその {{面積|めんせき}}は {{何|なん}}{unit}²ですか。", $"Seen from above, {en} is about a circle {2 * radius} {unit} across. What is its area, about, in {unit}²?"), new Circle(CircleMeasure.Diameter, $"{2 * radius} {unit}"), unit,
+            return DraftArea(new($"{{上|うえ}}から {{見|み}}ると、ある {ja}は {{直径|ちょっけい}} {2 * radius}{unit}の {{円|えん}}と {{見|み}}る ことが できます。およその {{面積|めんせき}}は {{何|なん}}{unit}²ですか。{{円周率|えんしゅうりつ}}は 3.14です。", $"Seen from above, {en} is about a circle {2 * radius} {unit} across. What is its area, about, in {unit}²? Take 3.14 for π."), new Circle(CircleMeasure.Diameter, $"{2 * radius} {unit}"), unit,
                 [new($"{{半径|はんけい}}：${2 * radius} ÷ 2 = {radius}$", $"Radius: ${2 * radius} ÷ 2 = {radius}$."), LocalizedText.Same($"${radius} × {radius} × 3.14 = {NumberKey.Write(circle)}$")],
                 circle, [NumberTrap.Of(Misconceptions.Shapes.CircleAreaMisconceptions.UsedDiameter, 4 * circle), NumberTrap.Of(Misconceptions.Shapes.CircleAreaMisconceptions.UsedCircumference, new Rational(2 * radius * 314, 100))]);
         }
@@ -115,7 +115,7 @@ internal sealed class Approximation : IUnitFile
             var (radius, tall) = (random.Between(10, 18), random.Between(2, 5) * 10);
             var litres = new Rational(radius * radius * 314 * tall, 100_000);
             return DraftVolume(
-                new($"{thing}を、{{内|うち}}がわの {{直径|ちょっけい}} {2 * radius}cm、{{深|ふか}}さ {tall}cmの {{円柱|えんちゅう}}と {{見|み}}ます。およその {{容積|ようせき}}は {{何|なん}}Lですか。", $"{thingEn} is seen as a cylinder, {2 * radius} cm across and {tall} cm deep inside. How many litres does it hold, about?"),
+                new($"{thing}を、{{内|うち}}がわの {{直径|ちょっけい}} {2 * radius}cm、{{深|ふか}}さ {tall}cmの {{円柱|えんちゅう}}と {{見|み}}ます。およその {{容積|ようせき}}は {{何|なん}}Lですか。{{円周率|えんしゅうりつ}}は 3.14です。", $"{thingEn} is seen as a cylinder, {2 * radius} cm across and {tall} cm deep inside. How many litres does it hold, about? Take 3.14 for π."),
                 litres, MeasureUnit.L,
                 [LocalizedText.Same($"${radius} × {radius} × 3.14 × {tall} = {NumberKey.Write(litres * 1000)}$"), new($"1000cm³は 1L：${NumberKey.Write(litres * 1000)} ÷ 1000 = {NumberKey.Write(litres)}$", $"1000 cm³ are 1 L: ${NumberKey.Write(litres * 1000)} ÷ 1000 = {NumberKey.Write(litres)}$.")],
                 [new(UsedDiameter, QuantityKey.ResponseFor(4 * litres, MeasureUnit.L)), new(WrongLitres, QuantityKey.ResponseFor(litres * 10, MeasureUnit.L))]);

@@ -115,8 +115,8 @@ internal sealed partial class CircleArea
         return new ItemDraft
         {
             Prompt = isLeaf
-                ? new("2つの {円|えん}の {一部|いちぶ}が {重|かさ}なった 「{葉|は}」の {形|かたち}の {面積|めんせき}は {何|なん}cm²ですか。", "What is the area in cm² of the leaf where the two parts of circles overlap?")
-                : new("{色|いろ}の ついた {部分|ぶぶん}の {面積|めんせき}は {何|なん}cm²ですか。", "What is the area of the shaded part in cm²?"),
+                ? new("2つの {円|えん}の {一部|いちぶ}が {重|かさ}なった 「{葉|は}」の {形|かたち}の {面積|めんせき}は {何|なん}cm²ですか。{円周率|えんしゅうりつ}は 3.14です。", "What is the area in cm² of the leaf where the two parts of circles overlap? Take 3.14 for π.")
+                : new("{色|いろ}の ついた {部分|ぶぶん}の {面積|めんせき}は {何|なん}cm²ですか。{円周率|えんしゅうりつ}は 3.14です。", "What is the area of the shaded part in cm²? Take 3.14 for π."),
             Figure = figure,
             Key = DecimalKey(hundredths, 2),
             Hint = new("{面積|めんせき}を {求|もと}められる {形|かたち}に {分|わ}けたり、{全体|ぜんたい}から ひいたり しよう。", "Cut it into shapes you know, or take a shape away from a whole."),

@@ -77,7 +77,7 @@ internal sealed partial class CircleArea : IUnitFile
             var difference = (larger * larger) - (radius * radius);
             return new ItemDraft
             {
-                Prompt = new($"{{半径|はんけい}} {radius}{unit}の {ja}と、{{半径|はんけい}} {larger}{unit}の {ja}が あります。{{面積|めんせき}}の ちがいは {{何|なん}}{unit}²ですか。", $"There are two, each {en}: one with a radius of {radius} {unit}, one of {larger} {unit}. By how many {unit}² do their areas differ?"),
+                Prompt = new($"{{半径|はんけい}} {radius}{unit}の {ja}と、{{半径|はんけい}} {larger}{unit}の {ja}が あります。{{面積|めんせき}}の ちがいは {{何|なん}}{unit}²ですか。{{円周率|えんしゅうりつ}}は 3.14です。", $"Compare {en} with a radius of {radius} {unit} and another with a radius of {larger} {unit}. By how many {unit}² do their areas differ? Take 3.14 for π."),
                 Key = DecimalKey(difference * 314, 2),
                 Hint = AreaHint,
                 Solution =
@@ -109,7 +109,7 @@ internal sealed partial class CircleArea : IUnitFile
         var area = radius * radius * 314;
         return new ItemDraft
         {
-            Prompt = prompt,
+            Prompt = Phrases.WithCircleRatio(prompt),
             Figure = figure,
             Key = DecimalKey(area, 2),
             Hint = AreaHint,
@@ -130,7 +130,7 @@ internal sealed partial class CircleArea : IUnitFile
         var fromDiameter = level == 3 && isHalf;
         return new ItemDraft
         {
-            Prompt = new($"この {{形|かたち}}の {{面積|めんせき}}は {{何|なん}}{unit}²ですか。", $"What is the area of this shape in {unit}²?"),
+            Prompt = Phrases.WithCircleRatio(new($"この {{形|かたち}}の {{面積|めんせき}}は {{何|なん}}{unit}²ですか。", $"What is the area of this shape in {unit}²?")),
             Figure = new Circle(fromDiameter ? CircleMeasure.Diameter : CircleMeasure.Radius, $"{(fromDiameter ? 2 * radius : radius)} {unit}", degrees, fromDiameter ? "" : $"{degrees}°"),
             Key = DecimalKey(area, 2),
             Hint = new("{円|えん}の {何分|なんぶん}の いくつの {形|かたち}かな。", "What part of a circle is it?"),
@@ -159,13 +159,13 @@ internal sealed partial class CircleArea : IUnitFile
         LocalizedText width = new($"よこは {{円周|えんしゅう}}の {{半分|はんぶん}}：${radius} × 2 × 3.14 ÷ 2 = {textHalf}$", $"Its width is half the circumference: ${radius} × 2 × 3.14 ÷ 2 = {textHalf}$.");
         var (question, key, answer, steps, traps) = level switch
         {
-            1 => (new LocalizedText($"{{半径|はんけい}}が {radius}cmのとき、この {{長方形|ちょうほうけい}}の よこの {{長|なが}}さは {{何|なん}}cmですか。", $"The radius is {radius} cm. How wide is the rectangle in cm?"), DecimalKey(half, 2), WorkedSolution.Answer(textHalf, "cm"),
+            1 => (new LocalizedText($"{{半径|はんけい}}が {radius}cmの とき、この {{長方形|ちょうほうけい}}の よこの {{長|なが}}さは {{何|なん}}cmですか。", $"The radius is {radius} cm. How wide is the rectangle in cm?"), DecimalKey(half, 2), WorkedSolution.Answer(textHalf, "cm"),
                 new[] { new LocalizedText("たては {円|えん}の {半径|はんけい}。", "Its height is the radius of the circle."), width },
                 new Trap[] { new(UsedWholeCircumference, Entered(2 * half, 2)), new(DoubledRadius, Entered(2 * radius, 0)) }),
-            2 => (new($"{{半径|はんけい}}が {radius}cmのとき、この {{長方形|ちょうほうけい}}の {{面積|めんせき}}は {{何|なん}}cm²ですか。", $"The radius is {radius} cm. What is the area of the rectangle in cm²?"), DecimalKey(area, 2), WorkedSolution.Answer(textArea, "cm²"),
+            2 => (new($"{{半径|はんけい}}が {radius}cmの とき、この {{長方形|ちょうほうけい}}の {{面積|めんせき}}は {{何|なん}}cm²ですか。", $"The radius is {radius} cm. What is the area of the rectangle in cm²?"), DecimalKey(area, 2), WorkedSolution.Answer(textArea, "cm²"),
                 [width, new($"たて×よこ：${radius} × {textHalf} = {textArea}$", $"Height × width: ${radius} × {textHalf} = {textArea}$.")],
                 [new(UsedWholeCircumference, Entered(2 * area, 2)), new(UsedCircumference, Entered(2 * half, 2))]),
-            _ => (new($"{{長方形|ちょうほうけい}}の よこの {{長|なが}}さが {textHalf}cmのとき、もとの {{円|えん}}の {{面積|めんせき}}は {{何|なん}}cm²ですか。", $"The rectangle is {textHalf} cm wide. What is the area of the circle in cm²?"), DecimalKey(area, 2), WorkedSolution.Answer(textArea, "cm²"),
+            _ => (new($"{{長方形|ちょうほうけい}}の よこの {{長|なが}}さが {textHalf}cmの とき、もとの {{円|えん}}の {{面積|めんせき}}は {{何|なん}}cm²ですか。", $"The rectangle is {textHalf} cm wide. What is the area of the circle in cm²?"), DecimalKey(area, 2), WorkedSolution.Answer(textArea, "cm²"),
                 [
                     new($"よこは {{半径|はんけい}}×3.14だから、{{半径|はんけい}}は ${textHalf} ÷ 3.14 = {radius}$", $"The width is radius × 3.14, so the radius is ${textHalf} ÷ 3.14 = {radius}$."),
                     new($"{{円|えん}}の {{面積|めんせき}}は たて×よこ：${radius} × {textHalf} = {textArea}$", $"The area of the circle is height × width: ${radius} × {textHalf} = {textArea}$."),
@@ -174,7 +174,7 @@ internal sealed partial class CircleArea : IUnitFile
         };
         return new ItemDraft
         {
-            Prompt = new($"{story.Ja}{question.Ja}", $"{story.En} {question.En}"),
+            Prompt = Phrases.WithCircleRatio(new($"{story.Ja}{question.Ja}", $"{story.En} {question.En}")),
             Key = key,
             Hint = new("{長方形|ちょうほうけい}の たてと よこは、{円|えん}の どこの {長|なが}さかな。", "Which lengths of the circle are the height and the width of the rectangle?"),
             Solution = [.. steps, answer],

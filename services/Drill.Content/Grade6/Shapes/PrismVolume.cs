@@ -95,8 +95,8 @@ internal sealed class PrismVolume : IUnitFile
         return new ItemDraft
         {
             Prompt = part
-                ? new($"{{直径|ちょっけい}} {2 * radius}cm、{{高|たか}}さ {height}cmの {{円柱|えんちゅう}}を、たてに {{半分|はんぶん}}に {{切|き}}った {{立体|りったい}}の {{体積|たいせき}}は {{何|なん}}cm³ですか。", $"A cylinder with a diameter of {2 * radius} cm and a height of {height} cm is cut in half from top to bottom. What is the volume of one half in cm³?")
-                : new("この {円柱|えんちゅう}の {体積|たいせき}は {何|なん}cm³ですか。", "What is the volume of this cylinder in cm³?"),
+                ? new($"{{直径|ちょっけい}} {2 * radius}cm、{{高|たか}}さ {height}cmの {{円柱|えんちゅう}}を、たてに {{半分|はんぶん}}に {{切|き}}った {{立体|りったい}}の {{体積|たいせき}}は {{何|なん}}cm³ですか。{{円周率|えんしゅうりつ}}は 3.14です。", $"A cylinder with a diameter of {2 * radius} cm and a height of {height} cm is cut in half from top to bottom. What is the volume of one half in cm³? Take 3.14 for π.")
+                : new("この {円柱|えんちゅう}の {体積|たいせき}は {何|なん}cm³ですか。{円周率|えんしゅうりつ}は 3.14です。", "What is the volume of this cylinder in cm³? Take 3.14 for π."),
             Figure = part ? null : Solid.Cylinder(2 * radius, height, level == 1 ? new(Depth: $"{radius} cm", Height: $"{height} cm") : new(Width: $"{2 * radius} cm", Height: $"{height} cm")),
             Key = DecimalKey(area * height, 2),
             Hint = BaseHint,
@@ -154,7 +154,7 @@ internal sealed class PrismVolume : IUnitFile
             {
                 1 => new($"{{底面積|ていめんせき}}が {textArea}cm²で、{{体積|たいせき}}が {volume}cm³の {{角柱|かくちゅう}}の {{高|たか}}さは {{何|なん}}cmですか。", $"A prism has a base of {textArea} cm² and a volume of {volume} cm³. How many cm is it high?"),
                 2 => new($"{{底面|ていめん}}が {{底辺|ていへん}} {side}cm、{{高|たか}}さ {depth}cmの {{三角形|さんかくけい}}で、{{体積|たいせき}}が {volume}cm³の {{三角柱|さんかくちゅう}}の {{高|たか}}さは {{何|なん}}cmですか。", $"The base of a prism is a triangle with a base of {side} cm and a height of {depth} cm. Its volume is {volume} cm³. How many cm is the prism high?"),
-                _ => new($"{{底面|ていめん}}の {{半径|はんけい}}が {radius}cmで、{{体積|たいせき}}が {volume}cm³の {{円柱|えんちゅう}}の {{高|たか}}さは {{何|なん}}cmですか。", $"A cylinder has a base with a radius of {radius} cm and a volume of {volume} cm³. How many cm is it high?"),
+                _ => new($"{{底面|ていめん}}の {{半径|はんけい}}が {radius}cmで、{{体積|たいせき}}が {volume}cm³の {{円柱|えんちゅう}}の {{高|たか}}さは {{何|なん}}cmですか。{{円周率|えんしゅうりつ}}は 3.14です。", $"A cylinder has a base with a radius of {radius} cm and a volume of {volume} cm³. How many cm is it high? Take 3.14 for π."),
             },
             Key = new NumberKey(height, IsDecimal: true),
             Hint = new("{高|たか}さを $x$と して、{底面積|ていめんせき}×$x$＝{体積|たいせき}の {式|しき}を {書|か}こう。", "With $x$ for the height write base × $x$ = volume."),

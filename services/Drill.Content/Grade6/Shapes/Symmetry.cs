@@ -117,7 +117,7 @@ internal sealed class Symmetry : IUnitFile
         var (mx, my) = ((2 * cx) - x, (2 * cy) - y);
         var (across, up) = (Math.Abs(cx - x), Math.Abs(cy - y));
         var mirrored = level == 1 ? PointKey.ResponseFor(cx, cy + (cy + across <= 12 ? across : -across)) : PointKey.ResponseFor(mx, y);
-        var (wayJa, wayEn) = up == 0 ? ($"よこに {across}ます", $"{across} squares across") : ($"よこに {across}ます、たてに {up}ます", $"{across} squares across and {up} squares up or down");
+        var (wayJa, wayEn) = up == 0 ? ($"よこに {across}ます", $"{across} squares across") : ($"よこに {across}ます、たてに {up}ます", $"{across} {(across == 1 ? "square" : "squares")} across and {up} {(up == 1 ? "square" : "squares")} up or down");
         return DraftPoint(
             new($"{{点|てん}}O({cx}, {cy})が {{対称|たいしょう}}の {{中心|ちゅうしん}}です。{{点|てん}}A({x}, {y})に {{対応|たいおう}}する {{点|てん}}を ます{{目|め}}の {{上|うえ}}に とりましょう。", $"O({cx}, {cy}) is the centre of symmetry. Touch the point that corresponds to A({x}, {y})."),
             new LatticeDrawing(12, 12, new($"{{対称|たいしょう}}の {{中心|ちゅうしん}}Oは よこ {cx}、たて {cy}、{{点|てん}}Aは よこ {x}、たて {y}", $"the centre O lies {cx} across and {cy} up, the point A {x} across and {y} up"), Points: [new(LocalizedText.Same("O"), new(cx, cy)), new(LocalizedText.Same("A"), new(x, y))]),
@@ -125,7 +125,7 @@ internal sealed class Symmetry : IUnitFile
             [
                 new($"Aから Oまで {wayJa}。", $"From A to O it is {wayEn}."),
                 new($"Oから {{同|おな}}じ {{向|む}}きに、もう いちど {wayJa} {{進|すす}}む。", $"Go on from O in the same direction, {wayEn} once more."),
-                .. level == 3 ? [new LocalizedText($"よこは ${cx} × 2 - {x} = {mx}$、たては ${cy} × 2 - {y} = {my}$", $"Across: ${cx} × 2 - {x} = {mx}$, up: ${cy} × 2 - {y} = {my}$.")] : Array.Empty<LocalizedText>(),
+                .. level == 3 ? [new LocalizedText($"よこは ${cx} × 2 − {x} = {mx}$、たては ${cy} × 2 − {y} = {my}$", $"Across: ${cx} × 2 − {x} = {mx}$, up: ${cy} × 2 − {y} = {my}$.")] : Array.Empty<LocalizedText>(),
             ],
             [new(WrongDirection, mirrored), new(StoppedAtCentre, PointKey.ResponseFor(cx, cy))]);
     }

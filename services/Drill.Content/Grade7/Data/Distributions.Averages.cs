@@ -80,7 +80,7 @@ internal sealed partial class Distributions
         var (ja, en) = random.Pick(("{本|ほん}の{貸|か}し{出|だ}し{冊数|さっすう}", "books lent a day"), ("ボランティアの{参加者数|さんかしゃすう}", "volunteers a day"), ("{計算|けいさん}テストの{正解数|せいかいすう}", "right answers in a test"));
         return new ItemDraft
         {
-            Prompt = new($"{{次|つぎ}}の{ja}の{{中央値|ちゅうおうち}}を{{求|もと}}めましょう。{string.Join("、", values)}", $"What is the median of these {en}? {string.Join(", ", values)}"),
+            Prompt = new($"{{次|つぎ}}の{ja}の{{中央値|ちゅうおうち}}を{{求|もと}}めましょう。{string.Join("、", values)}", $"{char.ToUpperInvariant(en[0])}{en[1..]}: what is the median? {string.Join(", ", values)}"),
             Key = new NumberKey(median, IsDecimal: true),
             Hint = new("{小|ちい}さい{順|じゅん}に{並|なら}べて、{中央|ちゅうおう}の{値|あたい}を{調|しら}べましょう。", "Put them in order and look at the middle."),
             Solution =
@@ -166,13 +166,13 @@ internal sealed partial class Distributions
         var trials = level == 1 ? 100 : level == 2 ? 200 : 1000;
         var times = trials * share / 100;
         var future = random.Between(3, 9) * (level == 3 ? 1000 : 100);
-        var (ja, en) = random.Pick(("あるバスが{定刻|ていこく}に{着|つ}いた", "a bus was on time"), ("ある{投手|とうしゅ}がストライクを{投|な}げた", "a pitcher threw a strike"), ("ある{選手|せんしゅ}がシュートを{決|き}めた", "a player scored"), ("ある{種|たね}が{発芽|はつが}した", "a seed sprouted"));
+        var (ja, en) = random.Pick(("あるバスが{渋滞|じゅうたい}にあった", "a bus met a traffic jam"), ("ある{投手|とうしゅ}がストライクを{投|な}げた", "a pitcher threw a strike"), ("ある{選手|せんしゅ}がシュートを{決|き}めた", "a player scored"), ("ある{種|たね}が{発芽|はつが}した", "a seed sprouted"));
         var answer = future * share / 100;
         return new ItemDraft
         {
             Prompt = level == 1
                 ? new($"{ja}{{相対度数|そうたいどすう}}は、{{多|おお}}くの{{回数|かいすう}}を{{調|しら}}べると{NumberKey.Write(new Rational(share, 100))}に{{近|ちか}}づきました。{{今後|こんご}}{future}{{回|かい}}のうち、およそ{{何回|なんかい}}{{起|お}}こると{{考|かんが}}えられますか。", $"Over many times the relative frequency that {en} came near {NumberKey.Write(new Rational(share, 100))}. About how often will it be so in the next {future}?")
-                : new($"{trials}{{回|かい}}のうち、{ja}{{回数|かいすう}}は{times}{{回|かい}}でした。{{同|おな}}じ{{割合|わりあい}}で{{起|お}}こるとすると、{{今後|こんご}}{future}{{回|かい}}のうち、およそ{{何回|なんかい}}{{起|お}}こると{{考|かんが}}えられますか。", $"In {trials} times, {en} {times} times. At the same rate, about how often will it be so in the next {future}?"),
+                : new($"{trials}{{回|かい}}のうち、{ja}{{回数|かいすう}}は{times}{{回|かい}}でした。{{同|おな}}じ{{割合|わりあい}}で{{起|お}}こるとすると、{{今後|こんご}}{future}{{回|かい}}のうち、およそ{{何回|なんかい}}{{起|お}}こると{{考|かんが}}えられますか。", $"Out of {trials} times, {en} {times} times. At the same rate, about how often will it be so in the next {future}?"),
             Key = new NumberKey(answer),
             Hint = new("{起|お}こった{割合|わりあい}を、これからの{回数|かいすう}にかけましょう。", "Multiply the number to come by the share."),
             Solution =

@@ -60,11 +60,11 @@ internal sealed class FunctionBasics : IUnitFile
             new($"1{{辺|ぺん}}x cmの{{正方形|せいほうけい}}{n}{{個|こ}}の{{面積|めんせき}}の{{合計|ごうけい}}y cm²", $"the area y cm² of {n} squares with side x cm"),
             new($"{n + 30}cmのろうそくがx cm{{燃|も}}えたときの{{残|のこ}}りの{{長|なが}}さy cm", $"what is left, y cm, of a candle of {n + 30} cm after x cm have burnt"),
             new($"{{面積|めんせき}}{n}cm²の{{長方形|ちょうほうけい}}の{{縦|たて}}の{{長|なが}}さx cmと{{横|よこ}}の{{長|なが}}さy cm", $"height x cm and width y cm of a rectangle of {n} cm²"),
-            new($"{{現在|げんざい}}x{{才|さい}}の{{人|にん}}の{n}{{年後|ねんご}}の{{年齢|ねんれい}}y{{才|さい}}", $"the age y in {n} years of a person who is x now"),
+            new($"{{現在|げんざい}}x{{才|さい}}の{{人|ひと}}の{n}{{年後|ねんご}}の{{年齢|ねんれい}}y{{才|さい}}", $"the age y in {n} years of a person who is x now"),
         ];
         LocalizedText[] notFunctions =
         [
-            new("{身長|しんちょう}x cmの{人|にん}の{体重|たいじゅう}y kg", "the weight y kg of a person who is x cm tall"),
+            new("{身長|しんちょう}x cmの{人|ひと}の{体重|たいじゅう}y kg", "the weight y kg of a person who is x cm tall"),
             new("{周|しゅう}の{長|なが}さがx cmの{長方形|ちょうほうけい}の{面積|めんせき}y cm²", "the area y cm² of a rectangle with perimeter x cm"),
             new("{自然数|しぜんすう}xの{倍数|ばいすう}y", "a multiple y of the natural number x"),
             new("{絶対値|ぜったいち}がxである{数|かず}y", "a number y whose absolute value is x"),

@@ -34,7 +34,7 @@ internal sealed partial class Primes
             Solution =
             [
                 new("{自然数|しぜんすう}は1、2、3、…、{整数|せいすう}は…、−2、−1、0、1、2、…である。", "Natural numbers: 1, 2, 3, … Integers: …, −2, −1, 0, 1, 2, …"),
-                WorkedSolution.Answer(string.Join(", ", right.Order().Select(SignedDecimal))),
+                new($"{{答|こた}}えは{string.Join("、", right.Order().Select(SignedDecimal))}", $"The answer is {string.Join(", ", right.Order().Select(SignedDecimal))}."),
             ],
             Traps = level switch
             {
@@ -53,7 +53,7 @@ internal sealed partial class Primes
             ("{夏|なつ}みかん1{個|こ}の{重|おも}さ", "weight of a summer orange", "g", "g", 280, 320),
             ("バスの{乗客|じょうきゃく}の{人数|にんずう}", "passengers of a bus", "{人|にん}", "passengers", 30, 60),
             ("1{日|にち}に{売|う}れたおにぎりの{個数|こすう}", "rice balls sold each day", "{個|こ}", "rice balls", 120, 180),
-            ("{卵|たまご}1{個|こ}の{重|おも}さ", "weight of an egg", "g", "g", 55, 65),
+            ("{卵|たまご}1{個|こ}の{重|おも}さ", "weight of each egg", "g", "g", 55, 65),
             ("{数学|すうがく}の{小|しょう}テストの{合計点|ごうけいてん}", "points in the mathematics tests", "{点|てん}", "points", 60, 80));
         var basis = random.Between(least, most);
         var differences = random.Draw(

@@ -68,7 +68,7 @@ internal sealed partial class Primes : IUnitFile
             [
                 new("1の{約数|やくすう}は1つだけなので、1は{素数|そすう}ではない。", "1 has only one divisor, so it is no prime."),
                 .. odd.Select(n => LocalizedText.Same($"${n} = {SmallestFactor(n)} × {n / SmallestFactor(n)}$")),
-                WorkedSolution.Answer(string.Join(", ", right.Order())),
+                new($"{{答|こた}}えは{string.Join("、", right.Order())}", $"The answer is {string.Join(", ", right.Order())}."),
             ],
             Traps =
             [
@@ -126,7 +126,7 @@ internal sealed partial class Primes : IUnitFile
         var factors = string.Join(" × ", primes.Select(p => (P: p, E: Exponent(number, p))).Where(f => f.E > 0).Select(f => f.E == 1 ? $"{f.P}" : f.E <= 8 ? $"{f.P}{"⁰¹²³⁴⁵⁶⁷⁸"[f.E]}" : ""));
         var (answer, jaAsk, enAsk) = level == 3
             ? (squared * single, "できるだけ{小|ちい}さい{自然数|しぜんすう}をかけて、ある{自然数|しぜんすう}の2{乗|じょう}にします。どんな{自然数|しぜんすう}の2{乗|じょう}になりますか。", "It is multiplied by the smallest natural number that makes it a square. Of which natural number is it the square?")
-            : (single, "できるだけ{小|ちい}さい{自然数|しぜんすう}をかけて、ある{自然数|しぜんすう}の2{乗|じょう}にします。どんな{数|かず}をかければよいですか。", "Which is the smallest natural number that makes it a square when you multiply?");
+            : (single, "できるだけ{小|ちい}さい{自然数|しぜんすう}をかけて、ある{自然数|しぜんすう}の2{乗|じょう}にします。どんな{数|かず}をかければよいですか。", "By which natural number, as small as possible, must it be multiplied to become a square?");
         return new ItemDraft
         {
             Prompt = new($"{number}に、{jaAsk}", $"Take {number}. {enAsk}"),

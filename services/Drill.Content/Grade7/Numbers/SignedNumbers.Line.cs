@@ -29,7 +29,7 @@ internal sealed partial class SignedNumbers
             [
                 new($"${SignedDecimal(value)}$は0より{(value < 0 ? "{小|ちい}さい" : "{大|おお}きい")}ので、0の{(value < 0 ? "{左側|ひだりがわ}" : "{右側|みぎがわ}")}にある。", $"${SignedDecimal(value)}$ is {(value < 0 ? "less" : "greater")} than 0, so it lies to the {(value < 0 ? "left" : "right")} of 0."),
                 .. parts == 1 ? Array.Empty<LocalizedText>() : [new($"1{{目盛|めも}}りは{SignedDecimal(new(1, parts))}を{{表|あらわ}}している。", $"One mark stands for {SignedDecimal(new(1, parts))}.")],
-                .. parts < 5 ? Array.Empty<LocalizedText>() : [new($"${Signed(near)}$から{(value < 0 ? "{左|ひだり}" : "{右|みぎ}")}へ{Math.Abs(steps % parts)}{{目盛|めも}}りの{{所|ところ}}である。", $"It is {Math.Abs(steps % parts)} marks to the {(value < 0 ? "left" : "right")} of ${Signed(near)}$.")],
+                .. parts < 5 ? Array.Empty<LocalizedText>() : [new($"${Signed(near)}$から{(value < 0 ? "{左|ひだり}" : "{右|みぎ}")}へ{Math.Abs(steps % parts)}{{目盛|めも}}りの{{所|ところ}}である。", $"It is {Math.Abs(steps % parts)} {(Math.Abs(steps % parts) == 1 ? "mark" : "marks")} to the {(value < 0 ? "left" : "right")} of ${Signed(near)}$.")],
                 WorkedSolution.Answer(SignedDecimal(value)),
             ],
             Traps =
@@ -61,7 +61,7 @@ internal sealed partial class SignedNumbers
                 .. parts == 1 ? Array.Empty<LocalizedText>()
                     : marks == 1 ? [new($"1{{目盛|めも}}りは{SignedDecimal(new(1, parts))}である。", $"One mark stands for {SignedDecimal(new(1, parts))}.")]
                     : [new($"1{{目盛|めも}}りは{SignedDecimal(new(1, parts))}なので、{marks}{{目盛|めも}}りは{SignedDecimal(right - value)}である。", $"One mark is {SignedDecimal(new(1, parts))}, so {marks} of them are {SignedDecimal(right - value)}.")],
-                new($"${Signed(right)}$から{{左|ひだり}}へ{marks}{{目盛|めも}}りなので、${Signed(right)}$より${SignedDecimal(right - value)}$だけ{{小|ちい}}さい。", $"It is {marks} marks to the left of ${Signed(right)}$, so it is ${SignedDecimal(right - value)}$ less than ${Signed(right)}$."),
+                new($"${Signed(right)}$から{{左|ひだり}}へ{marks}{{目盛|めも}}りなので、${Signed(right)}$より${SignedDecimal(right - value)}$だけ{{小|ちい}}さい。", $"It is {marks} {(marks == 1 ? "mark" : "marks")} to the left of ${Signed(right)}$, so it is ${SignedDecimal(right - value)}$ less than ${Signed(right)}$."),
                 WorkedSolution.Answer(SignedDecimal(value)),
             ],
             Traps =

@@ -83,9 +83,9 @@ internal sealed partial class SignedNumbers : IUnitFile
         var (ja, en, jaUnit, enUnit) = random.Pick(
             ("{読書|どくしょ}の{時間|じかん}", "reading time", "{分|ふん}", "minutes"),
             ("50{本|ぽん}のシュート{練習|れんしゅう}の{時間|じかん}", "time for 50 shots", "{秒|びょう}", "seconds"),
-            ("りんご1{箱|はこ}の{重|おも}さ", "weight of a box of apples", "kg", "kg"),
+            ("トラックの{荷物|にもつ}の{重|おも}さ", "weight of the load of a lorry", "kg", "kg"),
             ("1{日|にち}の{来館者|らいかんしゃ}の{数|かず}", "number of visitors of a day", "{人|にん}", "people"),
-            ("{水|すい}そうの{水|みず}の{深|ふか}さ", "depth of the water in a tank", "cm", "cm"));
+            ("ダムの{水位|すいい}", "level of the water at a dam", "cm", "cm"));
         var difference = DrawSigned(random, 2, 9);
         var basis = level == 1 ? random.Between(20, 80) : level == 2 ? random.Between(120, 480) : random.Between(121, 489);
         var (scale, places) = level == 3 && jaUnit is "kg" or "cm" ? (10, 1) : (1, 0);
@@ -96,8 +96,8 @@ internal sealed partial class SignedNumbers : IUnitFile
         return new ItemDraft
         {
             Prompt = new(
-                $"{ja}を、{baseText}{jaUnit}を{{基準|きじゅん}}として、それより{{多|おお}}いことを{{正|せい}}の{{数|すう}}、{{少|すく}}ないことを{{負|ふ}}の{{数|すう}}で{{表|あらわ}}します。{valueText}{jaUnit}は{{何|なん}}{jaUnit}と{{表|あらわ}}されますか。",
-                $"The {en} is told against a base of {baseText} {enUnit}: more is positive, less is negative. How is {valueText} {enUnit} told, in {enUnit}?"),
+                $"{ja}を、{baseText}{jaUnit}を{{基準|きじゅん}}として、それより{{多|おお}}いことを{{正|せい}}の{{数|すう}}、{{少|すく}}ないことを{{負|ふ}}の{{数|すう}}で{{表|あらわ}}します。{valueText}{jaUnit}は{{何|なん}}{jaUnit}と{{表|あらわ}}されますか。{{符号|ふごう}}をつけて{{答|こた}}えましょう。",
+                $"The {en} is told against a base of {baseText} {enUnit}: more is positive, less is negative. How is {valueText} {enUnit} told, in {enUnit}? Answer with a sign."),
             Key = new NumberKey(answer, IsDecimal: places > 0, IsSigned: true),
             Hint = new("{基準|きじゅん}を0と{考|かんが}えて、どちら{側|がわ}にどれだけ{離|はな}れているかを{調|しら}べましょう。", "Take the base as 0. On which side is it, and how far away?"),
             Solution =

@@ -145,7 +145,7 @@ internal sealed partial class SignedProducts : IUnitFile
             Hint = new("{商|しょう}の{符号|ふごう}も、{積|せき}の{符号|ふごう}と{同|おな}じように{決|き}まります。", "The sign of a quotient follows the same rule as that of a product."),
             Solution =
             [
-                new($"{{負|ふ}}の{{数|すう}}は{negative}{{個|こ}}なので、{{答|こた}}えの{{符号|ふごう}}は{(answer < 0 ? '−' : '+')}。", $"There are {negative} negative numbers, so the sign is {(answer < 0 ? '−' : '+')}."),
+                new($"{{負|ふ}}の{{数|すう}}は{negative}{{個|こ}}なので、{{答|こた}}えの{{符号|ふごう}}は{(answer < 0 ? '−' : '+')}。", $"There {(negative == 1 ? "is 1 negative number" : $"are {negative} negative numbers")}, so the sign is {(answer < 0 ? '−' : '+')}."),
                 LocalizedText.Same($"${Math.Abs(dividend)} ÷ {Math.Abs(divisor)}{(level == 3 ? $" × {-factor}" : "")} = {Math.Abs(answer)}$"),
                 WorkedSolution.Answer(Signed(answer)),
             ],

@@ -88,7 +88,7 @@ internal sealed partial class SignedSums
             Hint = new("（{高|たか}い{方|ほう}）−（{低|ひく}い{方|ほう}）の{減法|げんぽう}の{式|しき}をつくりましょう。", "Write the higher one minus the lower one."),
             Solution =
             [
-                new($"{{式|しき}}は${InBrackets(high)} − {InBrackets(low)}$", $"The sum is ${InBrackets(high)} − {InBrackets(low)}$."),
+                new($"{{式|しき}}は${InBrackets(high)} − {InBrackets(low)}$", $"The expression is ${InBrackets(high)} − {InBrackets(low)}$."),
                 new($"{{加法|かほう}}に{{直|なお}}す：${InBrackets(high)} + {InBrackets(-low)} = {Signed(high - low)}$", $"As an addition: ${InBrackets(high)} + {InBrackets(-low)} = {Signed(high - low)}$."),
                 WorkedSolution.Answer($"{high - low}", "{度|ど}", "degrees"),
             ],

@@ -55,7 +55,7 @@ internal sealed partial class SignedSums
             Solution =
             [
                 new($"{{加法|かほう}}だけの{{式|しき}}に{{直|なお}}す：${string.Join(" + ", terms.Select(t => InBrackets(t)))}$", $"With additions only: ${string.Join(" + ", terms.Select(t => InBrackets(t)))}$."),
-                WorkedSolution.Answer(string.Join(", ", asked.Select(t => Signed(t)))),
+                new($"{{答|こた}}えは{string.Join("、", asked.Select(t => Signed(t)))}", $"The answer is {string.Join(", ", asked.Select(t => Signed(t)))}."),
             ],
             Traps =
             [

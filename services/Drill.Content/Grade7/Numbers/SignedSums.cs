@@ -98,7 +98,7 @@ internal sealed partial class SignedSums : IUnitFile
         {
             Prompt = LocalizedText.Same($"${InBrackets(x)} + {InBrackets(y)} = □$"),
             Key = new Domain.Items.Responses.Algebra.ExpressionKey(Signed(answer), Domain.Items.Responses.Algebra.ExpressionForm.Simplest),
-            Hint = CommonDenominator.Hint((int)x.Denominator, (int)y.Denominator),
+            Hint = new($"{x.Denominator}と{y.Denominator}の{{公倍数|こうばいすう}}を{{使|つか}}って{{通分|つうぶん}}し、{{分母|ぶんぼ}}をそろえましょう。", $"Use a common multiple of {x.Denominator} and {y.Denominator} to make the denominators the same."),
             Solution =
             [
                 new($"{{通分|つうぶん}}する：${InBrackets(x)} = ({(x < 0 ? "−" : "+")}{Size(top)}/{common})$、${InBrackets(y)} = ({(y < 0 ? "−" : "+")}{Size(bottom)}/{common})$", $"With the denominator {common}: ${InBrackets(x)} = ({(x < 0 ? "−" : "+")}{Size(top)}/{common})$ and ${InBrackets(y)} = ({(y < 0 ? "−" : "+")}{Size(bottom)}/{common})$."),

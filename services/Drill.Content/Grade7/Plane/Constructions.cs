@@ -203,12 +203,12 @@ internal sealed class Constructions : IUnitFile
                 ($"{{円|えん}}Oの{{円周|えんしゅう}}のうち、{{点|てん}}{a}から{{点|てん}}{b}までの{{部分|ぶぶん}}", $"the part of the circle O from {a} to {b}", arc),
                 ($"{{円|えん}}Oの{{周上|しゅうじょう}}の2{{点|てん}}{a}、{b}を{{結|むす}}ぶ{{線分|せんぶん}}", $"the segment that joins the points {a} and {b} of the circle O", chord)),
             2 => random.Pick(
-                ($"{{円|えん}}Oの{{中心|ちゅうしん}}を{{通|とお}}るとき{{最|もっと}}も{{長|なが}}くなる、{{周上|しゅうじょう}}の2{{点|てん}}{a}、{b}を{{結|むす}}ぶもの", $"what joins {a} and {b} on the circle O and is longest when it passes through the centre", chord),
+                ($"{{円|えん}}Oの{{中心|ちゅうしん}}を{{通|とお}}るとき{{最|もっと}}も{{長|なが}}くなる、{{周上|しゅうじょう}}の2{{点|てん}}{a}、{b}を{{結|むす}}ぶ{{線分|せんぶん}}", $"the segment that joins {a} and {b} on the circle O and is longest when it passes through the centre", chord),
                 ($"{{円|えん}}Oの2つの{{半径|はんけい}}O{a}、O{b}がつくり、{degrees}°のように{{度|ど}}で{{表|あらわ}}すもの", $"what the radii O{a} and O{b} make and is told in degrees, such as {degrees}°", angle),
                 ($"{{円|えん}}Oで、{{中心角|ちゅうしんかく}}が{degrees}°のおうぎ{{形|がた}}の{{曲|ま}}がった{{部分|ぶぶん}}になる、{a}から{b}までのもの", $"the curved part from {a} to {b} of a sector with {degrees}° of the circle O", arc)),
             _ => random.Pick(
-                ($"{{垂直二等分線|すいちょくにとうぶんせん}}が{{円|えん}}Oの{{中心|ちゅうしん}}を{{通|とお}}る、{{周上|しゅうじょう}}の2{{点|てん}}{a}、{b}を{{両端|りょうたん}}とするもの（{{半径|はんけい}}は{degrees}mm）", $"what has {a} and {b} on the circle O (radius {degrees} mm) as ends, and whose perpendicular bisector passes through the centre", chord),
-                ($"{{円|えん}}Oで{{長|なが}}さが{{中心角|ちゅうしんかく}}に{{比例|ひれい}}する、{a}から{b}までのもの（{{中心角|ちゅうしんかく}}は{degrees}°）", $"what runs from {a} to {b} and has a length proportional to the central angle, {degrees}°", arc)),
+                ($"{{垂直二等分線|すいちょくにとうぶんせん}}が{{円|えん}}Oの{{中心|ちゅうしん}}を{{通|とお}}る、{{周上|しゅうじょう}}の2{{点|てん}}{a}、{b}を{{両端|りょうたん}}とする{{線分|せんぶん}}（{{半径|はんけい}}は{degrees}mm）", $"the segment with the ends {a} and {b} on the circle O (radius {degrees} mm), whose perpendicular bisector passes through the centre", chord),
+                ($"{{円|えん}}Oで{{長|なが}}さが{{中心角|ちゅうしんかく}}に{{比例|ひれい}}する、{{円周|えんしゅう}}の{a}から{b}までの{{部分|ぶぶん}}（{{中心角|ちゅうしんかく}}は{degrees}°）", $"the part of the circle that runs from {a} to {b} and has a length proportional to the central angle, {degrees}°", arc)),
         };
         LocalizedText[] all = level == 2 ? [arc, chord, angle] : [arc, chord, tangent];
         var options = OptionSet.Shuffled(random, all);

@@ -51,7 +51,7 @@ internal sealed class Sectors : IUnitFile
             Prompt = new($"{{半径|はんけい}}{r}cm、{{中心角|ちゅうしんかく}}{degrees}°のおうぎ{{形|がた}}の{{弧|こ}}の{{長|なが}}さは{{何|なん}}cmですか。{{円周率|えんしゅうりつ}}はπとします。", $"How many cm is the arc of a sector with radius {r} cm and angle {degrees}°? Use π."),
             Figure = new Sector($"{r} cm", degrees, $"{degrees}°"),
             Key = new ExpressionKey(Terms((arc, "π")), ExpressionForm.Simplest),
-            Hint = new("{円周|えんしゅう}の、360{分|ぶん}の{中心角|ちゅうしんかく}にあたる{長|なが}さです。", "It is the share angle ÷ 360 of the circumference."),
+            Hint = new("{中心角|ちゅうしんかく}が360°の{何分|なんぶん}のいくつかを{考|かんが}え、{円周|えんしゅう}にその{割合|わりあい}をかけましょう。", "What part of 360° is the angle? The arc is the same part of the circumference."),
             Solution =
             [
                 LocalizedText.Same($"$2π × {r} × {degrees}/360$"),
@@ -77,7 +77,7 @@ internal sealed class Sectors : IUnitFile
             Prompt = new($"{{半径|はんけい}}{r}cm、{{中心角|ちゅうしんかく}}{degrees}°のおうぎ{{形|がた}}の{{面積|めんせき}}は{{何|なん}}cm²ですか。{{円周率|えんしゅうりつ}}はπとします。", $"How many cm² is a sector with radius {r} cm and angle {degrees}°? Use π."),
             Figure = new Sector($"{r} cm", degrees, $"{degrees}°"),
             Key = new ExpressionKey(Terms((area, "π")), ExpressionForm.Simplest),
-            Hint = new("{円|えん}の{面積|めんせき}の、360{分|ぶん}の{中心角|ちゅうしんかく}にあたる{面積|めんせき}です。", "It is the share angle ÷ 360 of the circle's area."),
+            Hint = new("{中心角|ちゅうしんかく}が360°の{何分|なんぶん}のいくつかを{考|かんが}え、{円|えん}の{面積|めんせき}にその{割合|わりあい}をかけましょう。", "What part of 360° is the angle? The sector is the same part of the circle's area."),
             Solution =
             [
                 LocalizedText.Same($"$π × {r}² × {degrees}/360$"),

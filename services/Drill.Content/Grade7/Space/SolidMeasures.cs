@@ -210,7 +210,7 @@ internal sealed class SolidMeasures : IUnitFile
             Prompt = new($"{{底面|ていめん}}の{ja}、{{母線|ぼせん}}の{{長|なが}}さ{l}cmの{{円錐|えんすい}}の{{表面積|ひょうめんせき}}は{{何|なん}}cm²ですか。{{円周率|えんしゅうりつ}}はπとします。", $"How many cm² is the surface of a cone with {en} and a slant height of {l} cm? Use π."),
             Figure = Solid.Cone(2 * r, l, level == 3 ? new(Width: $"{2 * r} cm", Slant: $"{l} cm") : new(Depth: $"{r} cm", Slant: $"{l} cm")),
             Key = Pi(total),
-            Hint = new("{側面|そくめん}のおうぎ{形|がた}の{面積|めんせき}は、{半径|はんけい}が{母線|ぼせん}の{円|えん}の、{円周|えんしゅう}の{割合|わりあい}にあたります。", "The side is the share of a circle about the slant that its arc is of the circumference."),
+            Hint = new("{側面|そくめん}のおうぎ{形|がた}は、{半径|はんけい}が{母線|ぼせん}の{長|なが}さの{円|えん}の{一部|いちぶ}です。{弧|こ}の{長|なが}さがその{円|えん}の{円周|えんしゅう}の{何分|なんぶん}のいくつかを{考|かんが}えましょう。", "The side is part of a circle whose radius is the slant height. What part of that circle's circumference is its arc?"),
             Solution =
             [
                 new($"{{側面積|そくめんせき}}は$π × {l}² × {2 * r}/{2 * l} = {r * l}π$", $"The side is $π × {l}² × {2 * r}/{2 * l} = {r * l}π$."),

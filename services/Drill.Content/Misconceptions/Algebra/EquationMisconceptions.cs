@@ -23,8 +23,8 @@ internal static class EquationMisconceptions
 
     public static readonly Misconception SubtractedCoefficient = new(
         "equation-subtracted-coefficient",
-        new("係数をわらずにひいた", "Subtracted the coefficient instead of dividing"),
-        new("3xは3×xです。3をひくのではなく、3でわりましょう。", "3x means 3 × x: divide by 3 rather than subtract it."),
+        new("逆の計算を取り違えた（係数をわらずにひいたなど）", "Took the wrong inverse operation"),
+        new("{逆|ぎゃく}の{計算|けいさん}を{確|たし}かめましょう。＋の{逆|ぎゃく}は−、×の{逆|ぎゃく}は÷です。たとえば3xは3×xなので、3でわります。", "Find the inverse: + goes with −, and × with ÷. For example 3x means 3 × x, so divide by 3."),
         new("係数を加法の項と同じように移しています。3x=x+x+xと書いて意味を確かめましょう。",
             "The coefficient was moved like a term. Write 3x as x + x + x."),
         "equality-properties", "equation-transpose");
@@ -111,8 +111,8 @@ internal static class EquationMisconceptions
 
     public static readonly Misconception IgnoredHeadStart = new(
         "equation-ignored-head-start",
-        new("先に進んだ分を考えなかった", "Ignored the head start"),
-        new("{追|お}いつくとき、{2人|ふたり}の{進|すす}んだ{道|みち}のりが{等|ひと}しくなります。{先|さき}に{出|で}た{人|にん}の{時間|じかん}も{考|かんが}えましょう。", "On catching up both have gone equally far. Mind the time of the one who left first."),
+        new("2人のうち一方の動きを考えなかった", "Left out part of what one of the two did"),
+        new("{2人|ふたり}それぞれの{進|すす}んだ{時間|じかん}と{道|みち}のりを{式|しき}に{表|あらわ}しましょう。{先|さき}に{出|で}た{人|ひと}がいるときは、その{分|ぶん}の{時間|じかん}も{考|かんが}えます。", "Write the time and the way of each of the two. Where one left first, mind that time too."),
         new("2人の時間を同じとしています。線分図に出発の時刻を書き入れさせましょう。",
             "Both were given the same time. Write the starting times into a diagram."),
         "equation-speed");

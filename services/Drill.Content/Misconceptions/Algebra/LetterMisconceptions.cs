@@ -40,7 +40,7 @@ internal static class LetterMisconceptions
     public static readonly Misconception TookSumOfQuantities = new(
         "letter-added-quantities",
         new("かけるべき数量をたした", "Added quantities that are to be multiplied"),
-        new("{言葉|ことば}の{式|しき}（{代金|だいきん}＝{単価|たんか}×{個数|こすう}など）をつくって{考|かんが}えましょう。", "Write it in words first, for example price × number."),
+        new("かけるのか、たすのかを{確|たし}かめましょう。{省|はぶ}かれている×や{言葉|ことば}の{式|しき}（{代金|だいきん}＝{単価|たんか}×{個数|こすう}など）にもどすと{分|わ}かります。", "Is it multiplied or added? Put the × back, or write it in words first, for example price × number."),
         new("数量の関係を言葉の式にせず、出てくる順にたしています。文字に具体的な数を入れて式をつくらせ、それを文字に戻しましょう。",
             "The quantities were added as they came. Make the expression with numbers first, then put the letters back."),
         "letter-quantities");
@@ -95,8 +95,8 @@ internal static class LetterMisconceptions
 
     public static readonly Misconception TurnedRelation = new(
         "letter-relation-turned",
-        new("大小や差の関係を逆に表した", "Turned the relation round"),
-        new("どちらが{大|おお}きいかを{言葉|ことば}で{確|たし}かめてから、{式|しき}に{表|あらわ}しましょう。", "Say in words which side is greater, then write it."),
+        new("数量の関係を逆に表した", "Turned the relation round"),
+        new("どの{数|かず}がどの{数量|すうりょう}のものか、どちらが{大|おお}きいかを{言葉|ことば}で{確|たし}かめてから、{式|しき}に{表|あらわ}しましょう。", "Say in words which number belongs to what and which side is greater, then write it."),
         new("文に出てくる順に式をつくっています。「大きい方＝小さい方＋差」のように言葉の式にさせましょう。",
             "The expression follows the order of the words. Write \"greater = smaller + difference\" first."),
         "letter-equality", "letter-inequality");

@@ -39,10 +39,10 @@ internal static class SolidMeasureMisconceptions
 
     public static readonly Misconception OneBase = new(
         "solid-measure-one-base",
-        new("底面を1つしかたさなかった", "Added one base only"),
-        new("{柱|はしら}の{底面|ていめん}は2つあります。{展開図|てんかいず}で{確|たし}かめましょう。", "A prism or cylinder has two bases. Check with its net."),
-        new("底面を1つしか数えていません。展開図をかいて全部の面を確かめさせましょう。",
-            "One base was missed. Draw the net and tick off every face."),
+        new("底面の数をまちがえた", "Took the wrong number of bases"),
+        new("{柱体|ちゅうたい}の{底面|ていめん}は2つ、{錐体|すいたい}の{底面|ていめん}は1つです。{展開図|てんかいず}で{確|たし}かめましょう。", "A prism or cylinder has two bases, a pyramid or cone has one. Check with the net."),
+        new("底面の数をまちがえています（柱は2つ、錐は1つ）。展開図をかいて全部の面を確かめさせましょう。",
+            "The bases are miscounted: two for a prism, one for a pyramid. Draw the net and tick off every face."),
         "prism-cylinder-surface");
 
     public static readonly Misconception SideOnly = new(

@@ -55,8 +55,8 @@ internal static class DecimalMeaningMisconceptions
 
     public static readonly Misconception ForgotSecondProduct = new(
         "decimal-rule-forgot-second",
-        new("かっこの中の一方にしかかけなかった", "Multiplied only one part"),
-        new("かっこの {中|なか}の {両方|りょうほう}に かけるよ。", "Multiply both parts in the brackets."),
+        new("2つの数のうち一方しか使わなかった", "Used only one of the two numbers"),
+        new("□には 2つの {数|かず}から {求|もと}めた {数|かず}が {入|はい}るよ。{左|ひだり}と {右|みぎ}の {式|しき}を くらべよう。", "What goes in □ comes from two numbers. Compare the left side with the right."),
         new("分配法則で後の項にかけ忘れています。長方形を2つに分けた面積の図で両方に同じ数がかかることを確かめましょう。",
             "One part is left without its factor. Show a rectangle cut in two: both parts have the same width."),
         "decimal-calculation-rules", "order-of-operations");

@@ -35,8 +35,8 @@ internal static class FractionTimesMisconceptions
     public static readonly Misconception HourIsHundred = new(
         "fraction-times-hour-is-hundred",
         new("1時間を100分とした", "Took an hour for 100 minutes"),
-        new("1{時間|じかん}は 60{分|ぷん}だよ。60{分|ぷん}の {何分|なんぶん}の {何|なん}かな。",
-            "An hour has 60 minutes. What part of 60 minutes is it?"),
+        new("1{時間|じかん}は 60{分|ぷん}、1{分|ぷん}は 60{秒|びょう}だよ。60の {何分|なんぶん}の いくつかな。",
+            "An hour has 60 minutes, and a minute has 60 seconds. What part of 60 is it?"),
         new("時間を十進数として扱い、分母を100（または10）にしています。時計の図で、60等分したいくつ分かを確かめましょう。",
             "The child treats time as decimal. Show on a clock that an hour is cut into 60 parts."),
         "fraction-of-hour");
@@ -53,8 +53,8 @@ internal static class FractionTimesMisconceptions
     public static readonly Misconception TurnedHourRound = new(
         "fraction-times-hour-turned",
         new("60を分子にした", "Put 60 on top"),
-        new("60{分|ぷん}を 1と {見|み}るから、60は {分母|ぶんぼ}だよ。",
-            "60 minutes count as 1, so 60 belongs at the bottom."),
+        new("もとに するのは 60だから、60は {分母|ぶんぼ}だよ。",
+            "60 counts as 1, so 60 belongs at the bottom."),
         new("もとにする60を分子にしています。30分が半分の1/2時間であることから、どちらが分母かを確かめましょう。",
             "The child puts 60 on top. Half an hour, 30/60, shows which number is the denominator."),
         "fraction-of-hour");

@@ -8,7 +8,7 @@ internal static class RateMisconceptions
     public static readonly Misconception ComparedOneAmount = new(
         "rate-compared-one-amount",
         new("一方の量だけで比べた", "Compared one amount only"),
-        new("{人数|にんずう}だけ、{広|ひろ}さだけでは くらべられないよ。1あたりに そろえよう。", "One amount alone cannot tell. Make it per one."),
+        new("{片方|かたほう}の {量|りょう}だけでは くらべられないよ。1あたりに そろえて くらべよう。", "One amount alone cannot tell. Make it per one."),
         new("人数や面積の一方だけを比べています。もう一方がちがうときは、そろえて比べる必要があることを極端な例で確かめましょう。",
             "Only the number or only the area is compared. Use an extreme example to show that the other one matters."),
         "crowdedness");
@@ -23,8 +23,8 @@ internal static class RateMisconceptions
 
     public static readonly Misconception UsedDifference = new(
         "rate-used-difference",
-        new("差で比べた", "Compared by differences"),
-        new("{差|さ}では なく、1あたりの {大|おお}きさで くらべよう。", "Compare amounts per one, not differences."),
+        new("差や和で考えた", "Used a difference or a sum"),
+        new("ひき{算|ざん}や たし{算|ざん}では なく、1あたりの {大|おお}きさで {考|かんが}えよう。", "Think of the amount for one, not of a difference or a sum."),
         new("人数と広さの差で混みぐあいを決めています。2倍の部屋に2倍の人がいる例で、差は変わるが混み方は同じことを示しましょう。",
             "Differences decide. Twice the room with twice the people is just as crowded, though the difference changed."),
         "crowdedness");

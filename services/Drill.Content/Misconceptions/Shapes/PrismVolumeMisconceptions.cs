@@ -7,11 +7,11 @@ internal static class PrismVolumeMisconceptions
 {
     public static readonly Misconception ForgotToHalve = new(
         "prism-volume-not-halved",
-        new("底面の三角形・台形で÷2を忘れた", "Did not halve the triangle or trapezium at the base"),
-        new("{底面|ていめん}の {形|かたち}は {何|なに}かな。{三角形|さんかくけい}や {台形|だいけい}の {面積|めんせき}は ÷2するよ。",
-            "Which shape is the base? The area of a triangle or a trapezium is halved."),
-        new("底面積を求めるとき÷2を忘れ、直方体の体積を求めています。底面を取り出して図にかき、面積の公式を確かめましょう。",
-            "The child forgets ÷ 2 in the base and finds a cuboid. Draw the base alone and name its formula."),
+        new("÷2をするかしないかを取りちがえた", "Mixed up when to halve"),
+        new("{面積|めんせき}の {公式|こうしき}を たしかめよう。{三角形|さんかくけい}や {台形|だいけい}は ÷2するけれど、{長方形|ちょうほうけい}や {平行四辺形|へいこうしへんけい}は ÷2しないよ。",
+            "Check the formula: for a triangle or a trapezium you halve, for a rectangle or a parallelogram you do not."),
+        new("÷2の要・不要があいまいです（忘れる、または不要なのに÷2をする）。底面を取り出して図にかき、面積の公式を確かめましょう。",
+            "The child forgets ÷ 2, or halves where nothing is to be halved. Draw the base alone and name its formula."),
         "prism-volume");
 
     public static readonly Misconception StoppedAtBase = new(
