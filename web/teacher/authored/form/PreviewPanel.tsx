@@ -61,14 +61,14 @@ function Told({ preview: { answer, hint, solution }, grade }: { readonly preview
         )}
         {hint !== null && (
           <div>
-            <dt>{words().hint}</dt>
+            <dt>{words().hintName}</dt>
             <dd>
               <MarkupText text={hint} />
             </dd>
           </div>
         )}
         <div>
-          <dt>{words().solution}</dt>
+          <dt>{words().solutionName}</dt>
           <dd>
             <ol>
               {solution.map((step, index) => (
