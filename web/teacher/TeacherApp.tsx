@@ -37,9 +37,7 @@ function Classes({ session, classrooms }: { session: Session; classrooms: readon
       <TopBar session={session} classrooms={classrooms} classroom={classroom ?? null} route={route} go={go} />
       {route.page === 'gallery' && <GalleryPage route={route} grade={classroom?.grade ?? 1} go={go} />}
       {route.page === 'items' && <OwnItemsPage session={session} route={route} grade={classroom?.grade ?? 1} go={go} />}
-      {route.page !== 'gallery' && route.page !== 'items' && (
-        <OfClass route={route} classroom={classroom ?? null} go={go} />
-      )}
+      {route.page !== 'gallery' && route.page !== 'items' && <OfClass route={route} classroom={classroom ?? null} go={go} />}
       {isAsking && <LeaveDialog onAnswer={answer} />}
     </>
   );

@@ -36,7 +36,13 @@ export function Offered({ item }: { readonly item: Item }) {
   }
 }
 
-function Options({ options, look }: { readonly options: readonly ChoiceOption[]; readonly look: 'choice' | 'choices' | 'ordering' | 'row' }) {
+function Options({
+  options,
+  look,
+}: {
+  readonly options: readonly ChoiceOption[];
+  readonly look: 'choice' | 'choices' | 'ordering' | 'row';
+}) {
   return (
     <ul class={`offered offered-${look}`}>
       {options.map((option, index) => (

@@ -39,10 +39,7 @@ export function UnitPage({ route, unit, go }: Props) {
   const withSeed = (seed: number) => go({ page: 'gallery', classroom: route.classroom, unit, seed });
   return (
     <>
-      <a
-        class="staff-link back"
-        href={hashOf({ page: 'gallery', classroom: route.classroom, grade: value?.grade ?? null })}
-      >
+      <a class="staff-link back" href={hashOf({ page: 'gallery', classroom: route.classroom, grade: value?.grade ?? null })}>
         ‹ {words().back}
       </a>
       <WhenLoaded loaded={{ ...loaded, value }}>

@@ -1,5 +1,5 @@
-import { MarkupText } from '../../../shared/markup/MarkupText';
 import { type BoxPiece, rowOf } from '../../../shared/item/box-rows';
+import { MarkupText } from '../../../shared/markup/MarkupText';
 import type { Item } from '../../../shared/wire';
 import { words } from '../../words';
 import { AnswerBox, type BoxesProps } from './AnswerBox';

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { AuthoredForm } from '../../../shared/wire-authoring';
 import { AxisFields } from './AxisFields';
-import { withKind } from './form-state';
-import { formsOf, isOptionKind } from './kinds';
-import { kindHow, kindName } from './kind-words';
 import { Problems } from './FormField';
+import { withKind } from './form-state';
+import { kindHow, kindName } from './kind-words';
+import { formsOf, isOptionKind } from './kinds';
 import { OptionRows } from './OptionRows';
 import type { FieldProblems } from './problems';
 import { SelectField } from './SelectField';

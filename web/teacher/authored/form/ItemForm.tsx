@@ -102,9 +102,7 @@ export function ItemForm({ person, item, stored, kinds, curriculum, grade, listH
             />
           </fieldset>
           {/* A pair is named by letters that only the computer knows. */}
-          {(form.kind !== 'matching' || form.wrong.length > 0) && (
-            <WrongRows form={form} problems={problems.wrong} onChange={change} />
-          )}
+          {(form.kind !== 'matching' || form.wrong.length > 0) && <WrongRows form={form} problems={problems.wrong} onChange={change} />}
         </div>
         <PreviewPanel preview={preview} grade={skillGrade} told={new Set(Object.keys(problems))} />
       </div>

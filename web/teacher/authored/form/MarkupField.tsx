@@ -33,13 +33,13 @@ export function MarkupField({ label, help, value, rows, problems, hasBlank = fal
   return (
     <FormField id={id} label={label} problems={problems} {...(help === undefined ? {} : { help })}>
       <div class="markup-field">
-        <div class="mark-keys" role="group" aria-label={`${label}: ${words().marks}`}>
+        <fieldset class="mark-keys" aria-label={`${label}: ${words().marks}`}>
           {MARKS.filter((mark) => hasBlank || mark !== 'blank').map((mark) => (
             <button key={mark} type="button" class="mark-key" onClick={() => insert(mark)}>
               {words().mark[mark]}
             </button>
           ))}
-        </div>
+        </fieldset>
         <textarea
           ref={input}
           id={id}

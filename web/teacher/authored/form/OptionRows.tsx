@@ -41,7 +41,11 @@ export function OptionRows({ form, kind, problems, onChange }: Props) {
               <RowKey name={w.moveUp(index + 1)} isOff={index === 0} onPress={() => onChange(moveOption(form, index + 1, index))}>
                 ↑
               </RowKey>
-              <RowKey name={w.moveDown(index + 1)} isOff={index === count - 1} onPress={() => onChange(moveOption(form, index + 1, index + 2))}>
+              <RowKey
+                name={w.moveDown(index + 1)}
+                isOff={index === count - 1}
+                onPress={() => onChange(moveOption(form, index + 1, index + 2))}
+              >
                 ↓
               </RowKey>
               <RowKey name={w.removeOption(index + 1)} isOff={false} onPress={() => onChange(removeOption(form, index + 1))}>
@@ -76,7 +80,15 @@ function RightMark({ form, kind, number, onChange }: Pick<Props, 'form' | 'kind'
   );
 }
 
-function PairInputs({ option, number, onText }: { readonly option: string; readonly number: number; readonly onText: (text: string) => void }) {
+function PairInputs({
+  option,
+  number,
+  onText,
+}: {
+  readonly option: string;
+  readonly number: number;
+  readonly onText: (text: string) => void;
+}) {
   const [left, right] = pairOf(option);
   return (
     <span class="option-pair">

@@ -44,7 +44,10 @@ const en: Record<ResponseKind, KindWords> = {
   ordering: { name: 'Put in order', how: 'Write the options as they are shown, and the right order by number, such as 3,1,2.' },
   matching: { name: 'Match pairs', how: 'Write the right pairs, left and right. The right side is shown in another order.' },
   point: { name: 'Point on a line or plane', how: 'Write a point on the marks: 3 on a number line, (3, 2) on a plane.' },
-  cells: { name: 'Table with gaps', how: 'Rows are parted by ; and cells by a comma; what is asked stands in brackets, such as 8,[15];[20],25.' },
+  cells: {
+    name: 'Table with gaps',
+    how: 'Rows are parted by ; and cells by a comma; what is asked stands in brackets, such as 8,[15];[20],25.',
+  },
   expression: { name: 'Expression', how: 'Write the expression, such as 2x+3, x=3 or x^2-1.' },
   text: { name: 'Word', how: 'Write the right word; part several spellings with |.' },
 };

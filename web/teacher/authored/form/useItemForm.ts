@@ -58,8 +58,7 @@ export function useItemForm({ person, item, stored, onSaved }: Start): ItemForm 
     setSending(true);
     const request: AuthoredRequest = { form: toSend(form), version: base?.version ?? 0 };
     const path = `/api/authored/${encodeURIComponent(item)}`;
-    const result =
-      item === NEW_ITEM ? await api.post<AuthoredItem>('/api/authored', request) : await api.put<AuthoredItem>(path, request);
+    const result = item === NEW_ITEM ? await api.post<AuthoredItem>('/api/authored', request) : await api.put<AuthoredItem>(path, request);
     setSending(false);
     setTheirs(null);
     setProblem(null);

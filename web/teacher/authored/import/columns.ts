@@ -2,7 +2,20 @@ import { MAX_WRONG } from '../form/form-state';
 import { MAX_OPTIONS } from '../form/options';
 
 /** The columns of a sheet, as they are explained; numbered ones together. */
-export const COLUMNS = ['skill', 'level', 'kind', 'prompt', 'promptEn', 'key', 'form', 'option', 'hint', 'solution', 'wrong', 'feedback'] as const;
+export const COLUMNS = [
+  'skill',
+  'level',
+  'kind',
+  'prompt',
+  'promptEn',
+  'key',
+  'form',
+  'option',
+  'hint',
+  'solution',
+  'wrong',
+  'feedback',
+] as const;
 
 export type Column = (typeof COLUMNS)[number];
 

@@ -11,7 +11,11 @@ function item(id: string, grade: number, prompt: string, author: string): Author
   return { ...like, id, grade, author, skill, form: { ...like.form, prompt, promptEn: '', key: '' } };
 }
 
-const items = [item('a', 5, '{分数|ぶんすう}は いくつ', '佐藤 みどり'), item('b', 3, 'ABC 12', '森 さくら'), item('c', 5, '大きい {数|かず}', '森 さくら')];
+const items = [
+  item('a', 5, '{分数|ぶんすう}は いくつ', '佐藤 みどり'),
+  item('b', 3, 'ABC 12', '森 さくら'),
+  item('c', 5, '大きい {数|かず}', '森 さくら'),
+];
 const found = (text: string, grade: number | null = null) => filtered(items, { text, grade }).map(({ id }) => id);
 
 test.each([
