@@ -29,15 +29,26 @@ public sealed class ItemRules(int grade)
 
     private IEnumerable<(string Rule, string Error)> FindTextErrors(Item item)
     {
-        foreach (var text in TextRules.TextsOf(item).Where(t => !_sound.Contains(t)))
+        foreach (var text in New(TextRules.WrittenIn(item)))
         {
             if (TextRules.FindError(text) is { } error) yield return ("text", error);
             else if (TextRules.FindUnreadable(text.Ja, grade) is { } unreadable) yield return ("reading", unreadable);
-            else if (_sound.Count < SeenTexts) _sound.Add(text);
+            else Remember(text);
         }
 
-        // What a figure shows is listened to, so that kanji do no harm in any grade.
-        if (item.Figure?.Text is { } said && (TextRules.FindError(said) ?? TextRules.FindBareKanji(said.Ja)) is { } unsaid) yield return ("figure", unsaid);
+        foreach (var text in New(TextRules.SaidOf(item)))
+        {
+            if (TextRules.FindError(text) is { } error) yield return ("text", error);
+            else if (TextRules.FindBareKanji(text.Ja) is { } unreadable) yield return ("reading", unreadable);
+            else Remember(text);
+        }
+    }
+
+    private IEnumerable<LocalizedText> New(IEnumerable<LocalizedText> texts) => texts.Where(t => !_sound.Contains(t));
+
+    private void Remember(LocalizedText text)
+    {
+        if (_sound.Count < SeenTexts) _sound.Add(text);
     }
 
     private static string? FindTrapError(Item item, Trap trap)

@@ -7,11 +7,19 @@ namespace Drill.Content.Checking;
 /// <summary>What must hold for every text that a child reads.</summary>
 public static partial class TextRules
 {
-    /// <summary>All texts of an item but its figure's.</summary>
-    public static IEnumerable<LocalizedText> TextsOf(Item item) =>
+    /// <summary>What its author wrote, options and rows included.</summary>
+    public static IEnumerable<LocalizedText> WrittenIn(Item item) =>
     [
-        item.Prompt, item.Hint, .. item.Solution, .. item.Traps.SelectMany(t => new[] { t.Misconception.Feedback, item.Key.Show(t.Response) }),
-        .. item.Key.FormRequest is { } form ? [form] : Array.Empty<LocalizedText>(), .. (item.Key.Offered ?? []).Select(o => o.Text),
+        item.Prompt, item.Hint, .. item.Solution, .. item.Traps.Select(t => t.Misconception.Feedback),
+        .. (item.Key.Offered ?? []).Select(o => o.Text), .. (item.Key.Parts?.Rows ?? []).Select(r => r.Text),
+        .. (item.Key.Parts?.Grid?.Rows ?? []).SelectMany(row => row).Select(cell => cell.Text).OfType<LocalizedText>(),
+    ];
+
+    /// <summary>What its key and its figure say by themselves; the same in all grades, with readings: 3{時|じ}.</summary>
+    public static IEnumerable<LocalizedText> SaidOf(Item item) =>
+    [
+        AsDrawn(item.Key.Show(item.Key.RightResponse)), .. item.Traps.Select(t => AsDrawn(item.Key.Show(t.Response))),
+        .. item.Key.FormRequest is { } form ? [form] : Array.Empty<LocalizedText>(), .. item.Figure is { } figure ? [figure.Text] : Array.Empty<LocalizedText>(),
     ];
 
     /// <summary>What is wrong, quoting the text, or null.</summary>
@@ -30,6 +38,9 @@ public static partial class TextRules
 
     /// <summary>What no sensible person would ask: nought people, a fraction over 1, a measure written as 3.0; or null.</summary>
     public static string? FindSilly(string prompt) => Silly().Match(Markup.ToPlainText(prompt)) is { Success: true } match ? $"'{match.Value.Trim()}' in '{prompt}'" : null;
+
+    // A response keeps the hyphen of the keyboard; the page draws it as the sign −.
+    private static LocalizedText AsDrawn(LocalizedText shown) => new(shown.Ja.Replace('-', '−'), shown.En.Replace('-', '−'));
 
     private static string? FindErrorIn(string text) =>
         string.IsNullOrWhiteSpace(text) ? "an empty text"

@@ -27,7 +27,7 @@ internal sealed class Addition : IUnitFile
         {
             Id = "add-carry",
             Name = new("くりあがりの ある たしざん", "Adding past ten"),
-            Codes = ["8250213121300000", "8250213121100000"],
+            Codes = ["8250213121300000", "8250213121100000", "8250213122100000"],
             Prerequisites = ["add-no-carry", "number-bonds-10"],
             Templates = [new("add-carry.sum", 1, AddWithCarry, Variety: 10), new("add-carry.story", 1, TellWithCarry, Variety: 10)],
         },

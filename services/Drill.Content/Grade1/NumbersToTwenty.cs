@@ -12,7 +12,7 @@ using static Drill.Content.Misconceptions.NumberMisconceptions;
 namespace Drill.Content.Grade1;
 
 /// <summary>1年 かずと すうじ: 20までの数、いくつと いくつ.</summary>
-internal sealed class NumbersToTwenty : IUnitFile
+internal sealed partial class NumbersToTwenty : IUnitFile
 {
     public Unit Unit => new("g1-numbers", "math", 1, 10, new("20までの かず", "Numbers to 20"),
     [
@@ -20,7 +20,8 @@ internal sealed class NumbersToTwenty : IUnitFile
         {
             Id = "number-compare-20",
             Name = new("かずの おおきさ", "Comparing numbers to 20"),
-            Codes = ["8250213111300000", "8250213111500000"],
+            Codes = ["8250213111300000", "8250213111500000", "8250213112100000"],
+            Prerequisites = ["count-objects"],
             Templates = [new("number-compare-20.sign", 1, Compare)],
         },
         new Skill
@@ -30,6 +31,22 @@ internal sealed class NumbersToTwenty : IUnitFile
             Codes = ["8250213111400000"],
             Prerequisites = ["number-compare-20"],
             Templates = [new("number-bonds-10.part", 1, FindPart, Variety: 10), new("number-bonds-10.box", 1, FillBox, Variety: 10)],
+        },
+        new Skill
+        {
+            Id = "ten-and-ones",
+            Name = new("10と いくつ", "Ten and some more"),
+            Codes = ["8250213111400000", "8250213111500000", "8250213111700000"],
+            Prerequisites = ["number-bonds-10"],
+            Templates = [new("ten-and-ones.parts", 1, TenAndOnes, Variety: 10)],
+        },
+        new Skill
+        {
+            Id = "number-series-20",
+            Name = new("かずの ならびかた", "Rows of numbers to 20"),
+            Codes = ["8250213111300000", "8250213111200000"],
+            Prerequisites = ["number-compare-20"],
+            Templates = [new("number-series-20.next", 1, ContinueSeries)],
         },
     ]);
 

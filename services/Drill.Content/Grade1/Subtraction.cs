@@ -25,7 +25,7 @@ internal sealed class Subtraction : IUnitFile
         {
             Id = "sub-borrow",
             Name = new("くりさがりの ある ひきざん", "Subtracting past ten"),
-            Codes = ["8250213121300000", "8250213121100000"],
+            Codes = ["8250213121300000", "8250213121100000", "8250213122100000"],
             Prerequisites = ["sub-no-borrow", "add-carry"],
             Templates = [new("sub-borrow.difference", 1, SubtractWithBorrow, Variety: 10), new("sub-borrow.story", 1, TellWithBorrow, Variety: 10)],
         },

@@ -17,7 +17,7 @@ internal sealed class ColumnCalculation : IUnitFile
         {
             Id = "add-2digit",
             Name = new("2けたの たしざん", "Adding two-digit numbers"),
-            Codes = ["8250223121100000"],
+            Codes = ["8250223121100000", "8250223122100000"],
             Prerequisites = ["add-carry", "place-value-1000"],
             Templates = [new("add-2digit.sum", 1, Add), new("add-2digit.story", 1, TellSum)],
         },
@@ -25,7 +25,7 @@ internal sealed class ColumnCalculation : IUnitFile
         {
             Id = "sub-2digit",
             Name = new("2けたの ひきざん", "Subtracting two-digit numbers"),
-            Codes = ["8250223121100000", "8250223121400000"],
+            Codes = ["8250223121100000", "8250223121400000", "8250223122100000"],
             Prerequisites = ["add-2digit", "sub-borrow", "place-value-1000"],
             Templates = [new("sub-2digit.difference", 1, Subtract), new("sub-2digit.missing", 1, FindAddend), new("sub-2digit.story", 1, TellDifference)],
         },

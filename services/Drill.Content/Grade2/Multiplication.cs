@@ -18,7 +18,7 @@ internal sealed class Multiplication : IUnitFile
         {
             Id = "times-table-2to5",
             Name = new("2の だんから 5の だんの くく", "Times tables of 2 to 5"),
-            Codes = ["8250223131400000", "8250223131100000", "8250223131300000"],
+            Codes = ["8250223131400000", "8250223131100000", "8250223131300000", "8250223132200000"],
             Prerequisites = ["add-carry"],
             Templates = [new("times-table-2to5.fact", 1, (level, random) => Fact(level, random, 2), Variety: 10), new("times-table-2to5.story", 1, (level, random) => Tell(level, random, 2), Variety: 10)],
         },
@@ -26,7 +26,7 @@ internal sealed class Multiplication : IUnitFile
         {
             Id = "times-table-6to9",
             Name = new("6の だんから 9の だんの くく", "Times tables of 6 to 9"),
-            Codes = ["8250223131400000", "8250223131100000", "8250223131300000"],
+            Codes = ["8250223131400000", "8250223131100000", "8250223131300000", "8250223132200000"],
             Prerequisites = ["times-table-2to5", "add-2digit"],
             Templates = [new("times-table-6to9.fact", 1, (level, random) => Fact(level, random, 6), Variety: 10), new("times-table-6to9.story", 1, (level, random) => Tell(level, random, 6), Variety: 10)],
         },

@@ -8,7 +8,7 @@ using Drill.Domain.Text;
 namespace Drill.Content.Grade3;
 
 /// <summary>3年 たし算と ひき算の 筆算.</summary>
-internal sealed class ColumnCalculation : IUnitFile
+internal sealed partial class ColumnCalculation : IUnitFile
 {
     public Unit Unit => new("g3-column", "math", 3, 20, new("たし{算|ざん}と ひき{算|ざん}の {筆算|ひっさん}", "Adding and subtracting larger numbers"),
     [
@@ -27,6 +27,22 @@ internal sealed class ColumnCalculation : IUnitFile
             Codes = ["8250233121100000", "8250233121200000"],
             Prerequisites = ["add-3digit", "sub-2digit"],
             Templates = [new("sub-3digit.difference", 1, Subtract), new("sub-3digit.missing", 1, FindAddend), new("sub-3digit.story", 1, TellDifference)],
+        },
+        new Skill
+        {
+            Id = "add-4digit",
+            Name = new("4けたの たし{算|ざん}", "Adding four-digit numbers"),
+            Codes = ["8250233121100000", "8250233121200000"],
+            Prerequisites = ["add-3digit"],
+            Templates = [new("add-4digit.column", 1, AddInColumn), new("add-4digit.visitors", 1, AddVisitors)],
+        },
+        new Skill
+        {
+            Id = "sub-4digit",
+            Name = new("4けたの ひき{算|ざん}", "Subtracting four-digit numbers"),
+            Codes = ["8250233121100000", "8250233121200000"],
+            Prerequisites = ["sub-3digit", "add-4digit"],
+            Templates = [new("sub-4digit.column", 1, SubtractInColumn), new("sub-4digit.visitors", 1, CompareVisitors)],
         },
     ]);
 

@@ -9,23 +9,47 @@ using static Drill.Content.Misconceptions.EarlyDecimalMisconceptions;
 namespace Drill.Content.Grade3;
 
 /// <summary>3年 小数. Numbers are held as counts of 0.1.</summary>
-internal sealed class Decimals : IUnitFile
+internal sealed partial class Decimals : IUnitFile
 {
     public Unit Unit => new("g3-decimals", "math", 3, 40, new("{小数|しょうすう}", "Decimals"),
     [
         new Skill
         {
+            Id = "decimal-place",
+            Name = new("{小数|しょうすう}の あらわし{方|かた}", "What a decimal means"),
+            Codes = ["8250233151100000", "8250233152100000"],
+            Prerequisites = ["place-value-1000"],
+            Templates = [new("decimal-place.tenths", 1, CountTenths), new("decimal-place.measure", 1, WriteMeasure)],
+        },
+        new Skill
+        {
+            Id = "decimal-line",
+            Name = new("{小数|しょうすう}と {数直線|すうちょくせん}", "Decimals on a number line"),
+            Codes = ["8250233151100000", "8250233152100000"],
+            Prerequisites = ["decimal-place", "large-number-line"],
+            Templates = [new("decimal-line.place", 1, PlaceOnLine)],
+        },
+        new Skill
+        {
+            Id = "decimal-compare",
+            Name = new("{小数|しょうすう}の {大|おお}きさくらべ", "Comparing decimals"),
+            Codes = ["8250233152100000", "8250233151100000"],
+            Prerequisites = ["decimal-line"],
+            Templates = [new("decimal-compare.sign", 1, CompareDecimals), new("decimal-compare.order", 1, OrderDecimals)],
+        },
+        new Skill
+        {
             Id = "decimal-tenths-add",
             Name = new("{小数|しょうすう}の たし{算|ざん}", "Adding tenths"),
-            Codes = ["8250233151200000", "8250233151100000"],
-            Prerequisites = ["add-2digit", "place-value-1000"],
+            Codes = ["8250233151200000", "8250233151100000", "8250233152100000"],
+            Prerequisites = ["decimal-place", "add-2digit", "place-value-1000"],
             Templates = [new("decimal-tenths-add.sum", 1, Add), new("decimal-tenths-add.story", 1, TellSum)],
         },
         new Skill
         {
             Id = "decimal-tenths-sub",
             Name = new("{小数|しょうすう}の ひき{算|ざん}", "Subtracting tenths"),
-            Codes = ["8250233151200000", "8250233151100000"],
+            Codes = ["8250233151200000", "8250233151100000", "8250233152100000"],
             Prerequisites = ["decimal-tenths-add", "sub-2digit"],
             Templates = [new("decimal-tenths-sub.difference", 1, Subtract), new("decimal-tenths-sub.story", 1, TellDifference)],
         },

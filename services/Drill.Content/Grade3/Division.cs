@@ -10,17 +10,49 @@ using static Drill.Content.Misconceptions.DivisionMisconceptions;
 namespace Drill.Content.Grade3;
 
 /// <summary>3年 わり算、あまりのある わり算.</summary>
-internal sealed class Division : IUnitFile
+internal sealed partial class Division : IUnitFile
 {
     public Unit Unit => new("g3-division", "math", 3, 10, new("わり{算|ざん}", "Division"),
     [
         new Skill
         {
+            Id = "division-meaning",
+            Name = new("わり{算|ざん}の しき", "What division means"),
+            Codes = ["8250233141200000", "8250233141100000", "8250233142100000"],
+            Prerequisites = ["times-table-2to5", "times-table-6to9"],
+            Templates = [new("division-meaning.write", 1, ChooseExpression), new("division-meaning.read", 1, ReadExpression)],
+        },
+        new Skill
+        {
             Id = "division-facts",
             Name = new("あまりの ない わり{算|ざん}", "Division without remainder"),
-            Codes = ["8250233141400000", "8250233141100000", "8250233141300000", "8250233141500000"],
-            Prerequisites = ["times-table-6to9", "times-table-2to5"],
+            Codes = ["8250233141400000", "8250233141100000", "8250233141300000", "8250233141500000", "8250233142200000"],
+            Prerequisites = ["division-meaning", "times-table-6to9", "times-table-2to5"],
             Templates = [new("division-facts.quotient", 1, Divide), new("division-facts.story", 1, TellQuotient)],
+        },
+        new Skill
+        {
+            Id = "division-zero-one",
+            Name = new("0や 1の わり{算|ざん}", "Dividing 0, and by 1"),
+            Codes = ["8250233141100000", "8250233141300000", "8250233142100000"],
+            Prerequisites = ["division-facts", "times-zero-ten"],
+            Templates = [new("division-zero-one.quotient", 1, DivideSpecial, Variety: 10)],
+        },
+        new Skill
+        {
+            Id = "division-inverse",
+            Name = new("かけ{算|ざん}と わり{算|ざん}の かんけい", "Division undoes multiplication"),
+            Codes = ["8250233141300000", "8250233142100000"],
+            Prerequisites = ["division-facts"],
+            Templates = [new("division-inverse.missing", 1, FindUnknown)],
+        },
+        new Skill
+        {
+            Id = "division-two-digit-quotient",
+            Name = new("{答|こた}えが 2けたに なる わり{算|ざん}", "Quotients of two digits"),
+            Codes = ["8250233141500000", "8250233142100000"],
+            Prerequisites = ["division-facts", "times-zero-ten"],
+            Templates = [new("division-two-digit-quotient.steps", 1, DivideInSteps, Variety: 10)],
         },
         new Skill
         {
@@ -29,6 +61,22 @@ internal sealed class Division : IUnitFile
             Codes = ["8250233141100000", "8250233141300000"],
             Prerequisites = ["division-facts", "times-table-6to9", "sub-2digit"],
             Templates = [new("division-remainder.quotient", 1, DivideWithRemainder), new("division-remainder.story", 1, TellRemainder)],
+        },
+        new Skill
+        {
+            Id = "division-check",
+            Name = new("わり{算|ざん}の たしかめ", "Checking a division"),
+            Codes = ["8250233142100000", "8250233141300000"],
+            Prerequisites = ["division-remainder", "times-table-6to9"],
+            Templates = [new("division-check.line", 1, CheckDivision), new("division-check.dividend", 1, FindDividend)],
+        },
+        new Skill
+        {
+            Id = "division-story-remainder",
+            Name = new("あまりを {考|かんが}える もんだい", "What to do with a remainder"),
+            Codes = ["8250233142200000", "8250233141100000"],
+            Prerequisites = ["division-remainder"],
+            Templates = [new("division-story-remainder.count", 1, TellWithRemainder)],
         },
     ]);
 

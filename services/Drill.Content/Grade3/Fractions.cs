@@ -9,7 +9,7 @@ using static Drill.Content.Misconceptions.EarlyFractionMisconceptions;
 namespace Drill.Content.Grade3;
 
 /// <summary>3年 分数. Nothing is reduced: 約分 is taught in grade 5.</summary>
-internal sealed class Fractions : IUnitFile
+internal sealed partial class Fractions : IUnitFile
 {
     public Unit Unit => new("g3-fractions", "math", 3, 50, new("{分数|ぶんすう}", "Fractions"),
     [
@@ -23,11 +23,43 @@ internal sealed class Fractions : IUnitFile
         },
         new Skill
         {
+            Id = "fraction-line",
+            Name = new("{分数|ぶんすう}と {数直線|すうちょくせん}", "Fractions on a number line"),
+            Codes = ["8250233161200000", "8250233161100000"],
+            Prerequisites = ["fraction-meaning", "decimal-line"],
+            Templates = [new("fraction-line.place", 1, PlaceOnLine)],
+        },
+        new Skill
+        {
+            Id = "fraction-compare",
+            Name = new("{分数|ぶんすう}の {大|おお}きさくらべ", "Comparing fractions"),
+            Codes = ["8250233162100000", "8250233161200000"],
+            Prerequisites = ["fraction-line", "decimal-compare"],
+            Templates = [new("fraction-compare.sign", 1, CompareFractions)],
+        },
+        new Skill
+        {
+            Id = "fraction-tenths-decimal",
+            Name = new("{分数|ぶんすう}と {小数|しょうすう}", "Tenths as fractions and decimals"),
+            Codes = ["8250233162100000", "8250233161200000", "8250233151100000"],
+            Prerequisites = ["fraction-line", "decimal-place"],
+            Templates = [new("fraction-tenths-decimal.convert", 1, ConvertTenths)],
+        },
+        new Skill
+        {
             Id = "fraction-add-same-unit",
             Name = new("{分数|ぶんすう}の たし{算|ざん}", "Adding fractions of the same parts"),
-            Codes = ["8250233161300000", "8250233161200000"],
+            Codes = ["8250233161300000", "8250233161200000", "8250233162100000"],
             Prerequisites = ["fraction-meaning", "add-no-carry"],
             Templates = [new("fraction-add-same-unit.sum", 1, Add), new("fraction-add-same-unit.story", 1, TellSum)],
+        },
+        new Skill
+        {
+            Id = "fraction-subtract-same-unit",
+            Name = new("{分数|ぶんすう}の ひき{算|ざん}", "Subtracting fractions of the same parts"),
+            Codes = ["8250233161300000", "8250233161200000", "8250233162100000"],
+            Prerequisites = ["fraction-add-same-unit"],
+            Templates = [new("fraction-subtract-same-unit.difference", 1, Subtract), new("fraction-subtract-same-unit.story", 1, TellDifference)],
         },
     ]);
 

@@ -10,17 +10,33 @@ using static Drill.Content.Misconceptions.MultiplicationMisconceptions;
 namespace Drill.Content.Grade3;
 
 /// <summary>3年 かけ算の 筆算.</summary>
-internal sealed class Multiplication : IUnitFile
+internal sealed partial class Multiplication : IUnitFile
 {
     public Unit Unit => new("g3-multiplication", "math", 3, 30, new("かけ{算|ざん}の {筆算|ひっさん}", "Multiplying larger numbers"),
     [
+        new Skill
+        {
+            Id = "multiply-tens-hundreds",
+            Name = new("{何十|なんじゅう}、{何百|なんびゃく}の かけ{算|ざん}", "Multiplying tens and hundreds"),
+            Codes = ["8250233131100000", "8250233132100000"],
+            Prerequisites = ["times-zero-ten", "times-table-6to9"],
+            Templates = [new("multiply-tens-hundreds.product", 1, MultiplyTens)],
+        },
         new Skill
         {
             Id = "multiply-by-1digit",
             Name = new("1けたを かける かけ{算|ざん}", "Multiplying by a one-digit number"),
             Codes = ["8250233131100000", "8250233131200000"],
             Prerequisites = ["times-table-6to9", "add-2digit"],
-            Templates = [new("multiply-by-1digit.product", 1, MultiplyByOneDigit), new("multiply-by-1digit.story", 1, TellByOneDigit)],
+            Templates = [new("multiply-by-1digit.product", 1, MultiplyByOneDigit), new("multiply-by-1digit.column", 1, WriteByOneDigit), new("multiply-by-1digit.story", 1, TellByOneDigit)],
+        },
+        new Skill
+        {
+            Id = "times-three-numbers",
+            Name = new("3つの {数|かず}の かけ{算|ざん}", "Multiplying three numbers"),
+            Codes = ["8250233131300000", "8250233132100000", "8250233131200000"],
+            Prerequisites = ["multiply-by-1digit", "multiply-tens-hundreds"],
+            Templates = [new("times-three-numbers.order", 1, MultiplyThree)],
         },
         new Skill
         {
@@ -28,7 +44,7 @@ internal sealed class Multiplication : IUnitFile
             Name = new("2けたを かける かけ{算|ざん}", "Multiplying by a two-digit number"),
             Codes = ["8250233131100000", "8250233131200000"],
             Prerequisites = ["multiply-by-1digit", "add-3digit"],
-            Templates = [new("multiply-by-2digit.product", 1, MultiplyByTwoDigits), new("multiply-by-2digit.story", 1, TellByTwoDigits)],
+            Templates = [new("multiply-by-2digit.product", 1, MultiplyByTwoDigits), new("multiply-by-2digit.column", 1, WriteByTwoDigits), new("multiply-by-2digit.story", 1, TellByTwoDigits)],
         },
     ]);
 

@@ -11,13 +11,13 @@ namespace Drill.Content.Grade5;
 /// <summary>5年 小数のかけ算とわり算.</summary>
 internal sealed partial class Decimals : IUnitFile
 {
-    public Unit Unit => new("g5-decimals", "math", 5, 10, new("{小数|しょうすう}の かけ{算|ざん}と わり{算|ざん}", "Multiplying and dividing decimals"),
+    public Unit Unit => new("g5-decimals", "math", 5, 40, new("{小数|しょうすう}の かけ{算|ざん}と わり{算|ざん}", "Multiplying and dividing decimals"),
     [
         new Skill
         {
             Id = "decimal-multiply",
             Name = new("{小数|しょうすう}×{小数|しょうすう}", "Multiplying decimals"),
-            Codes = ["8250253131200000", "8250253131100000"],
+            Codes = ["8250253131200000", "8250253131100000", "8250253132100000"],
             Prerequisites = ["decimal-multiply-whole", "multiply-by-2digit"],
             Templates = [new("decimal-multiply.product", 1, Multiply), new("decimal-multiply.rod", 1, WeighRod)],
         },
@@ -25,9 +25,49 @@ internal sealed partial class Decimals : IUnitFile
         {
             Id = "decimal-divide",
             Name = new("{小数|しょうすう}÷{小数|しょうすう}", "Dividing decimals"),
-            Codes = ["8250253131200000", "8250253131100000"],
+            Codes = ["8250253131200000", "8250253131100000", "8250253132100000"],
             Prerequisites = ["decimal-divide-whole", "decimal-multiply", "divide-by-2digit"],
             Templates = [new("decimal-divide.quotient", 1, Divide), new("decimal-divide.paint", 1, PaintWall), new("decimal-divide.remainder", 1, CutTape)],
+        },
+        new Skill
+        {
+            Id = "decimal-operation-size",
+            Name = new("{積|せき}や {商|しょう}の {大|おお}きさ", "Bigger or smaller?"),
+            Codes = ["8250253131100000", "8250253132100000"],
+            Prerequisites = ["decimal-divide", "decimal-multiply"],
+            Templates = [new("decimal-operation-size.sign", 1, CompareWithoutWorking), new("decimal-operation-size.bigger", 1, FindBigger)],
+        },
+        new Skill
+        {
+            Id = "decimal-operation-choice",
+            Name = new("{小数|しょうすう}の かけ{算|ざん}か わり{算|ざん}か", "Multiply or divide?"),
+            Codes = ["8250253131100000", "8250253132100000"],
+            Prerequisites = ["decimal-operation-size", "decimal-divide", "decimal-multiply"],
+            Templates = [new("decimal-operation-choice.expression", 1, ChooseExpression)],
+        },
+        new Skill
+        {
+            Id = "decimal-calculation-rules",
+            Name = new("{小数|しょうすう}と {計算|けいさん}の きまり", "The rules of calculation with decimals"),
+            Codes = ["8250253131300000", "8250253132100000"],
+            Prerequisites = ["decimal-multiply", "order-of-operations"],
+            Templates = [new("decimal-calculation-rules.missing", 1, UseRule)],
+        },
+        new Skill
+        {
+            Id = "decimal-quotient-rounded",
+            Name = new("{商|しょう}を がい{数|すう}で", "Rounding a quotient"),
+            Codes = ["8250253131200000", "8250253132100000"],
+            Prerequisites = ["decimal-divide", "round-numbers"],
+            Templates = [new("decimal-quotient-rounded.wire", 1, RoundQuotient)],
+        },
+        new Skill
+        {
+            Id = "times-as-decimal",
+            Name = new("{小数|しょうすう}の {倍|ばい}", "Decimal times as much"),
+            Codes = ["8250253132100000", "8250253131100000"],
+            Prerequisites = ["decimal-operation-choice", "decimal-divide"],
+            Templates = [new("times-as-decimal.ribbons", 1, TellTimes)],
         },
     ]);
 

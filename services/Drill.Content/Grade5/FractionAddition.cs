@@ -12,23 +12,39 @@ namespace Drill.Content.Grade5;
 /// <summary>5年 分数のたし算とひき算 (異分母).</summary>
 internal sealed partial class FractionAddition : IUnitFile
 {
-    public Unit Unit => new("g5-fraction-addition", "math", 5, 60, new("{分数|ぶんすう}の たし{算|ざん}と ひき{算|ざん}", "Adding and subtracting fractions"),
+    public Unit Unit => new("g5-fraction-addition", "math", 5, 100, new("{分数|ぶんすう}の たし{算|ざん}と ひき{算|ざん}", "Adding and subtracting fractions"),
     [
         new Skill
         {
             Id = "fraction-add-unlike",
             Name = new("{分母|ぶんぼ}の ちがう {分数|ぶんすう}の たし{算|ざん}", "Adding fractions with different denominators"),
-            Codes = ["8250253151100000"],
+            Codes = ["8250253151100000", "8250253152100000"],
             Prerequisites = ["fraction-common-denominator", "fraction-add-like", "fraction-reduce"],
-            Templates = [new("fraction-add-unlike.sum", 1, AddUnlike), new("fraction-add-unlike.jam", 1, FillJam)],
+            Templates = [new("fraction-add-unlike.sum", 1, AddUnlike), new("fraction-add-unlike.jam", 1, FillJam), new("fraction-add-unlike.step", 1, FillStep)],
         },
         new Skill
         {
             Id = "fraction-sub-unlike",
             Name = new("{分母|ぶんぼ}の ちがう {分数|ぶんすう}の ひき{算|ざん}", "Subtracting fractions with different denominators"),
-            Codes = ["8250253151100000"],
+            Codes = ["8250253151100000", "8250253152100000"],
             Prerequisites = ["fraction-add-unlike", "fraction-sub-like", "fraction-common-denominator"],
             Templates = [new("fraction-sub-unlike.difference", 1, SubtractUnlike), new("fraction-sub-unlike.ribbon", 1, UseRibbon)],
+        },
+        new Skill
+        {
+            Id = "fraction-add-mixed",
+            Name = new("{帯分数|たいぶんすう}の たし{算|ざん}・ひき{算|ざん}", "Adding and subtracting mixed numbers"),
+            Codes = ["8250253151100000", "8250253152100000"],
+            Prerequisites = ["fraction-sub-unlike", "fraction-improper-mixed"],
+            Templates = [new("fraction-add-mixed.sum", 1, AddMixed), new("fraction-add-mixed.difference", 1, SubtractMixed)],
+        },
+        new Skill
+        {
+            Id = "fraction-hours",
+            Name = new("{時間|じかん}と {分数|ぶんすう}", "Fractions of an hour"),
+            Codes = ["8250253152100000", "8250253151100000"],
+            Prerequisites = ["fraction-reduce", "fraction-add-unlike"],
+            Templates = [new("fraction-hours.minutes", 1, WriteHours)],
         },
     ]);
 

@@ -11,7 +11,7 @@ namespace Drill.Content.Grade5;
 /// <summary>5年 分数の大きさ.</summary>
 internal sealed partial class Fractions : IUnitFile
 {
-    public Unit Unit => new("g5-fractions", "math", 5, 30, new("{分数|ぶんすう}の {大|おお}きさ", "The size of fractions"),
+    public Unit Unit => new("g5-fractions", "math", 5, 90, new("{分数|ぶんすう}の {大|おお}きさ", "The size of fractions"),
     [
         new Skill
         {
@@ -25,17 +25,25 @@ internal sealed partial class Fractions : IUnitFile
         {
             Id = "fraction-common-denominator",
             Name = new("{通分|つうぶん}して くらべる", "Comparing with a common denominator"),
-            Codes = ["8250253141400000", "8250253141300000"],
+            Codes = ["8250253141400000", "8250253141300000", "8250253142100000"],
             Prerequisites = ["multiples-lcm", "fraction-reduce"],
             Templates = [new("fraction-common-denominator.compare", 1, Compare), new("fraction-common-denominator.distance", 1, CompareDistances)],
         },
         new Skill
         {
+            Id = "fraction-as-quotient",
+            Name = new("わり{算|ざん}の {商|しょう}と {分数|ぶんすう}", "Quotients as fractions"),
+            Codes = ["8250253141200000", "8250253142200000"],
+            Prerequisites = ["fraction-reduce", "division-facts"],
+            Templates = [new("fraction-as-quotient.share", 1, ShareOut), new("fraction-as-quotient.times", 1, TellTimes)],
+        },
+        new Skill
+        {
             Id = "fraction-to-decimal",
             Name = new("{分数|ぶんすう}と {小数|しょうすう}", "Fractions and decimals"),
-            Codes = ["8250253141100000", "8250253141200000"],
+            Codes = ["8250253141100000", "8250253142100000", "8250253141200000"],
             Prerequisites = ["decimal-divide-whole", "fraction-reduce"],
-            Templates = [new("fraction-to-decimal.decimal", 1, ToDecimal), new("fraction-to-decimal.fraction", 1, ToFraction)],
+            Templates = [new("fraction-to-decimal.decimal", 1, ToDecimal), new("fraction-to-decimal.fraction", 1, ToFraction), new("fraction-to-decimal.order", 1, PutInOrder)],
         },
     ]);
 

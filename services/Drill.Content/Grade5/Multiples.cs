@@ -9,15 +9,23 @@ using static Drill.Domain.Numbers.Arithmetic;
 namespace Drill.Content.Grade5;
 
 /// <summary>5年 倍数と約数.</summary>
-internal sealed class Multiples : IUnitFile
+internal sealed partial class Multiples : IUnitFile
 {
-    public Unit Unit => new("g5-multiples", "math", 5, 20, new("{倍数|ばいすう}と {約数|やくすう}", "Multiples and divisors"),
+    public Unit Unit => new("g5-multiples", "math", 5, 80, new("{倍数|ばいすう}と {約数|やくすう}", "Multiples and divisors"),
     [
+        new Skill
+        {
+            Id = "even-odd",
+            Name = new("{偶数|ぐうすう}と {奇数|きすう}", "Even and odd numbers"),
+            Codes = ["8250253111100000", "8250253112100000"],
+            Prerequisites = ["division-remainder", "divide-by-1digit"],
+            Templates = [new("even-odd.find", 1, FindEven), new("even-odd.results", 1, ThinkOfResult)],
+        },
         new Skill
         {
             Id = "multiples-lcm",
             Name = new("{最小公倍数|さいしょうこうばいすう}", "The least common multiple"),
-            Codes = ["8250253111200000"],
+            Codes = ["8250253111200000", "8250253112100000"],
             Prerequisites = ["times-table-6to9", "multiply-by-1digit"],
             Templates = [new("multiples-lcm.numbers", 1, LeastMultiple), new("multiples-lcm.buses", 1, BusesTogether)],
         },
@@ -25,7 +33,7 @@ internal sealed class Multiples : IUnitFile
         {
             Id = "divisors-gcd",
             Name = new("{最大公約数|さいだいこうやくすう}", "The greatest common divisor"),
-            Codes = ["8250253111200000"],
+            Codes = ["8250253111200000", "8250253112100000"],
             Prerequisites = ["multiples-lcm", "divide-by-1digit", "division-facts"],
             Templates = [new("divisors-gcd.numbers", 1, GreatestDivisor), new("divisors-gcd.shells", 1, ShareShells)],
         },

@@ -8,6 +8,7 @@ internal sealed record Counter(string Asking, Func<int, string> Of)
     public static readonly Counter Mai = new("なんまい", n => $"{n}まい");
     public static readonly Counter Hon = new("なんぼん", n => n + Sound(n, "ほん", "ぼん", "ぽん"));
     public static readonly Counter Hiki = new("なんびき", n => n + Sound(n, "ひき", "びき", "ぴき"));
+    public static readonly Counter Hai = new("なんばい", n => n + Sound(n, "はい", "ばい", "ぱい"));
     public static readonly Counter Satsu = new("なんさつ", n => $"{n}さつ");
     public static readonly Counter Nin = new("なんにん", n => n switch { 1 => "ひとり", 2 => "ふたり", _ => $"{n}にん" });
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 
 namespace Drill.Domain.Attempts;
@@ -11,6 +12,7 @@ namespace Drill.Domain.Attempts;
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(AttemptReply))]
 [JsonSerializable(typeof(IReadOnlyList<Figure>))]
+[JsonSerializable(typeof(IReadOnlyList<PresentedItem>))]
 public sealed partial class AttemptJson : JsonSerializerContext
 {
     /// <summary>Japanese as itself, 3 bytes a character instead of 6; what HTML could take for its own stays escaped.</summary>

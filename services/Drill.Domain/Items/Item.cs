@@ -10,8 +10,11 @@ public sealed record Item(ItemId Id, LocalizedText Prompt, AnswerKey Key, Locali
     /// <summary>Shown with the prompt; null for none.</summary>
     public Figure? Figure { get; init; }
 
-    /// <summary>What makes it another question to the student's eye: its prompt and figure, with its options in any order.</summary>
-    public string Question => Figure is null && Key.Offered is null
+    /// <summary>What makes it another question to the student's eye: its prompt and figure, with what is to be chosen, matched or filled in, in any order.</summary>
+    public string Question => Figure is null && Key.Offered is null && Key.Parts is null
         ? Prompt.Ja
-        : string.Join('\n', [Prompt.Ja, Figure?.Text.Ja ?? "", .. (Key.Offered ?? []).Select(o => o.Text.Ja).Order(StringComparer.Ordinal)]);
+        : string.Join('\n', [Prompt.Ja, Figure?.Text.Ja ?? "", .. Shown(Key).Order(StringComparer.Ordinal)]);
+
+    private static IEnumerable<string> Shown(AnswerKey key) =>
+        (key.Offered ?? []).Concat(key.Parts?.Rows ?? []).Select(o => o.Text.Ja).Concat((key.Parts?.Grid?.Rows ?? []).SelectMany(row => row).Select(cell => cell.Text?.Ja ?? ""));
 }

@@ -27,11 +27,14 @@ public static partial class Spoken
         foreach (Match part in MathPart().Matches(math))
         {
             if (spoken.Length > 0 && part.Index > 0) spoken.Append(' ');
-            var sign = part.Value.Length == 1 ? words.SignOf(part.Value[0], isOperandNext) : null;
+            var sign = part.Value.Length == 1 ? words.SignOf(part.Value[0], isOperandNext || IsCloseAfterBlank(math, part.Index)) : null;
             spoken.Append(part.Groups["top"].Success ? words.SayFraction(part.Groups["whole"].Value, part.Groups["top"].Value, part.Groups["bottom"].Value) : sign ?? part.Value);
             isOperandNext = sign is not null && !SpokenWords.IsOperand(part.Value[0]);
         }
     }
+
+    // "-3 □ -5" compares two negative numbers, "3 □ - 5" does not.
+    private static bool IsCloseAfterBlank(string math, int at) => math.AsSpan(0, at).EndsWith("□ ") && at + 1 < math.Length && math[at + 1] != ' ';
 
     [GeneratedRegex(@"\{[^{}|$]+\|(?<reading>[^{}|$]+)\}|\$(?<math>[^$]*)\$|\*|[^{$*]+|.", RegexOptions.Singleline)]
     private static partial Regex Part();

@@ -1,6 +1,5 @@
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Numbers;
 
 namespace Drill.Simulation.Students;
@@ -8,8 +7,6 @@ namespace Drill.Simulation.Students;
 /// <summary>What a child who does not get it right enters instead.</summary>
 internal static class WrongResponse
 {
-    private static readonly string[] Signs = ["<", "=", ">"];
-
     /// <summary>How often a wrong idea is met by chance, without being believed in.</summary>
     private const double ChanceOfAnyTrap = 0.2;
 
@@ -22,26 +19,19 @@ internal static class WrongResponse
         }
 
         if (item.Traps.Count > 0 && random.NextUnit() < ChanceOfAnyTrap) return random.Pick([.. item.Traps]).Response;
-        return item.Key switch
-        {
-            ChoiceKey choice => ChoiceKey.ResponseFor(random.Pick([.. choice.Options.Where(o => o.Id != choice.RightId)]).Id),
-            ComparisonKey comparison => ComparisonKey.ResponseFor(random.Pick([.. Signs.Where(s => s != comparison.RightResponse[Box.Sign])])),
-            _ => Misreckon(item.Key, random),
-        };
+        return Misreckon(item.Key, random);
     }
 
-    // A slip of the pen in one box; drawn again when it happens to say the right value (0.5 with its digits swapped back, 2/4 for 1/2).
+    // Drawn again when it happens to say the right value (0.5 with its digits swapped back, 2/4 for 1/2), or cannot be read.
     private static Response Misreckon(AnswerKey key, SeededRandom random)
     {
-        var right = key.RightResponse;
-        for (var tries = 0; tries < 20; tries++)
+        for (var tries = 0; tries < 40; tries++)
         {
-            var box = random.Pick([.. right.Boxes]).Key;
-            var slipped = new Response(right.Boxes.Select(b => b.Key == box ? new(b.Key, DigitSlip.Make(b.Value, random)) : b));
+            var slipped = Slip.Make(key, random);
             if (key.Judge(slipped) is Judgement.Wrong or Judgement.Partly) return slipped;
         }
 
         // Any number with a further digit is another number.
-        return new Response(right.Boxes.Select((b, i) => i == 0 ? new(b.Key, "1" + b.Value.TrimStart('-')) : b));
+        return new Response(key.RightResponse.Boxes.Select((b, i) => i == 0 ? new(b.Key, "1" + b.Value.TrimStart('-')) : b));
     }
 }

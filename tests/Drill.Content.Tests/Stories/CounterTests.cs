@@ -21,6 +21,12 @@ public sealed class CounterTests
     public void Hiki_Number_TakesTheSoundOfItsLastDigit(int number, string expected) => Assert.Equal(expected, Counter.Hiki.Of(number));
 
     [Theory]
+    [InlineData(3, "3ばい")]
+    [InlineData(6, "6ぱい")]
+    [InlineData(9, "9はい")]
+    public void Hai_Number_TakesTheSoundOfItsLastDigit(int number, string expected) => Assert.Equal(expected, Counter.Hai.Of(number));
+
+    [Theory]
     [InlineData(1, "ひとり")]
     [InlineData(2, "ふたり")]
     [InlineData(4, "4にん")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Drill.Domain.Attempts;
+using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Server.Assignments;
 using Drill.Server.Attempts;
@@ -39,6 +40,7 @@ public sealed class ContractTests
         ["figures"] = typeof(IReadOnlyList<Figure>),
         ["gallery-unit"] = typeof(GalleryUnitMessage),
         ["home"] = typeof(HomeMessage),
+        ["items"] = typeof(IReadOnlyList<PresentedItem>),
         ["live-changed"] = typeof(LiveChanged),
         ["live"] = typeof(LiveMessage),
         ["school"] = typeof(SchoolMessage),

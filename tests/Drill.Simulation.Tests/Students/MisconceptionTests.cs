@@ -49,7 +49,7 @@ public sealed class MisconceptionTests
         foreach (var item in skills.SelectMany(s => s.Skill.Templates).SelectMany(t => Enumerable.Range(1, t.Levels).SelectMany(l => Seeds(60).Select(seed => t.Make(l, seed)))))
         {
             var response = WrongResponse.Pick(item, _ => 0, new SeededRandom(item.Id.Seed));
-            Assert.True(Grader.Grade(item, response).Outcome == Outcome.Wrong, $"{item.Id}: {response}");
+            Assert.True(Grader.Grade(item, response).Outcome.IsFailure(), $"{item.Id}: {response}");
         }
     }
 

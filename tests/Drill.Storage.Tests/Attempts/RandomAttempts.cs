@@ -67,7 +67,7 @@ internal static class RandomAttempts
         attempt.Misconception,
         Maybe(random, "denominator"),
         Localized(random),
-        Maybe(random, new Solution(Localized(random), [Localized(random), Localized(random)])),
+        Maybe(random, new Solution(Localized(random), [Localized(random), Localized(random)], Maybe(random, Response.Of(Box.Value, "12")))),
         attempt.Next is { } next ? new NextItem(Presented(random, next.Item), next.Why, Localized(random)) : null,
         new DrillProgress(3, 2, 10, [Outcome.Right, Outcome.Wrong, Outcome.NotLearned]));
 

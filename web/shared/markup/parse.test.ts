@@ -51,6 +51,8 @@ describe('signs in parseMath', () => {
     ['5 + -3', ['number', 'sign', 'prefix', 'number']],
     ['(-3) - x', ['sign', 'prefix', 'number', 'sign', 'sign', 'letter']],
     ['□ - 1', ['slot', 'sign', 'number']],
+    ['-3 □ -5', ['prefix', 'number', 'slot', 'prefix', 'number']],
+    ['7 -5', ['number', 'sign', 'number']],
     ['2/3 - 1', ['fraction', 'sign', 'number']],
     ['x² - 1', ['letter', 'power', 'sign', 'number']],
     ['25% - 5°', ['number', 'postfix', 'sign', 'number', 'postfix']],

@@ -41,24 +41,32 @@ export function parseMarkup(text: string): Inline[] {
 
 export function parseMath(math: string): MathPart[] {
   const parts: MathPart[] = [];
-  for (const [, whole, numerator, denominator, number, slot, letter, power, , sign] of math.matchAll(MATH)) {
+  for (const match of math.matchAll(MATH)) {
+    const [, whole, numerator, denominator, number, slot, letter, power, , sign] = match;
     if (numerator !== undefined && denominator !== undefined)
       parts.push({ kind: 'fraction', whole: whole ?? null, numerator: term(numerator), denominator: term(denominator) });
     else if (number !== undefined) parts.push({ kind: 'number', text: number });
     else if (slot !== undefined) parts.push({ kind: 'slot' });
     else if (letter !== undefined) parts.push({ kind: 'letter', text: letter });
     else if (power !== undefined) parts.push({ kind: 'power', text: power, exponent: String(POWERS.indexOf(power) + 2) });
-    else if (sign !== undefined) parts.push(signAfter(parts.at(-1), sign));
+    else if (sign !== undefined) parts.push(signAfter(parts.at(-1), sign, /\s[-−+]\S/.test(math.slice(match.index - 1, match.index + 2))));
   }
   return parts;
 }
 
-/** Where a value is expected, a minus is the sign of a negative number; after one it takes away. */
-function signAfter(before: MathPart | undefined, sign: string): MathPart {
+/**
+ * Where a value is expected, a minus is the sign of a negative number; after one it takes away.
+ * @param isClose written close to what follows: -3 □ -5 compares two negative numbers, 3 □ - 5 does not
+ */
+function signAfter(before: MathPart | undefined, sign: string, isClose: boolean): MathPart {
   if (sign === '°' || sign === '%') return { kind: 'postfix', text: sign };
   if (sign === '∠' || sign === '△') return { kind: 'prefix', text: sign };
   const text = sign === '-' ? '−' : sign;
-  const isOperandNext = before === undefined || before.kind === 'prefix' || (before.kind === 'sign' && before.text !== ')');
+  const isOperandNext =
+    before === undefined ||
+    before.kind === 'prefix' ||
+    (before.kind === 'sign' && before.text !== ')') ||
+    (before.kind === 'slot' && isClose);
   return { kind: isOperandNext && (text === '−' || text === '+') ? 'prefix' : 'sign', text };
 }
 

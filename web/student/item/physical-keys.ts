@@ -1,7 +1,7 @@
 import type { Item } from '../../shared/wire';
+import { moveInGrid } from './cells/grid';
 import { type Entry, focusBox, moveBox, pick, withText } from './entry/entry';
 import { moveInExpression } from './entry/expression';
-import { moveInGrid } from './entry/grid';
 import { dropLast, join, optionOfKey, toggleChoice, toggleInOrder } from './entry/lists';
 import { eraseKey, typeKey } from './entry/typing';
 import { unitOfLetter } from './entry/units';

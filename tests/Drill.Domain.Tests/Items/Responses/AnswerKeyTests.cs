@@ -1,5 +1,6 @@
 using CsCheck;
 using Drill.Domain.Items.Responses;
+using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
@@ -111,5 +112,12 @@ public sealed class AnswerKeyTests
     {
         Assert.Equal(boxes, string.Join(' ', KeyText.ReadKey(key).Boxes));
         Assert.Equal(form, KeyText.ReadKey(key).FormRequest?.En);
+    }
+
+    [Fact]
+    public void Show_ColumnWithSeveralRows_JoinsThemAsEachLanguageDoes()
+    {
+        var key = new CellsKey([[Cell.Ask(4), Cell.Ask(6)], [Cell.Ask(2), Cell.Empty]], IsColumn: true);
+        Assert.Equal(new LocalizedText("$46$、$2$", "$46$, $2$"), key.Show(key.RightResponse));
     }
 }

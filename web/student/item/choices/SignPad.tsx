@@ -11,12 +11,11 @@ const SIGNS = [
 ] as const;
 
 /** The sign between two values. */
-export function SignPad({ entry, markedBox, remarkId, edit, onSubmit }: PadProps) {
+export function SignPad({ entry, edit, onSubmit }: PadProps) {
   const { signs, drill } = words();
-  const isMarked = markedBox !== null;
   return (
     <div class="picks">
-      <fieldset class="signs" aria-label={drill.choices} {...(isMarked ? { 'aria-describedby': remarkId } : {})}>
+      <fieldset class="signs" aria-label={drill.choices}>
         {SIGNS.map(([sign, shown]) => (
           <label key={sign} class="choice sign" data-option={sign}>
             <input

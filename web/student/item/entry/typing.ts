@@ -1,7 +1,7 @@
 import type { Item } from '../../../shared/wire';
+import { afterDigit, moveInGrid } from '../cells/grid';
 import { type Entry, focusBox, moveBox, textOf, withText } from './entry';
 import { eraseInExpression, typeInExpression } from './expression';
-import { afterDigit, moveInGrid } from './grid';
 
 /** A digit, '.', '-', '/', or a sign that the kind has a key for. */
 export type Key = string;

@@ -1,6 +1,6 @@
 import type { Item } from '../../../shared/wire';
+import { findEmptyCell } from '../cells/grid';
 import { type Entry, textOf } from './entry';
-import { findEmptyCell } from './grid';
 import { idsOf } from './lists';
 
 /** The box that must be filled before it makes sense to ask the server, or null. */

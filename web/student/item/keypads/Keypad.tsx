@@ -33,10 +33,10 @@ export function Keypad({ signs, side = [], canMove, onKey, onErase, onMove, onSu
   return (
     <fieldset class={`keypad ${side.length > 0 ? 'keypad-sided' : ''}`} aria-label={w.keypad}>
       {side.length > 0 && (
-        <div class={`keypad-side keypad-side-${side.length > 8 ? 'many' : 'few'}`}>
+        <div class={`keypad-side keypad-side-${sideLook(side)}`}>
           {side.map((key) => (
             <PadKey key={key.key} look="side" onPress={key.onPress} {...present(key)}>
-              {key.shown}
+              {drawn(key.shown)}
             </PadKey>
           ))}
         </div>
@@ -74,17 +74,35 @@ export function Keypad({ signs, side = [], canMove, onKey, onErase, onMove, onSu
   );
 }
 
+function sideLook(side: readonly SideKey[]): string {
+  if (side.length <= 2) return 'one';
+  return side.length > 6 ? (side.length > 12 ? 'most' : 'many') : 'few';
+}
+
 function SignKey({ sign, onKey }: { readonly sign: string; readonly onKey: (key: string) => void }) {
   const names: Readonly<Record<string, string>> = words().keys;
   const name = names[sign];
   return (
     <PadKey look={LOOKS[sign] ?? 'sign'} onPress={() => onKey(sign)} {...(name === undefined ? {} : { name })}>
-      {sign === '-' ? '−' : sign}
+      {drawn(SHOWN[sign] ?? sign)}
     </PadKey>
   );
 }
 
+const SHOWN: Readonly<Record<string, string>> = { '-': '−', '²': '□²' };
 const LOOKS: Readonly<Record<string, string>> = { '.': 'point', '-': 'minus', '/': 'slash' };
+
+/** A power stands on an empty box. */
+function drawn(shown: string) {
+  const [, power] = /^□(.)$/u.exec(shown) ?? [];
+  if (power === undefined) return shown;
+  return (
+    <span>
+      <span class="key-box" />
+      {power}
+    </span>
+  );
+}
 
 function present({ name, isPicked }: SideKey) {
   return { ...(name === undefined ? {} : { name }), ...(isPicked === undefined ? {} : { isPicked }) };

@@ -62,7 +62,7 @@ public sealed record CellsKey(ImmutableArray<ImmutableArray<Cell>> Rows, bool Is
     {
         var cells = Named().Where(c => c.Cell is { Answer: not null, IsCarry: false }).Select(c => response[c.Box]).ToArray();
         return IsColumn && Array.TrueForAll(cells, text => text is [>= '0' and <= '9'])
-            ? LocalizedText.Same(string.Join("、", Rows.Select((_, r) => DigitsOf(r, response)).Where(digits => digits.Length > 0).Select(digits => $"${digits}$")))
+            ? ShowRows([.. Rows.Select((_, r) => DigitsOf(r, response)).Where(digits => digits.Length > 0).Select(digits => $"${digits}$")])
             : TypedText.Show(string.Join(", ", cells));
     }
 
@@ -78,6 +78,8 @@ public sealed record CellsKey(ImmutableArray<ImmutableArray<Cell>> Rows, bool Is
     }
 
     private static string BoxAt(int row, int column) => BoxOf(row + 1, column + 1);
+
+    private static LocalizedText ShowRows(string[] numbers) => new(string.Join("、", numbers), string.Join(", ", numbers));
 
     private string DigitsOf(int row, Response response) =>
         string.Concat(Rows[row].Select((cell, c) => cell is { Answer: not null, IsCarry: false } ? response[BoxAt(row, c)] : ""));
