@@ -17,9 +17,9 @@ interface Props {
 export function Example({ example, number, grade, shown }: Props) {
   const { item, misconceptions } = example;
   return (
-    <section class="example" aria-label={words().item(number, levelName(item.level))}>
-      <h3 class="example-title">{words().item(number, levelName(item.level))}</h3>
-      <div class="example-paper">
+    <section class="specimen" aria-label={words().item(number, levelName(item.level))}>
+      <h3 class="specimen-title">{words().item(number, levelName(item.level))}</h3>
+      <div class="specimen-paper">
         <ItemSheet item={item} grade={grade} />
       </div>
       {/* Words to a child are shown as the child reads them. */}
@@ -40,8 +40,8 @@ export function Example({ example, number, grade, shown }: Props) {
 
 function Told({ example: { answer, hint, solution } }: { readonly example: GalleryItem }) {
   return (
-    <dl class="example-told">
-      <div class="example-answer">
+    <dl class="specimen-told">
+      <div class="specimen-answer">
         <dt>{words().answer}</dt>
         <dd>
           <MarkupText text={answer} />
@@ -56,10 +56,12 @@ function Told({ example: { answer, hint, solution } }: { readonly example: Galle
       <div>
         <dt>{words().solution}</dt>
         <dd>
-          <ol class="example-steps">
+          <ol class="specimen-steps">
             {solution.map((step) => (
               <li key={step.ja}>
-                <MarkupText text={step} />
+                <span>
+                  <MarkupText text={step} />
+                </span>
               </li>
             ))}
           </ol>

@@ -62,7 +62,7 @@ export function UnitPage({ route, unit, go }: Props) {
               </div>
             </div>
             <p class="worksheet-name">{words().studentName}</p>
-            <ShownBoxes shown={shown} onChange={setShown} />
+            <ShownBoxes shown={shown} onChange={(part) => setShown((before) => ({ ...before, ...part }))} />
             {found.skills.map((skill) => (
               <SkillExamples key={skill.skill.id} skill={skill} grade={found.grade} shown={shown} />
             ))}
@@ -73,14 +73,14 @@ export function UnitPage({ route, unit, go }: Props) {
   );
 }
 
-function ShownBoxes({ shown, onChange }: { readonly shown: Shown; readonly onChange: (shown: Shown) => void }) {
+function ShownBoxes({ shown, onChange }: { readonly shown: Shown; readonly onChange: (part: Partial<Shown>) => void }) {
   const names = { answers: words().showAnswers, mistakes: words().showMistakes };
   return (
     <fieldset class="shown-boxes">
       <legend class="visually-hidden">{words().show}</legend>
       {(['answers', 'mistakes'] as const).map((part) => (
         <label key={part} class="check-line">
-          <input type="checkbox" checked={shown[part]} onChange={(event) => onChange({ ...shown, [part]: event.currentTarget.checked })} />
+          <input type="checkbox" checked={shown[part]} onChange={(event) => onChange({ [part]: event.currentTarget.checked })} />
           {names[part]}
         </label>
       ))}

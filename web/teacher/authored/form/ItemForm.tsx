@@ -44,11 +44,11 @@ export function ItemForm({ person, item, stored, kinds, curriculum, grade, listH
   return (
     <form
       ref={place}
-      class="item-form"
+      class="own-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isSending) void save();
+        if (!isSending) void save(preview.isCurrent ? (preview.now?.problems ?? []) : []);
       }}
     >
       <a class="staff-link back" href={listHref}>
@@ -57,8 +57,8 @@ export function ItemForm({ person, item, stored, kinds, curriculum, grade, listH
       <div class="page-head">
         <h1>{item === NEW_ITEM ? words().titleNew : words().titleChange}</h1>
       </div>
-      <div class="item-form-sides">
-        <div class="item-form-fields">
+      <div class="own-form-sides">
+        <div class="own-form-fields">
           <SkillFields curriculum={curriculum} grade={grade} form={form} problems={problems} onChange={change} />
           <fieldset class="form-part">
             <legend>{words().questionPart}</legend>
@@ -106,16 +106,18 @@ export function ItemForm({ person, item, stored, kinds, curriculum, grade, listH
         </div>
         <PreviewPanel preview={preview} grade={skillGrade} told={new Set(Object.keys(problems))} />
       </div>
-      {theirs !== null && <Changed theirs={theirs} onTake={takeTheirs} />}
-      {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
-      {refused !== null && <Notice tone="problem">{words().notSaved}</Notice>}
       <div class="save-bar">
-        <a class="button button-secondary" href={listHref}>
-          {words().cancel}
-        </a>
-        <Button type="submit" look="primary" disabled={isSending}>
-          {isSending ? words().saving : words().save}
-        </Button>
+        {theirs !== null && <Changed theirs={theirs} onTake={takeTheirs} />}
+        {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
+        {refused !== null && <Notice tone="problem">{words().notSaved}</Notice>}
+        <div class="save-keys">
+          <a class="button button-secondary" href={listHref}>
+            {words().cancel}
+          </a>
+          <Button type="submit" look="primary" disabled={isSending}>
+            {isSending ? words().saving : words().save}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -29,7 +29,8 @@ export interface ItemForm {
   readonly theirs: AuthoredItem | null;
   readonly isSending: boolean;
   readonly change: (part: Partial<AuthoredForm>) => void;
-  readonly save: () => Promise<void>;
+  /** @param known what the server already said is wrong with the form as it stands */
+  readonly save: (known: readonly AuthoredProblem[]) => Promise<void>;
   readonly takeTheirs: () => void;
 }
 
@@ -54,7 +55,12 @@ export function useItemForm({ person, item, stored, onSaved }: Start): ItemForm 
     setRefused(null);
     keep({ ...form, ...part }, base);
   };
-  const save = async () => {
+  const refuse = (problems: readonly AuthoredProblem[]) => {
+    setAsked('all');
+    setRefused(problems);
+  };
+  const save = async (known: readonly AuthoredProblem[]) => {
+    if (known.length > 0) return refuse(known);
     setSending(true);
     const request: AuthoredRequest = { form: toSend(form), version: base?.version ?? 0 };
     const path = `/api/authored/${encodeURIComponent(item)}`;
@@ -68,10 +74,8 @@ export function useItemForm({ person, item, stored, onSaved }: Start): ItemForm 
     }
     const fields = refusedFields(result.problem);
     const newer = isStatus(result.problem, 409) ? await findNewer(item, base) : null;
-    if (fields.length > 0) {
-      setAsked('all');
-      setRefused(fields);
-    } else if (newer !== null) {
+    if (fields.length > 0) refuse(fields);
+    else if (newer !== null) {
       // What was typed stays; from now on it is a change of theirs.
       setTheirs(newer);
       setBase(newer);
