@@ -52,7 +52,8 @@ public sealed class OwnItemTests(DrillSite site)
 
         await visit.Page.Locator(".pages a").First.ClickAsync();
         await asked.GetByRole(AriaRole.Button, new() { Name = "保存せずに移動する" }).ClickAsync();
-        await Expect(visit.Page.Locator(".tile")).ToHaveCountAsync(of.Pupils.Count);
+        await Expect(visit.Page.Locator(".link-live")).ToBeVisibleAsync();
+        await Expect(screen.Prompt).ToHaveCountAsync(0);
         visit.AssertNoComplaint();
     }
 

@@ -17,7 +17,7 @@ interface Props {
 export function Example({ example, number, grade, shown }: Props) {
   const { item, misconceptions } = example;
   return (
-    <section class="specimen" aria-label={words().item(number, levelName(item.level))}>
+    <article class="specimen">
       <h3 class="specimen-title">{words().item(number, levelName(item.level))}</h3>
       <div class="specimen-paper">
         <ItemSheet item={item} grade={grade} />
@@ -34,7 +34,7 @@ export function Example({ example, number, grade, shown }: Props) {
           </div>
         )}
       </ReaderContext.Provider>
-    </section>
+    </article>
   );
 }
 

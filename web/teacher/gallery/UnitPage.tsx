@@ -44,7 +44,7 @@ export function UnitPage({ route, unit, go }: Props) {
       </a>
       <WhenLoaded loaded={{ ...loaded, value }}>
         {(found) => (
-          <article class={shown.answers || shown.mistakes ? 'unit-page' : 'unit-page is-worksheet'}>
+          <div class={shown.answers || shown.mistakes ? 'unit-page' : 'unit-page is-worksheet'}>
             <div class="page-head">
               <h1>
                 <span class="unit-grade">{pageWords().gradeName(found.grade)}</span> <MarkupText text={found.name} />
@@ -66,7 +66,7 @@ export function UnitPage({ route, unit, go }: Props) {
             {found.skills.map((skill) => (
               <SkillExamples key={skill.skill.id} skill={skill} grade={found.grade} shown={shown} />
             ))}
-          </article>
+          </div>
         )}
       </WhenLoaded>
     </>
