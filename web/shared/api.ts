@@ -7,14 +7,15 @@ export type ApiProblem =
 
 export type ApiResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ApiProblem };
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export interface Api {
   /** The session's csrf token, sent with every unsafe request; "" while nobody is signed in. */
   csrf: string;
   get<T>(path: string): Promise<ApiResult<T>>;
   post<T>(path: string, body?: unknown): Promise<ApiResult<T>>;
-  delete(path: string): Promise<ApiResult<null>>;
+  put<T>(path: string, body: unknown): Promise<ApiResult<T>>;
+  delete<T = null>(path: string): Promise<ApiResult<T>>;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -32,6 +33,7 @@ export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, 
     csrf: '',
     get: (path) => call('GET', path),
     post: (path, body) => call('POST', path, body),
+    put: (path, body) => call('PUT', path, body),
     delete: (path) => call('DELETE', path),
   };
   return api;

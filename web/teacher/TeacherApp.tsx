@@ -3,7 +3,11 @@ import { useLoaded, WhenLoaded } from '../shared/staff/useLoaded';
 import type { Classroom, Session } from '../shared/wire';
 import type { SchoolPage } from '../shared/wire-staff';
 import { HomeworkPage } from './assignments/HomeworkPage';
+import { dropDraft, openDraft } from './authored/form/open-draft';
+import { OwnItemsPage } from './authored/OwnItemsPage';
 import { CardsPage } from './CardsPage';
+import { GalleryPage } from './gallery/GalleryPage';
+import { LeaveDialog } from './LeaveDialog';
 import { LiveView } from './live/LiveView';
 import type { Route } from './route';
 import { StudentPanel } from './student/StudentPanel';
@@ -26,23 +30,31 @@ function AsAdministrator({ session }: { session: Session }) {
 }
 
 function Classes({ session, classrooms }: { session: Session; classrooms: readonly Classroom[] }) {
-  const [route, go] = useRoute();
+  const { route, go, isAsking, answer } = useRoute(() => openDraft.value !== null, dropDraft);
   const classroom = classrooms.find((one) => one.id === route.classroom) ?? classrooms[0];
   return (
     <>
       <TopBar session={session} classrooms={classrooms} classroom={classroom ?? null} route={route} go={go} />
-      {classroom === undefined ? (
-        <main class="staff-alone">
-          <Notice>{words().noClass}</Notice>
-        </main>
-      ) : (
-        <Page route={{ ...route, classroom: classroom.id }} classroom={classroom} go={go} />
-      )}
+      {route.page === 'gallery' && <GalleryPage route={route} grade={classroom?.grade ?? 1} go={go} />}
+      {route.page === 'items' && <OwnItemsPage session={session} route={route} grade={classroom?.grade ?? 1} go={go} />}
+      {route.page !== 'gallery' && route.page !== 'items' && <OfClass route={route} classroom={classroom ?? null} go={go} />}
+      {isAsking && <LeaveDialog onAnswer={answer} />}
     </>
   );
 }
 
 export type Go = (route: Partial<Route>) => void;
+
+function OfClass({ route, classroom, go }: { route: Route; classroom: Classroom | null; go: Go }) {
+  if (classroom === null) {
+    return (
+      <main class="staff-alone">
+        <Notice>{words().noClass}</Notice>
+      </main>
+    );
+  }
+  return <Page route={{ ...route, classroom: classroom.id }} classroom={classroom} go={go} />;
+}
 
 function Page({ route, classroom, go }: { route: Route; classroom: Classroom; go: Go }) {
   const here = { page: route.page, classroom: classroom.id, assignment: route.assignment };

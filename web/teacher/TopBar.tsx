@@ -14,26 +14,24 @@ interface Props {
 }
 
 export function TopBar({ session, classrooms, classroom, route, go }: Props) {
-  const pages = ['live', 'homework', 'cards'] as const;
+  const pages = [...(classroom === null ? [] : (['live', 'homework', 'cards'] as const)), 'gallery', 'items'] as const;
   return (
     <header class="staff-bar">
       {classroom !== null && (
-        <>
-          <ClassSwitch classrooms={classrooms} classroom={classroom} onChange={(id) => go({ page: route.page, classroom: id })} />
-          <nav class="pages" aria-label={words().pages}>
-            {pages.map((page) => (
-              <a
-                key={page}
-                class="page-link"
-                href={hashOf({ page, classroom: classroom.id })}
-                {...(page === route.page ? { 'aria-current': 'page' as const } : {})}
-              >
-                {words()[page]}
-              </a>
-            ))}
-          </nav>
-        </>
+        <ClassSwitch classrooms={classrooms} classroom={classroom} onChange={(id) => go({ page: route.page, classroom: id })} />
       )}
+      <nav class="pages" aria-label={words().pages}>
+        {pages.map((page) => (
+          <a
+            key={page}
+            class="page-link"
+            href={hashOf({ page, classroom: classroom?.id ?? null })}
+            {...(page === route.page ? { 'aria-current': 'page' as const } : {})}
+          >
+            {words()[page]}
+          </a>
+        ))}
+      </nav>
       <div class="staff-bar-end">
         <span class="person">{session.name}</span>
         {session.role === 'administrator' && (

@@ -6,10 +6,12 @@ using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Server.Assignments;
 using Drill.Server.Attempts;
+using Drill.Server.Authoring;
 using Drill.Server.Cards;
 using Drill.Server.Classrooms;
 using Drill.Server.Curriculum;
 using Drill.Server.Drills;
+using Drill.Server.Gallery;
 using Drill.Server.Home;
 using Drill.Server.Rosters;
 using Drill.Server.Sessions;
@@ -28,11 +30,15 @@ public sealed class ContractTests
         ["attempt-reply-unreadable"] = typeof(AttemptReply),
         ["attempt-reply-wrong"] = typeof(AttemptReply),
         ["attempt-request"] = typeof(AttemptRequest),
+        ["authored-list"] = typeof(AuthoredListMessage),
+        ["authored-preview"] = typeof(AuthoredPreview),
+        ["authored-request"] = typeof(AuthoredRequest),
         ["cards"] = typeof(CardsMessage),
         ["closing"] = typeof(ClosingMessage),
         ["curriculum"] = typeof(CurriculumMessage),
         ["drill-started"] = typeof(DrillMessage),
         ["figures"] = typeof(IReadOnlyList<Figure>),
+        ["gallery-unit"] = typeof(GalleryUnitMessage),
         ["home"] = typeof(HomeMessage),
         ["items"] = typeof(IReadOnlyList<PresentedItem>),
         ["live-changed"] = typeof(LiveChanged),

@@ -3,6 +3,7 @@ import type { ApiProblem } from '../../shared/api';
 import { Button } from '../../shared/components/Button';
 import { Notice } from '../../shared/components/Notice';
 import { inLanguage } from '../../shared/i18n/language';
+import { OpenFile } from '../../shared/staff/OpenFile';
 import { api } from '../../shared/staff/session';
 import { problemText } from '../../shared/staff/words';
 import type { StudentsAdded, StudentsRequest } from '../../shared/wire-staff';
@@ -56,7 +57,7 @@ export function AddStudents({ path, onAdded }: { path: string; onAdded: (count: 
             value={text}
             onInput={(event) => change(event.currentTarget.value)}
           />
-          <OpenFile onText={change} />
+          <OpenFile label={words().openFile} onText={change} />
         </div>
         <RosterPreview lines={read.lines} problems={problems} added={checked?.added ?? []} />
       </div>
@@ -85,31 +86,4 @@ export function AddStudents({ path, onAdded }: { path: string; onAdded: (count: 
       </div>
     </section>
   );
-}
-
-function OpenFile({ onText }: { onText: (text: string) => void }) {
-  return (
-    <label class="button button-secondary open-file">
-      {words().openFile}
-      <input
-        class="visually-hidden"
-        type="file"
-        accept=".csv,.txt,text/csv,text/plain"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) void readText(file).then(onText);
-        }}
-      />
-    </label>
-  );
-}
-
-/** Spreadsheets on Japanese Windows still write Shift_JIS; what is not UTF-8 is read as that. */
-async function readText(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('shift_jis').decode(bytes);
-  }
 }

@@ -36,6 +36,21 @@ export function Overview({ page, onChanged }: { page: SchoolPage; onChanged: () 
         </div>
         <TeacherTable page={page} />
       </section>
+      <section>
+        <div class="part-head">
+          <h2>{words().material}</h2>
+        </div>
+        <ul class="rows">
+          <li class="row row-link">
+            <a href="/teacher/#page=gallery">{words().gallery}</a>
+            <span class="row-detail">{words().galleryHelp}</span>
+          </li>
+          <li class="row row-link">
+            <a href="/teacher/#page=items">{words().ownItems}</a>
+            <span class="row-detail">{words().ownItemsHelp}</span>
+          </li>
+        </ul>
+      </section>
       {open === 'classroom' && (
         <AddClassroom
           onClose={close}

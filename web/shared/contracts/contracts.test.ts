@@ -2,37 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as wire from '../wire';
-import type * as parts from '../wire-parts';
 import type * as staff from '../wire-staff';
+import { authoringShapes } from './authoring-shapes';
 import { figure } from './figure-shapes';
+import { item, RESPONSE_KINDS, skill, words } from './item-shapes';
 import { byKind, flag, list, mapOf, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
 
 const folder = resolve(import.meta.dirname, '../../../tests/contracts');
 const read = (name: string): unknown => JSON.parse(readFileSync(resolve(folder, `${name}.json`), 'utf8'));
 
-const RESPONSE_KINDS = [
-  'whole',
-  'decimal',
-  'fraction',
-  'ratio',
-  'percent',
-  'quantity',
-  'time',
-  'duration',
-  'quotient',
-  'comparison',
-  'choice',
-  'choices',
-  'ordering',
-  'matching',
-  'point',
-  'cells',
-  'expression',
-  'text',
-] as const satisfies readonly wire.ResponseKind[];
-
-const words = object<wire.LocalizedText>({ ja: text, en: text });
-const skill = object<wire.SkillName>({ id: text, name: words });
 const school = object<wire.School>({ code: text, name: text });
 const classroom = object<wire.Classroom>({ id: text, name: text, grade: number });
 const outcome: Shape<wire.Outcome> = oneOf('right', 'wrong', 'partly', 'form', 'unreadable', 'not-learned');
@@ -54,28 +32,6 @@ const why = byKind<wire.Why>({
   mixed: skillWhy,
   'due-practice': object({ kind: oneOf('due-practice'), skill, lastDaysAgo: number }),
   'step-back': object({ kind: oneOf('step-back'), skill, from: skill }),
-});
-const option = object<wire.ChoiceOption>({ id: text, text: words });
-const axis = object<parts.AxisPart>({ min: text, max: text, tick: text, label: text });
-const cell = object<parts.CellPart>({ text: optional(words), box: optional(text), isCarry: optional(flag) });
-const responseParts = object<parts.ResponseParts>({
-  rows: optional(list(option)),
-  units: optional(list(text)),
-  symbols: optional(list(text)),
-  axes: optional(list(axis)),
-  grid: optional(object<parts.GridPart>({ style: oneOf('table', 'column'), lines: list(number), rows: list(list(cell)) })),
-});
-const item = object<wire.Item>({
-  id: text,
-  skill,
-  level: number,
-  kind: oneOf(...RESPONSE_KINDS),
-  prompt: words,
-  boxes: list(text),
-  choices: optional(list(option)),
-  parts: optional(responseParts),
-  form: optional(words),
-  figure: optional(figure),
 });
 const next = { item, why, sentence: words };
 const progress = object<wire.DrillProgress>({ answered: number, right: number, planned: number, recent: list(outcome), isFinished: flag });
@@ -292,6 +248,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
     classroom,
     cards: list(object<staff.Card>({ student: text, name: text, number, login: text, secret: text, link: text, qr: text })),
   }),
+  ...authoringShapes,
 };
 
 describe('tests/contracts', () => {

@@ -10,10 +10,11 @@ export const sessionState = signal<SessionState>({ kind: 'checking' });
 const plain = createApi();
 
 /** The API for staff pages: a session that has ended leads back to the sign-in, wherever it is noticed. */
-export const api: Pick<Api, 'get' | 'post' | 'delete'> = {
+export const api: Pick<Api, 'get' | 'post' | 'put' | 'delete'> = {
   get: async <T>(path: string) => noticeEnd(await plain.get<T>(path)),
   post: async <T>(path: string, body?: unknown) => noticeEnd(await plain.post<T>(path, body)),
-  delete: async (path: string) => noticeEnd(await plain.delete(path)),
+  put: async <T>(path: string, body: unknown) => noticeEnd(await plain.put<T>(path, body)),
+  delete: async <T = null>(path: string) => noticeEnd(await plain.delete<T>(path)),
 };
 
 export async function restoreSession(): Promise<void> {

@@ -9,13 +9,6 @@ export interface AnswerPlaceProps extends BoxesProps {
   readonly edit: (change: (now: Entry) => Entry) => Entry | null;
 }
 
-/** What is picked or placed has no boxes of its own: it is answered below, where it is tapped. */
-const PLACELESS: ReadonlySet<Item['kind']> = new Set(['choice', 'choices', 'ordering', 'matching', 'point']);
-
-export function hasPlace({ kind }: Item): boolean {
-  return !PLACELESS.has(kind);
-}
-
 /** Where the answer stands. */
 export function AnswerPlace({ item, edit, only, ...boxes }: AnswerPlaceProps & { readonly only?: string }) {
   switch (item.kind) {

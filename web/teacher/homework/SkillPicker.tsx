@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { Curriculum } from '../../shared/wire';
+import { hashOf } from '../route';
+import { words as pageWords } from '../words';
 import { toggled } from './draft';
 import { words } from './words';
 
@@ -19,11 +21,11 @@ export function SkillPicker({ curriculum, grade: classGrade, chosen, onChange }:
   return (
     <div class="picker">
       <label class="picker-grade">
-        <span class="field-label">{words().grade}</span>
+        <span class="field-label">{pageWords().grade}</span>
         <select class="field-input" value={grade} onChange={(event) => setGrade(Number(event.currentTarget.value))}>
           {grades.map((one) => (
             <option key={one} value={one}>
-              {words().gradeName(one)}
+              {pageWords().gradeName(one)}
             </option>
           ))}
         </select>
@@ -34,6 +36,9 @@ export function SkillPicker({ curriculum, grade: classGrade, chosen, onChange }:
           <summary>
             <MarkupText text={unit.name} />
           </summary>
+          <a class="staff-link" href={hashOf({ page: 'gallery', unit: unit.id })} target="_blank" rel="noopener">
+            {words().seeUnit}
+          </a>
           {unit.skills.map((skill) => (
             <label key={skill.id} class="pick">
               <input type="checkbox" checked={chosen.includes(skill.id)} onChange={() => onChange(toggled(chosen, skill.id))} />

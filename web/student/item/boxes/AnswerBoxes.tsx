@@ -1,8 +1,8 @@
+import { type BoxPiece, rowOf } from '../../../shared/item/box-rows';
 import { MarkupText } from '../../../shared/markup/MarkupText';
 import type { Item } from '../../../shared/wire';
 import { words } from '../../words';
 import { AnswerBox, type BoxesProps } from './AnswerBox';
-import { type BoxPiece, rowOf } from './box-rows';
 
 /** The boxes of a response in the form it is written on paper. */
 export function AnswerBoxes({ item, only, ...rest }: BoxesProps & { readonly item: Item; readonly only?: string }) {

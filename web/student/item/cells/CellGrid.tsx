@@ -1,61 +1,18 @@
-import { MarkupText } from '../../../shared/markup/MarkupText';
-import type { CellPart, GridPart } from '../../../shared/wire-parts';
+import { CellTable } from '../../../shared/item/CellTable';
+import type { GridPart } from '../../../shared/wire-parts';
 import { words } from '../../words';
 import { AnswerBox, type BoxesProps } from '../boxes/AnswerBox';
-import { inWritingOrder } from './places';
-import './cells.css';
 
 type Props = BoxesProps & { readonly grid: GridPart };
 
-/**
- * A table, or column arithmetic (筆算). The boxes stand in the page in the order of writing, so that Tab goes as the pencil does;
- * the grid puts each into its place.
- */
+/** Cells to be filled: a table, or column arithmetic. */
 export function CellGrid({ grid, ...rest }: Props) {
-  const columns = Math.max(...grid.rows.map((row) => row.length));
-  const order = inWritingOrder(grid);
   return (
-    <div class={`cells cells-${grid.style}`} style={{ '--columns': columns }}>
-      {grid.lines.map((line) => (
-        <div key={`line ${line}`} class="cells-line" style={{ gridRow: line, gridColumn: '1 / -1' }} />
-      ))}
-      {grid.rows.flatMap((row, r) =>
-        row.map((cell, c) =>
-          cell.box === undefined ? <GivenCell key={`${r} ${c}`} cell={cell} row={r} column={c} isHead={isHead(grid, r, c)} /> : null,
-        ),
+    <CellTable
+      grid={grid}
+      drawBox={({ box, row, column, isCarry }) => (
+        <AnswerBox {...rest} box={box} digits={grid.style === 'column' ? 1 : 2} name={words().cells.name(row + 1, column + 1, isCarry)} />
       )}
-      {order.map(({ box, row, column, isCarry }) => (
-        <div key={box} class={`cell ${isCarry ? 'cell-carry' : 'cell-box'}`} style={placed(row, column)}>
-          <AnswerBox {...rest} box={box} digits={grid.style === 'column' ? 1 : 2} name={words().cells.name(row + 1, column + 1, isCarry)} />
-        </div>
-      ))}
-    </div>
+    />
   );
-}
-
-function GivenCell({
-  cell,
-  row,
-  column,
-  isHead,
-}: {
-  readonly cell: CellPart;
-  readonly row: number;
-  readonly column: number;
-  readonly isHead: boolean;
-}) {
-  return (
-    <div class={`cell ${isHead ? 'cell-head' : ''}`} style={placed(row, column)}>
-      {cell.text !== undefined && <MarkupText text={cell.text} />}
-    </div>
-  );
-}
-
-/** Texts of the first row and the first column name what is in the others. */
-function isHead(grid: GridPart, row: number, column: number): boolean {
-  return grid.style === 'table' && (row === 0 || column === 0);
-}
-
-function placed(row: number, column: number) {
-  return { gridRow: row + 1, gridColumn: column + 1 };
 }

@@ -1,6 +1,6 @@
+import { inWritingOrder, type Place, placesOf } from '../../../shared/item/places';
 import type { GridPart } from '../../../shared/wire-parts';
 import { type Entry, focusBox, textOf } from '../entry/entry';
-import { inWritingOrder, type Place, placesOf } from './places';
 
 /** In column arithmetic: from the ones to the left, then the row below; a carry leads down to the digit it is carried to. */
 export function afterDigit(grid: GridPart, entry: Entry): Entry {

@@ -1,5 +1,5 @@
+import { inWritingOrder } from '../../../shared/item/places';
 import type { Item, Response } from '../../../shared/wire';
-import { inWritingOrder } from '../cells/places';
 
 /** What stands in the answer boxes while the student types. Pure: each key gives a new entry. */
 export interface Entry {

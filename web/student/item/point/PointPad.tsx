@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { LINE_EDGE, LineBoard } from '../../../shared/item/point/LineBoard';
+import { PLANE_EDGE, PlaneBoard } from '../../../shared/item/point/PlaneBoard';
+import { type Scale, scaleOf } from '../../../shared/item/point/scale';
 import { words } from '../../words';
 import { PadKey, SubmitKey } from '../keypads/keys';
 import type { PadProps } from '../ResponsePad';
-import { LINE_EDGE, LineBoard } from './LineBoard';
-import { PLANE_EDGE, PlaneBoard } from './PlaneBoard';
-import { markAt, marksPerLabel, nudge, placeOf, type Scale, sayPlace, scaleOf, withPlace } from './place';
+import { markAt, marksPerLabel, nudge, placeOf, sayPlace, withPlace } from './place';
 import { useBoardWidth } from './useBoardWidth';
 import './point.css';
 

@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { LineBoard } from '../../../shared/item/point/LineBoard';
+import type { Pinned } from '../../../shared/item/point/Pin';
+import { PlaneBoard } from '../../../shared/item/point/PlaneBoard';
+import { scaleOf } from '../../../shared/item/point/scale';
 import type { Response } from '../../../shared/wire';
 import type { AxisPart } from '../../../shared/wire-parts';
 import { words } from '../../words';
-import { LineBoard } from './LineBoard';
-import type { Pinned } from './Pin';
-import { PlaneBoard } from './PlaneBoard';
-import { placeOf, scaleOf } from './place';
+import { placeOf } from './place';
 import { useBoardWidth } from './useBoardWidth';
 import './point.css';
 

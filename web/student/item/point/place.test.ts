@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { scaleOf } from '../../../shared/item/point/scale';
 import { emptyEntry, toResponse } from '../entry/entry';
 import { itemOf } from '../entry/items.fixture';
-import { markAt, marksPerLabel, nudge, placeOf, sayPlace, scaleOf, withPlace } from './place';
+import { markAt, marksPerLabel, nudge, placeOf, sayPlace, withPlace } from './place';
 
 const tenths = scaleOf({ min: '0', max: '2', tick: '0.1', label: '1' });
 const thirds = scaleOf({ min: '0', max: '1', tick: '1/3', label: '1' });

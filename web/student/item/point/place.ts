@@ -1,24 +1,9 @@
-import { counted, readNumber, toNumber, write } from '../../../shared/figures/drawing/rational';
-import type { RationalText, Ticks } from '../../../shared/wire-figures';
-import type { AxisPart } from '../../../shared/wire-parts';
+import { readNumber, toNumber, write } from '../../../shared/figures/drawing/rational';
+import type { Place, Scale } from '../../../shared/item/point/scale';
+import type { RationalText } from '../../../shared/wire-figures';
 import { type Entry, textOf } from '../entry/entry';
 
-/** An axis with the marks that a touch may fall on. */
-export interface Scale {
-  readonly ticks: Ticks;
-  readonly values: readonly RationalText[];
-}
-
-/** For each axis the number of its mark, from 0. */
-export type Place = readonly number[];
-
 const BOXES = ['x', 'y'] as const;
-
-export function scaleOf({ min, max, tick, label }: AxisPart): Scale {
-  const ticks = { from: readNumber(min), to: readNumber(max), minor: readNumber(tick), major: readNumber(label) };
-  const count = Math.floor((toNumber(ticks.to) - toNumber(ticks.from)) / toNumber(ticks.minor) + 1e-9) + 1;
-  return { ticks, values: counted(ticks.from, ticks.minor, count) };
-}
 
 /** Null until the point has been put somewhere. */
 export function placeOf(scales: readonly Scale[], texts: Entry['texts']): Place | null {

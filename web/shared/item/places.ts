@@ -1,4 +1,4 @@
-import type { CellPart, GridPart } from '../../../shared/wire-parts';
+import type { CellPart, GridPart } from '../wire-parts';
 
 export interface Place {
   readonly box: string;

@@ -1,4 +1,4 @@
-import type { Item, LocalizedText } from '../../../shared/wire';
+import type { Item, LocalizedText } from '../wire';
 
 /** A row of boxes as on paper: boxes with words and signs between them. */
 export type BoxPiece = { readonly box: string } | { readonly text: LocalizedText };

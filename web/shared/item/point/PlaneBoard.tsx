@@ -1,9 +1,9 @@
-import { Label } from '../../../shared/figures/drawing/Label';
-import { write } from '../../../shared/figures/drawing/rational';
-import { placer, ticksOf } from '../../../shared/figures/drawing/ticks';
-import type { Ticks } from '../../../shared/wire-figures';
+import { Label } from '../../figures/drawing/Label';
+import { write } from '../../figures/drawing/rational';
+import { placer, ticksOf } from '../../figures/drawing/ticks';
+import type { Ticks } from '../../wire-figures';
 import { Pin, type Pinned } from './Pin';
-import type { Scale } from './place';
+import type { Scale } from './scale';
 
 /** Room for the ends of the axes and their letters. */
 export const PLANE_EDGE = 26;

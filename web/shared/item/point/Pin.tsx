@@ -1,4 +1,4 @@
-import type { Place } from './place';
+import type { Place } from './scale';
 
 export type PinLook = 'open' | 'given' | 'right';
 

@@ -1,7 +1,7 @@
-import { HorizontalScale } from '../../../shared/figures/drawing/HorizontalScale';
-import { placer } from '../../../shared/figures/drawing/ticks';
+import { HorizontalScale } from '../../figures/drawing/HorizontalScale';
+import { placer } from '../../figures/drawing/ticks';
 import { Pin, type Pinned } from './Pin';
-import type { Scale } from './place';
+import type { Scale } from './scale';
 
 /** Where the line begins and ends within the board's width. */
 export const LINE_EDGE = 34;
