@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Cells;
@@ -5,8 +6,8 @@ using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.NumberMisconceptions;
 using static Drill.Content.Misconceptions.Numbers.MyriadMisconceptions;
+using static Drill.Content.Misconceptions.Numbers.NumberMisconceptions;
 
 namespace Drill.Content.Grade3.Numbers;
 

@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Choices;
@@ -96,7 +97,7 @@ internal sealed partial class LargeNumbers
             ],
             Traps = level == 3
                 ? [NumberTrap.Of(ClosedUpZeroRow, a * ((high * 10) + ones)), NumberTrap.Of(OneZeroShort, new Rational(a * b, 10))]
-                : [NumberTrap.Of(Misconceptions.MultiplicationMisconceptions.ForgotShift, (a * ones) + (a * tens * 10) + (a * high * 10)), NumberTrap.Of(Misconceptions.MultiplicationMisconceptions.ForgotSecondRow, a * ((tens * 10) + ones))],
+                : [NumberTrap.Of(Misconceptions.Calculation.MultiplicationMisconceptions.ForgotShift, (a * ones) + (a * tens * 10) + (a * high * 10)), NumberTrap.Of(Misconceptions.Calculation.MultiplicationMisconceptions.ForgotSecondRow, a * ((tens * 10) + ones))],
         };
     }
 

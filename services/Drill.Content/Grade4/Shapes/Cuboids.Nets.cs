@@ -1,9 +1,10 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.Shapes.CuboidMisconceptions;
+using static Drill.Content.Misconceptions.Solids.CuboidMisconceptions;
 
 namespace Drill.Content.Grade4.Shapes;
 

@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
@@ -179,7 +180,7 @@ internal sealed class UnitRates : IUnitFile
             Traps = level switch
             {
                 1 => [NumberTrap.Of(MultipliedToFindRate, people * area), NumberTrap.Of(UsedDifference, people - area)],
-                2 => [NumberTrap.Of(2 * rest > area ? Misconceptions.Numbers.DecimalMeaningMisconceptions.TruncatedQuotient : Misconceptions.RoundingMisconceptions.RoundedUp, 2 * rest > area ? density : density + 1), NumberTrap.Of(UsedDifference, people - area)],
+                2 => [NumberTrap.Of(2 * rest > area ? Misconceptions.Decimals.DecimalMeaningMisconceptions.TruncatedQuotient : Misconceptions.Numbers.RoundingMisconceptions.RoundedUp, 2 * rest > area ? density : density + 1), NumberTrap.Of(UsedDifference, people - area)],
                 _ => [NumberTrap.Of(UsedDifference, density + area), NumberTrap.Of(DividedInsteadOfMultiplied, (density / area) + (density < area ? 1 : 0))],
             },
         };

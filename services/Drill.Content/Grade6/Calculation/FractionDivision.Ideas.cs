@@ -1,11 +1,12 @@
-using Drill.Content.Misconceptions;
+using Drill.Content.Misconceptions.Fractions;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.FractionNotation;
-using static Drill.Content.Misconceptions.Numbers.FractionLawMisconceptions;
+using static Drill.Content.Misconceptions.Fractions.FractionLawMisconceptions;
+using static Drill.Content.Writing.FractionNotation;
 using static Drill.Domain.Numbers.Arithmetic;
 
 namespace Drill.Content.Grade6.Calculation;

@@ -1,4 +1,5 @@
 using Drill.Content.Misconceptions.Data;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Numbers;

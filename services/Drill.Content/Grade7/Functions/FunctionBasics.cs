@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drill.Content.Misconceptions.Algebra;
 using Drill.Content.Misconceptions.Relations;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -9,7 +10,7 @@ using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Functions;
 

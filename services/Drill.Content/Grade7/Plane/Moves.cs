@@ -1,4 +1,5 @@
 using Drill.Content.Misconceptions.Shapes;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -8,7 +9,7 @@ using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Plane;
 
