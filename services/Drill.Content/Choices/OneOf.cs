@@ -1,24 +1,24 @@
 using Drill.Domain.Items;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
 namespace Drill.Content.Choices;
 
-/// <summary>One right option among wrong ones, each of which a misconception leads to.</summary>
-internal sealed record OneOf(ChoiceKey Key, IReadOnlyList<Trap> Traps)
+/// <summary>One right option among wrong ones, each with the idea that leads to it, or null for none.</summary>
+internal static class OneOf
 {
-    private static readonly string[] Ids = ["a", "b", "c", "d", "e", "f"];
-
     /// <summary>The options in an order that tells nothing.</summary>
-    public static OneOf Shuffled(SeededRandom random, LocalizedText right, params (Misconception Idea, LocalizedText Option)[] wrong)
-    {
-        var options = random.Shuffle(wrong.Select(w => w.Option).Prepend(right));
-        return InOrder(options, Array.IndexOf(options, right), [.. wrong.Select(w => (w.Idea, Array.IndexOf(options, w.Option)))]);
-    }
+    public static Choice Shuffled(SeededRandom random, LocalizedText right, params IReadOnlyList<(Misconception? Idea, LocalizedText Text)> wrong) =>
+        Among(Options.Shuffled(random, [right, .. wrong.Select(w => w.Text)]), right, wrong);
 
-    /// <summary>The options in the order given, as they are named in a figure; <paramref name="right"/> and the wrong ones by their place.</summary>
-    public static OneOf InOrder(IReadOnlyList<LocalizedText> options, int right, params (Misconception Idea, int Option)[] wrong) => new(
-        new([.. options.Select((text, i) => new ChoiceOption(Ids[i], text))], Ids[right]),
-        [.. wrong.Select(w => new Trap(w.Idea, ChoiceKey.ResponseFor(Ids[w.Option])))]);
+    /// <summary>Options that have an order of their own; the right one is the first without an idea.</summary>
+    public static Choice InOrder(params IReadOnlyList<(Misconception? Idea, LocalizedText Text)> options) =>
+        Among(Options.Of(options.Select(o => o.Text)), options.First(o => o.Idea is null).Text, options);
+
+    /// <summary>Options that have an order of their own, named by their place. An idea that leads to the right one, or where an earlier idea leads, is left out.</summary>
+    public static Choice InOrder(IReadOnlyList<LocalizedText> options, int right, params IReadOnlyList<(Misconception Idea, int Place)> wrong) =>
+        Among(Options.Of(options), options[right], wrong.Where(w => w.Place != right).DistinctBy(w => w.Place).Select(w => ((Misconception?)w.Idea, options[w.Place])));
+
+    private static Choice Among(Options<LocalizedText> options, LocalizedText right, IEnumerable<(Misconception? Idea, LocalizedText Text)> wrong) =>
+        new(options.One(right), [.. wrong.Where(w => w.Idea is not null).Select(w => new Trap(w.Idea!, options.Only(w.Text)))]);
 }

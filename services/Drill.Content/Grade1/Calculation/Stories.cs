@@ -91,7 +91,7 @@ internal sealed partial class StoriesAndExpressions : IUnitFile
 
     private static LocalizedText Maths(string expression) => LocalizedText.Same($"${expression}$");
 
-    private static ItemDraft Expression(LocalizedText story, OneOf choice, LocalizedText why, string right) => new()
+    private static ItemDraft Expression(LocalizedText story, Choice choice, LocalizedText why, string right) => new()
     {
         Prompt = new($"{story.Ja} この おはなしに あう しきは どれですか。", $"{story.En} Which expression fits this story?"),
         Key = choice.Key,

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Numbers;
 using Drill.Content.Writing;
 using Drill.Domain.Items;
@@ -33,14 +34,14 @@ internal sealed partial class LargeNumbers
         var shown = random.Shuffle(numbers);
         var rising = numbers.Order().ToArray();
         var right = upwards ? rising : [.. rising.Reverse()];
-        string Id(int number) => "abcd"[Array.IndexOf(shown, number)].ToString();
         var byOnes = numbers.OrderBy(x => upwards ? x % 10 : -(x % 10));
+        var choice = Ordered.Of(shown, n => LocalizedText.Same($"${n}$"), right, (OrderedDownwards, right.Reverse()), (OrderedByOnes, byOnes));
         return new ItemDraft
         {
             Prompt = new(
                 $"{string.Join("、", shown)}を、{(upwards ? "ちいさい" : "おおきい")} じゅんに ならべましょう。",
                 $"Put {string.Join(", ", shown)} in order, from the {(upwards ? "smallest to the biggest" : "biggest to the smallest")}."),
-            Key = new OrderingKey([.. shown.Select(n => new ChoiceOption(Id(n), LocalizedText.Same($"${n}$")))], [.. right.Select(Id)]),
+            Key = choice.Key,
             Hint = new("まず じゅうの くらいを くらべよう。", "Compare the tens first."),
             Solution =
             [
@@ -48,11 +49,7 @@ internal sealed partial class LargeNumbers
                 new($"いちばん {(upwards ? "ちいさい" : "おおきい")} かずは {right[0]}。", $"The {(upwards ? "smallest" : "biggest")} number is {right[0]}."),
                 new($"こたえは {string.Join("、", right)}", $"The answer is {string.Join(", ", right)}."),
             ],
-            Traps =
-            [
-                new(OrderedDownwards, OrderingKey.ResponseFor(right.Reverse().Select(Id))),
-                new(OrderedByOnes, OrderingKey.ResponseFor(byOnes.Select(Id))),
-            ],
+            Traps = choice.Traps,
         };
     }
 

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Drill.Content.Choices;
 using Drill.Content.Stories;
 using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -142,12 +140,11 @@ internal sealed class MultiplicationRules : IUnitFile
         var near = random.Shuffle(Enumerable.Range(1, 3).SelectMany(d => Facts(number + d).Concat(number > d ? Facts(number - d) : [])).Where(f => f.A > 1)).Take(level == 1 ? 1 : level).ToArray();
         var sum = Enumerable.Range(2, 8).Where(a => number - a is > 1 and < 10 && a * (number - a) != number).Select(a => (A: a, B: number - a)).Take(1);
         var shown = random.Shuffle(facts.Concat(near).Concat(sum).Distinct());
-        ImmutableArray<ChoiceOption> options = [.. shown.Select((f, i) => new ChoiceOption("abcdefghij"[i].ToString(), Maths($"{f.A} × {f.B}")))];
-        string Id((int A, int B) fact) => options[Array.IndexOf(shown, fact)].Id;
+        var options = Options.Of(shown, f => Maths($"{f.A} × {f.B}"));
         return new ItemDraft
         {
             Prompt = new($"こたえが {number}に なる くくを、ぜんぶ えらびましょう。", $"Choose all facts whose answer is {number}."),
-            Key = new ChoicesKey(options, [.. facts.Select(Id)]),
+            Key = options.All(facts),
             Hint = new("1つずつ くくを いって たしかめよう。", "Say each fact and check."),
             Solution =
             [
@@ -156,8 +153,8 @@ internal sealed class MultiplicationRules : IUnitFile
             ],
             Traps =
             [
-                new(MultiplicationIdeas.NeighbourFact, ChoicesKey.ResponseFor(near.Take(1).Select(Id))),
-                new(TurnedFactors, ChoicesKey.ResponseFor(facts.Take(1).Concat(near.Take(1)).Select(Id))),
+                new(MultiplicationIdeas.NeighbourFact, options.These(near.Take(1))),
+                new(TurnedFactors, options.These(facts.Take(1).Concat(near.Take(1)))),
             ],
         };
     }

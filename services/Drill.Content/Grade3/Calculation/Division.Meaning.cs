@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Stories;
 using Drill.Content.Writing;
 using Drill.Domain.Items;
@@ -22,11 +23,11 @@ internal sealed partial class Division
             ? ($$"""{{Counter.Nin.Of(divisor)}}で {同|おな}じ {数|かず}ずつ {分|わ}けると、ひとり{分|ぶん}は {{portion.Counter.Asking}}ですか。""", $"{divisor} children share them equally. How many does each get?")
             : ($$"""ひとりに {{portion.Counter.Of(divisor)}}ずつ {分|わ}けると、{何人|なんにん}に {分|わ}けられますか。""", $"Each child gets {divisor}. For how many children is that enough?");
         var (right, product, difference, last) = (Expression(all, "÷", divisor), Expression(all, "×", divisor), Expression(all, "-", divisor), level == 3 ? Expression(price, "÷", divisor) : Expression(divisor, "÷", all));
-        var options = ShuffledOptions.Of(random, right, product, difference, last);
+        var choice = OneOf.Shuffled(random, right, (TookMultiplication, product), (TookSubtraction, difference), (level == 3 ? UsedSpareNumber : SwappedParts, last));
         return new ItemDraft
         {
             Prompt = new($"{spareJa}{askJa} *しきを えらびましょう。*", $"{spareEn} {askEn} *Choose the expression.*"),
-            Key = options.Asking(right),
+            Key = choice.Key,
             Hint = new("ぜんぶの {数|かず}と、{分|わ}け{方|かた}を たしかめよう。", "Find the number of all things and how they are shared."),
             Solution =
             [
@@ -36,12 +37,7 @@ internal sealed partial class Division
                     : new($$"""{{count}}から {{portion.Counter.Of(divisor)}}ずつ とって いく。""", $"Take {divisor} at a time from {all}."),
                 Phrases.AnswerWithKanji($"{all} ÷ {divisor}"),
             ],
-            Traps =
-            [
-                new(TookMultiplication, options.Choosing(product)),
-                new(TookSubtraction, options.Choosing(difference)),
-                new(level == 3 ? UsedSpareNumber : SwappedParts, options.Choosing(last)),
-            ],
+            Traps = choice.Traps,
         };
     }
 
@@ -56,16 +52,16 @@ internal sealed partial class Division
         LocalizedText subtracted = new($$"""{{all}}この いちごから {{divisor}}こ {食|た}べた のこり""", $"{divisor} of {all} strawberries are eaten: how many are left?");
         LocalizedText[] right = level == 3 ? [shared, grouped] : [random.Pick(shared, grouped)];
         LocalizedText[] wrong = [multiplied, subtracted];
-        var options = ShuffledOptions.Of(random, [.. right, .. wrong]);
+        var options = Options.Shuffled(random, [.. right, .. wrong]);
         Trap[] traps = level == 3
-            ? [new(TookMultiplication, options.ChoosingAll([.. right, multiplied])), new(TookSubtraction, options.ChoosingAll([.. right, subtracted]))]
-            : [new(TookMultiplication, options.Choosing(multiplied)), new(TookSubtraction, options.Choosing(subtracted))];
+            ? [new(TookMultiplication, options.These([.. right, multiplied])), new(TookSubtraction, options.These([.. right, subtracted]))]
+            : [new(TookMultiplication, options.Only(multiplied)), new(TookSubtraction, options.Only(subtracted))];
         return new ItemDraft
         {
             Prompt = level == 3
                 ? new($$"""しきが ${{all}} ÷ {{divisor}}$に なる ものを ぜんぶ えらびましょう。""", $"Choose everything that is worked out by ${all} ÷ {divisor}$.")
                 : new($$"""しきが ${{all}} ÷ {{divisor}}$に なる ものを えらびましょう。""", $"Choose what is worked out by ${all} ÷ {divisor}$."),
-            Key = level == 3 ? options.AskingAll(right) : options.Asking(right[0]),
+            Key = level == 3 ? options.All(right) : options.One(right[0]),
             Hint = new($$"""{{all}}を {同|おな}じ {数|かず}ずつに {分|わ}ける {話|はなし}を さがそう。""", $"Look for a story in which {all} is split equally."),
             Solution =
             [

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Cells;
@@ -136,18 +137,18 @@ internal sealed partial class Decimals
             : [(10 * low) + mid, (10 * low) + big, 10 * (low + 1), (10 * (low + 1)) + small];
         var order = counts.Select(c => LocalizedText.Same($"${Write(c)}$")).ToArray();
         var byTenths = counts.OrderBy(c => c % 10).Select(c => LocalizedText.Same($"${Write(c)}$")).ToArray();
-        var options = ShuffledOptions.OutOfOrder(random, order);
+        var options = Options.OutOfOrder(random, order);
         return new ItemDraft
         {
-            Prompt = new($$"""{{string.Join("、", options.Shown.Select(o => o.Text.Ja))}}を {小|ちい}さい じゅんに ならべましょう。""", $"Put {string.Join(", ", options.Shown.Select(o => o.Text.En))} in order, the smallest first."),
-            Key = options.AskingOrder(order),
+            Prompt = new($$"""{{string.Join("、", options.Shown.Select(o => o.Ja))}}を {小|ちい}さい じゅんに ならべましょう。""", $"Put {string.Join(", ", options.Shown.Select(o => o.En))} in order, the smallest first."),
+            Key = options.Order(order),
             Hint = new("{小数点|しょうすうてん}の {左|ひだり}の {数|かず}から くらべよう。", "Compare the numbers before the point first."),
             Solution =
             [
                 new($$"""0.1の {数|かず}で あらわすと {{string.Join("、", counts)}}。""", $"In tenths they are {string.Join(", ", counts)}."),
                 new($$"""{答|こた}えは {{string.Join("、", order.Select(o => o.Ja))}}""", $"The answer is {string.Join(", ", order.Select(o => o.En))}."),
             ],
-            Traps = [new(OnlyTenths, options.Ordering(byTenths)), new(ReversedOrder, options.Ordering(order.Reverse()))],
+            Traps = [new(OnlyTenths, options.InOrder(byTenths)), new(ReversedOrder, options.InOrder(order.Reverse()))],
         };
     }
 }

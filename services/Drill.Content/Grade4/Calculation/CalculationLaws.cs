@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
@@ -98,7 +99,7 @@ internal sealed class CalculationLaws : IUnitFile
                 $"({a} + {b}) × {n} ÷ {n + 1}",
                 [($"{a} + {b} × {n} ÷ {n + 1}", IgnoredBrackets), ($"({a} + {b}) ÷ {n} × {n + 1}", WrongOperationForStory)]),
         };
-        var chosen = Choosing.OneOf(random, LocalizedText.Same($"${right}$"), [.. wrong.Select(w => (LocalizedText.Same($"${w.Item1}$"), (Misconception?)w.Item2))]);
+        var chosen = OneOf.Shuffled(random, LocalizedText.Same($"${right}$"), [.. wrong.Select(w => ((Misconception?)w.Item2, LocalizedText.Same($"${w.Item1}$")))]);
         return new ItemDraft
         {
             Prompt = story,

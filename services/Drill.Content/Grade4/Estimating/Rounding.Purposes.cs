@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Domain.Items;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -34,10 +35,10 @@ internal sealed partial class Rounding
         var smallest = level switch { 1 => 1000, 2 => 10_000, _ => 100_000 };
         var number = random.Draw(r => r.Between(smallest + 1, (smallest * 10) - 1), n => n % 10 != 0 && n % smallest > smallest / 10);
         var rounded = RoundTo(number, smallest / 10);
-        var chosen = Choosing.InOrder(
+        var chosen = OneOf.InOrder(
             [new("がい{数|すう}で あらわして よい", "A rounded number will do"), new("{正確|せいかく}な {数|かず}が いる", "The exact number is needed")],
             mayRound ? 0 : 1,
-            (0, RoundedWhereExactNeeded), (1, ExactWhereRoundedDoes));
+            (RoundedWhereExactNeeded, 0), (ExactWhereRoundedDoes, 1));
         return new ItemDraft
         {
             Prompt = new(
@@ -70,7 +71,7 @@ internal sealed partial class Rounding
         };
         var sums = new[] { prices.Sum(p => (p + 99) / 100 * 100), prices.Sum(p => p / 100 * 100), prices.Sum(p => RoundTo(p, 100)) };
         LocalizedText[] ways = [new("{切|き}り{上|あ}げて {見積|みつ}もる", "Round every price up"), new("{切|き}り{捨|す}てて {見積|みつ}もる", "Round every price down"), new("{四捨五入|ししゃごにゅう}して {見積|みつ}もる", "Round every price to the nearest hundred")];
-        var chosen = Choosing.InOrder(ways, purpose, purpose == 2 ? [(0, WrongSideForPurpose)] : [(1 - purpose, WrongSideForPurpose), (2, AlwaysNearest)]);
+        var chosen = OneOf.InOrder(ways, purpose, purpose == 2 ? [(WrongSideForPurpose, 0)] : [(WrongSideForPurpose, 1 - purpose), (AlwaysNearest, 2)]);
         return new ItemDraft
         {
             Prompt = new($$"""{{list}}の {品物|しなもの}を {買|か}います。{{ja}}とき、{百|ひゃく}の {位|くらい}までの がい{数|すう}に どのように すると よいですか。""", $"You buy things for {string.Join(", ", prices)} yen. {en}. How should you round to hundreds?"),

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -57,11 +58,9 @@ internal sealed partial class Rounding
         int[] numbers = [low - 1, low, inside, high - 1, high, high + 1];
         var shown = random.Shuffle(numbers);
         bool IsIn(int n) => n >= low && (level == 1 ? n <= high : n < high);
-        var chosen = Choosing.AllOf(
-            [.. shown.Select(n => LocalizedText.Same($"${n}$"))],
-            i => IsIn(shown[i]),
-            (LeftOutBounds, i => shown[i] > low && shown[i] < high),
-            (IncludedLessThanBound, i => shown[i] >= low && shown[i] <= high));
+        var chosen = AllOf.Of(
+            shown, n => LocalizedText.Same($"${n}$"), IsIn,
+            (LeftOutBounds, n => n > low && n < high), (IncludedLessThanBound, n => n >= low && n <= high));
         return new ItemDraft
         {
             Prompt = level switch

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
@@ -50,7 +51,7 @@ internal sealed partial class LargeNumbers
         string[] names = ["あ", "い", "う", "え"];
         string[] english = ["A", "B", "C", "D"];
         var options = Enumerable.Range(0, count).Select(i => new LocalizedText(names[i], english[i])).ToArray();
-        var chosen = Choosing.Sorted(options, Order(people), (ComparedLeadingDigits, Order(LeadingDigits(people))), (SortedOtherWay, [.. Order(people).Reverse()]));
+        var chosen = Ordered.Of([.. Enumerable.Range(0, count)], i => options[i], Order(people), (ComparedLeadingDigits, Order(LeadingDigits(people))), (SortedOtherWay, Order(people).Reverse()));
         return new ItemDraft
         {
             Prompt = new("{人口|じんこう}の {多|おお}い {順|じゅん}に ならべましょう。", "Put the places in order, the one with the most people first."),

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Choices;
@@ -55,27 +56,21 @@ internal sealed partial class Decimals
             f => f.Distinct().Count() == 4 && Array.TrueForAll(f, n => n % 10 != 0));
         bool[] times = level switch { 1 => [true, true, true, true], 2 => [false, false, false, false], _ => [true, false, true, false] };
         var all = random.Shuffle(factors.Zip(times, (f, t) => (Factor: f, IsTimes: t, IsBigger: t == (f > 10))));
-        var options = Options.List(all.Select(o => LocalizedText.Same($"${text} {(o.IsTimes ? "×" : "÷")} {Decimal(o.Factor, 1)}$")));
-        IEnumerable<string> Chosen(Func<(int Factor, bool IsTimes, bool IsBigger), bool> which) => all.Zip(options).Where(o => which(o.First)).Select(o => o.Second.Id);
+        var choice = AllOf.Of(
+            all, o => LocalizedText.Same($"${text} {(o.IsTimes ? "×" : "÷")} {Decimal(o.Factor, 1)}$"), o => o.IsBigger,
+            (ReversedSign, o => !o.IsBigger), (level == 1 ? TimesMakesBigger : DividingMakesSmaller, o => o.IsTimes));
         return new ItemDraft
         {
             Prompt = new($"{{答|こた}}えが {text}より {{大|おお}}きく なる {{式|しき}}を すべて えらびましょう。", $"Choose all that give more than {text}."),
-            Key = new ChoicesKey(options, [.. Chosen(o => o.IsBigger)]),
+            Key = choice.Key,
             Hint = new("かける {数|かず}、わる {数|かず}が 1より {大|おお}きいか {小|ちい}さいかを {見|み}よう。", "Look whether each number you multiply or divide by is above or below 1."),
             Solution =
             [
                 .. level != 2 ? [new LocalizedText("1より {大|おお}きい {数|かず}を かけると {大|おお}きく なる", "Times a number above 1 is bigger.")] : Array.Empty<LocalizedText>(),
                 .. level != 1 ? [new LocalizedText("1より {小|ちい}さい {数|かず}で わると {大|おお}きく なる", "Divided by a number below 1 is bigger.")] : Array.Empty<LocalizedText>(),
-                new(
-                    $"{{答|こた}}えは {string.Join("、", options.Where(o => Chosen(a => a.IsBigger).Contains(o.Id)).Select(o => o.Text.Ja))}",
-                    $"The answer: {string.Join(", ", options.Where(o => Chosen(a => a.IsBigger).Contains(o.Id)).Select(o => o.Text.En))}."),
+                new($"{{答|こた}}えは {choice.Right.Ja}", $"The answer: {choice.Right.En}."),
             ],
-            Traps =
-            [
-                new(ReversedSign, ChoicesKey.ResponseFor(Chosen(o => !o.IsBigger))),
-                .. level == 1 ? [new Trap(TimesMakesBigger, ChoicesKey.ResponseFor(options.Select(o => o.Id)))] : Array.Empty<Trap>(),
-                .. level == 3 ? [new Trap(DividingMakesSmaller, ChoicesKey.ResponseFor(Chosen(o => o.IsTimes)))] : Array.Empty<Trap>(),
-            ],
+            Traps = choice.Traps,
         };
     }
 
@@ -102,8 +97,8 @@ internal sealed partial class Decimals
         string Fill(string text) => text.Replace("{a}", first, StringComparison.Ordinal).Replace("{b}", second, StringComparison.Ordinal);
         LocalizedText product = LocalizedText.Same($"${first} × {second}$"), quotient = LocalizedText.Same($"${second} ÷ {first}$"), turned = LocalizedText.Same($"${first} ÷ {second}$");
         var options = isTimes
-            ? Options.Shuffled(random, product, (quotient, ChoseOtherOperation), (turned, SwappedDivision))
-            : Options.Shuffled(random, quotient, (product, ChoseOtherOperation), (turned, SwappedDivision));
+            ? OneOf.Shuffled(random, product, (ChoseOtherOperation, quotient), (SwappedDivision, turned))
+            : OneOf.Shuffled(random, quotient, (ChoseOtherOperation, product), (SwappedDivision, turned));
         return new ItemDraft
         {
             Prompt = new($"{Fill(ja)} {{答|こた}}えを {{求|もと}}める {{式|しき}}は どれですか。", $"{Fill(en)} Which expression finds the answer?"),

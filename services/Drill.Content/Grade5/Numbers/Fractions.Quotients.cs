@@ -1,6 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Items;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -68,21 +68,19 @@ internal sealed partial class Fractions
                 && n.Tops.Select(t => t.Top).Distinct().Count() == 2);
         var all = random.Shuffle(drawn.Tops.Select(t => (Text: $"{t.Top}/{t.Bottom}", Value: new Rational(t.Top, t.Bottom), Naive: (Rational)t.Top))
             .Concat(drawn.Decimals.Select(d => (Text: DecimalNotation.Decimal(d, level == 3 ? 2 : 1), Value: new Rational(d, level == 3 ? 100 : 10), Naive: new Rational(d, level == 3 ? 100 : 10)))));
-        var options = Options.List(all.Select(a => LocalizedText.Same($"${a.Text}$")));
-        string[] Order(Func<(string Text, Rational Value, Rational Naive), Rational> by) => [.. all.Zip(options).OrderBy(o => by(o.First)).Select(o => o.Second.Id)];
-        var right = Order(a => a.Value);
-        Trap[] traps = [new(ComparedNumeratorsOnly, OrderingKey.ResponseFor(Order(a => a.Naive))), new(ReversedOrder, OrderingKey.ResponseFor(right.Reverse()))];
+        var right = all.OrderBy(a => a.Value).ToArray();
+        var choice = Ordered.Of(all, a => LocalizedText.Same($"${a.Text}$"), right, (ComparedNumeratorsOnly, all.OrderBy(a => a.Naive)), (ReversedOrder, right.Reverse()));
         return new ItemDraft
         {
             Prompt = new($"{string.Join("、", all.Select(a => $"${a.Text}$"))} を {{小|ちい}}さい {{順|じゅん}}に ならべましょう。", $"Put in order, the smallest first: {string.Join(", ", all.Select(a => $"${a.Text}$"))}"),
-            Key = new OrderingKey(options, [.. right]),
+            Key = choice.Key,
             Hint = new("{分数|ぶんすう}を {小数|しょうすう}に なおして くらべよう。", "Change the fractions into decimals."),
             Solution =
             [
                 LocalizedText.Same(string.Join(", ", all.Where(a => a.Text.Contains('/', StringComparison.Ordinal)).Select(a => $"${a.Text} = {NumberKey.Write(a.Value)}$"))),
-                WorkedSolution.Answer(string.Join(" < ", all.OrderBy(a => a.Value).Select(a => a.Text))),
+                WorkedSolution.Answer(string.Join(" < ", right.Select(a => a.Text))),
             ],
-            Traps = [.. traps.Where((t, i) => !t.Response.Equals(OrderingKey.ResponseFor(right)) && (i == 0 || !t.Response.Equals(traps[0].Response)))],
+            Traps = choice.Traps,
         };
     }
 }

@@ -1,5 +1,5 @@
+using Drill.Content.Choices;
 using Drill.Domain.Items;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.Numbers.ParityMisconceptions;
@@ -18,21 +18,22 @@ internal sealed partial class Multiples
             r => Enumerable.Range(0, 5).Select(_ => r.Between(low, high)).ToArray(),
             n => n.Distinct().Count() == 5 && n.Count(x => IsAsked(x, isEven)) is 2 or 3 && !n.Where(x => IsAsked(x, isEven)).Order().SequenceEqual(n.Where(x => IsAsked(FirstDigit(x), isEven)).Order())
                 && n.Any(x => IsAsked(FirstDigit(x), isEven)) && !n.Where(x => !IsAsked(x, isEven)).Order().SequenceEqual(n.Where(x => IsAsked(FirstDigit(x), isEven)).Order()));
-        var options = Options.List(numbers.Select(n => LocalizedText.Same($"{n}")));
-        string[] Ids(Func<int, bool> which) => [.. numbers.Zip(options).Where(o => which(o.First)).Select(o => o.Second.Id)];
+        var choice = AllOf.Of(
+            numbers, n => LocalizedText.Same($"{n}"), n => IsAsked(n, isEven),
+            (SwappedNames, n => !IsAsked(n, isEven)), (LookedAtFirstDigit, n => IsAsked(FirstDigit(n), isEven)));
         var (name, nameEn) = isEven ? ("{偶数|ぐうすう}", "even") : ("{奇数|きすう}", "odd");
         var right = numbers.Where(n => IsAsked(n, isEven)).ToArray();
         return new ItemDraft
         {
             Prompt = new($"{string.Join("、", numbers)} の {{中|なか}}から {name}を すべて えらびましょう。", $"Choose all {nameEn} numbers: {string.Join(", ", numbers)}."),
-            Key = new ChoicesKey(options, [.. Ids(n => IsAsked(n, isEven))]),
+            Key = choice.Key,
             Hint = new("2で わりきれるかな？ {一|いち}の {位|くらい}を {見|み}よう。", "Does 2 divide it? Look at the ones."),
             Solution =
             [
                 isEven ? new("{一|いち}の {位|くらい}が 0、2、4、6、8の {数|かず}が {偶数|ぐうすう}", "Even numbers end in 0, 2, 4, 6 or 8.") : new("{一|いち}の {位|くらい}が 1、3、5、7、9の {数|かず}が {奇数|きすう}", "Odd numbers end in 1, 3, 5, 7 or 9."),
                 new($"{{答|こた}}えは {string.Join("、", right)}", $"The answer: {string.Join(", ", right)}."),
             ],
-            Traps = [new(SwappedNames, ChoicesKey.ResponseFor(Ids(n => !IsAsked(n, isEven)))), new(LookedAtFirstDigit, ChoicesKey.ResponseFor(Ids(n => IsAsked(FirstDigit(n), isEven))))],
+            Traps = choice.Traps,
         };
     }
 
@@ -58,7 +59,7 @@ internal sealed partial class Multiples
         string KindEn(int n) => n % 2 == 0 ? "even" : "odd";
         int[] parts = level == 1 ? [a, b] : [a, b, c];
         LocalizedText even = new("{偶数|ぐうすう}", "even"), odd = new("{奇数|きすう}", "odd"), unknown = new("{計算|けいさん}しないと {決|き}まらない", "cannot be known without working it out");
-        var options = Options.InOrder((even, isEven ? null : SupposedSameAsParts), (odd, isEven ? SupposedSameAsParts : null), (unknown, ThoughtUnknowable));
+        var options = OneOf.InOrder((isEven ? null : SupposedSameAsParts, even), (isEven ? SupposedSameAsParts : null, odd), (ThoughtUnknowable, unknown));
         return new ItemDraft
         {
             Prompt = new($"{{計算|けいさん}}しないで {{考|かんが}}えよう。${text}$ の {{答|こた}}えは {{偶数|ぐうすう}}ですか、{{奇数|きすう}}ですか。", $"Without working it out: is ${text}$ even or odd?"),

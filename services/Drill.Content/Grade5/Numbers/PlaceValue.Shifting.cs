@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
@@ -59,9 +60,9 @@ internal sealed partial class PlaceValue
         var (units, places) = (Digits(random, level == 1 ? 101 : 1001, level == 1 ? 999 : 9999), level == 1 ? 2 : 3);
         var power = (int)Math.Pow(10, steps);
         var (small, large) = (Decimal(units, places), NumberKey.Write(Scaled(units, places) * power));
-        var options = Options.InOrder([.. Powers.Select(n => (
-            level == 3 ? LocalizedText.Same($"$1/{n}$") : new($"{n}{{倍|ばい}}", $"{n} times"),
-            n == power ? null : n < power ? OneStepShort : OneStepTooFar))]);
+        var options = OneOf.InOrder([.. Powers.Select(n => (
+            n == power ? null : n < power ? OneStepShort : OneStepTooFar,
+            level == 3 ? LocalizedText.Same($"$1/{n}$") : new($"{n}{{倍|ばい}}", $"{n} times")))]);
         return new ItemDraft
         {
             Prompt = level == 3

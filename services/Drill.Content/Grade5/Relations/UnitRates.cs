@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
@@ -59,10 +60,10 @@ internal sealed class UnitRates : IUnitFile
         var crowded = rooms.MaxBy(x => new Rational(x.Children, x.Mats));
         var most = rooms.MaxBy(x => x.Children);
         var emptiest = rooms.MinBy(x => new Rational(x.Children, x.Mats));
-        var options = Options.InOrder([.. rooms.Select((x, i) => (
-            new LocalizedText($"{"ABC"[i]}{{室|しつ}}", $"room {"ABC"[i]}"),
-            x == crowded ? null : level > 1 && x == most ? ComparedOneAmount : x == emptiest ? ReversedMeaning : UsedDifference))]);
-        var name = options.Key.Options.First(o => o.Id == options.Key.RightId).Text;
+        var options = OneOf.InOrder([.. rooms.Select((x, i) => (
+            x == crowded ? null : level > 1 && x == most ? ComparedOneAmount : x == emptiest ? ReversedMeaning : UsedDifference,
+            new LocalizedText($"{"ABC"[i]}{{室|しつ}}", $"room {"ABC"[i]}")))]);
+        var name = options.Right;
         return new ItemDraft
         {
             Prompt = new("{合宿|がっしゅく}の {部屋|へや}わりの {表|ひょう}です。いちばん こんで いるのは どの {部屋|へや}ですか。", "The table shows the rooms of a camp. Which room is the most crowded?"),
@@ -133,10 +134,10 @@ internal sealed class UnitRates : IUnitFile
             n => n.Select(o => o.Each).Distinct().Count() == count && n.Select(o => o.Count).Distinct().Count() == count
                 && n.MinBy(o => o.Each) != n.MinBy(o => o.Each * o.Count) && n.Max(o => o.Each) - n.Min(o => o.Each) <= 15);
         var (best, cheapest) = (offers.MinBy(o => o.Each), offers.MinBy(o => o.Each * o.Count));
-        var options = Options.InOrder([.. offers.Select((o, i) => (
-            new LocalizedText($"{"ABC"[i]}{{店|てん}}", $"shop {"ABC"[i]}"),
-            o == best ? null : o == cheapest ? ComparedOneAmount : ReversedMeaning))]);
-        var name = options.Key.Options.First(o => o.Id == options.Key.RightId).Text;
+        var options = OneOf.InOrder([.. offers.Select((o, i) => (
+            o == best ? null : o == cheapest ? ComparedOneAmount : ReversedMeaning,
+            new LocalizedText($"{"ABC"[i]}{{店|てん}}", $"shop {"ABC"[i]}")))]);
+        var name = options.Right;
         return new ItemDraft
         {
             Prompt = new(

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Algebra;
 using Drill.Domain.Numbers;
@@ -119,9 +120,9 @@ internal sealed partial class LetterExpressions
         };
     }
 
-    private static ItemDraft DraftMeaning(SeededRandom random, string expression, LocalizedText right, params (Misconception, LocalizedText)[] wrong)
+    private static ItemDraft DraftMeaning(SeededRandom random, string expression, LocalizedText right, params (Misconception? Idea, LocalizedText Text)[] wrong)
     {
-        var options = Options.Draw(random, right, wrong);
+        var options = OneOf.Shuffled(random, right, wrong);
         return new ItemDraft
         {
             Prompt = new($"${expression}$の {{式|しき}}で {{表|あらわ}}されるのは どれですか。", $"Which of these does the expression ${expression}$ stand for?"),

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Shapes;
 using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
@@ -146,7 +147,7 @@ internal sealed class Moves : IUnitFile
             : [.. shape.Select(c => ((2 * (x + w)) + gap - c.X, 4 + h - c.Y))];
         static Corner At((int X, int Y) c) => new(c.X, c.Y);
         static string Say((int X, int Y)[] s) => string.Join("、", s.Select(c => $"({c.X}, {c.Y})"));
-        var options = new OptionSet([Translation, Rotation, Reflection]);
+        var options = Options.Of([Translation, Rotation, Reflection]);
         var drawing = new LatticeDrawing(
             16,
             9,

@@ -5,7 +5,7 @@ using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 
-namespace Drill.Content.Grade3;
+namespace Drill.Content.Writing;
 
 /// <summary>Cells to fill: the steps of a calculation below each other, or the numbers of one line with what stands between them.</summary>
 internal static class StepCells

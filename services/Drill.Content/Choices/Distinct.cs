@@ -1,6 +1,6 @@
 using Drill.Domain.Numbers;
 
-namespace Drill.Content.Grade5;
+namespace Drill.Content.Choices;
 
 /// <summary>What a draw must fulfil for wrong ideas to be told apart by their answers.</summary>
 internal static class Distinct
