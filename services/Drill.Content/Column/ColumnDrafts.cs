@@ -1,9 +1,10 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.AdditionMisconceptions;
-using static Drill.Content.Misconceptions.SubtractionMisconceptions;
-using SubtractionIdeas = Drill.Content.Misconceptions.SubtractionMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.AdditionMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.SubtractionMisconceptions;
+using SubtractionIdeas = Drill.Content.Misconceptions.Calculation.SubtractionMisconceptions;
 
 namespace Drill.Content.Column;
 

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Measures;
@@ -116,7 +117,7 @@ internal sealed class Clock : IUnitFile
         return new ItemDraft
         {
             Prompt = new($"{Say(hour, minute).Ja}に {doing.Ja}この ときの とけいは どれですか。", $"{doing.En} at {Say(hour, minute).En}. Which clock shows that time?"),
-            Figure = Panelled.Of(shown.Select(t => ((Domain.Items.Figures.Figure)new ClockFace(t.Item1, t.Item2), LocalizedText.Empty))),
+            Figure = Panelled.Of(shown.Select(t => new ClockFace(t.Item1, t.Item2))),
             Key = choice.Key,
             Hint = new("みじかい はりから みて みよう。", "Look at the short hand first."),
             Solution =

@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Stories;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Measures;
@@ -184,7 +186,7 @@ internal sealed class Measures : IUnitFile
         return new ItemDraft
         {
             Prompt = new($"おなじ おおきさの ますめに いろを ぬりました。{count}つの なかで いちばん ひろいのは どれですか。", $"Squares of one size are coloured. Which of the {count} areas is the largest?"),
-            Figure = Panelled.Of(grids.Select(g => ((Domain.Items.Figures.Figure)new AreaGrid(g.Rows, g.Columns, g.Rows * g.Columns), LocalizedText.Empty))),
+            Figure = Panelled.Of(grids.Select(g => new AreaGrid(g.Rows, g.Columns, g.Rows * g.Columns))),
             Key = choice.Key,
             Hint = new("ますめが いくつぶんか、かぞえて くらべよう。", "Count the squares and compare."),
             Solution =

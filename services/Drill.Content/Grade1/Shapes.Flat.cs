@@ -1,5 +1,6 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
-using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Items.Responses.Numbers;
@@ -72,7 +73,7 @@ internal sealed partial class Shapes
         return new ItemDraft
         {
             Prompt = new($"{shown.Length}つの なかで、{asked.Ja}は どれですか。", $"Which of the {shown.Length} is a {asked.En}?"),
-            Figure = Panelled.Of(shown.Select(d => ((Figure)d, LocalizedText.Empty))),
+            Figure = Panelled.Of(shown),
             Key = choice.Key,
             Hint = new("まっすぐな せんは なんぼんかな。すきまは ないかな。", "How many straight lines are there? Is there a gap?"),
             Solution =

@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -117,7 +118,7 @@ internal sealed class Capacity : IUnitFile
         var at = Array.IndexOf(family, thing.Unit);
         (Misconception, LocalizedText)[] wrong = [.. family.Where(u => u != thing.Unit).Select(u => (Array.IndexOf(family, u) < at ? TookSmallerUnit : TookLargerUnit, LocalizedText.Same(u)))];
         if (level >= 2) wrong = [.. wrong, (OtherMeasure, LocalizedText.Same(family[0] == "mm" ? "L" : "cm"))];
-        var choice = OneOf.Shuffled(random, LocalizedText.Same(thing.Unit), wrong);
+        var choice = OneOf.Shuffled(random, LocalizedText.Same(thing.Unit), [.. wrong]);
         var other = random.Draw(r => r.Pick(Things.AsSpan()), t => t.Unit != thing.Unit && (t.Unit is "mm" or "cm" or "m") == (family[0] == "mm"));
         var otherNumber = random.Between(other.Low, other.High);
         var context = level == 3

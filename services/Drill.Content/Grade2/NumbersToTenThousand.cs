@@ -1,4 +1,5 @@
 using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Measures;
@@ -6,7 +7,7 @@ using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.NumberMisconceptions;
+using static Drill.Content.Misconceptions.Numbers.NumberMisconceptions;
 
 namespace Drill.Content.Grade2;
 

@@ -1,11 +1,12 @@
 using Drill.Content.Column;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.NumberMisconceptions;
+using static Drill.Content.Misconceptions.Numbers.NumberMisconceptions;
 
 namespace Drill.Content.Grade2;
 

@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Shapes;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -81,28 +81,26 @@ internal sealed class Shapes : IUnitFile
             .. level == 3 ? [Draw(random, other, isClosed: false)] : Array.Empty<Drawn>(),
         ];
         var shown = random.Shuffle(drawn);
-        ImmutableArray<ChoiceOption> options = [.. shown.Select((_, i) => new ChoiceOption("abcdef"[i].ToString(), Panelled.Names[i]))];
-        IEnumerable<string> Ids(Func<Drawn, bool> fits) => options.Where((_, i) => fits(shown[i])).Select(o => o.Id);
-        var right = Ids(d => d.Sides == sides && d.IsClosed).ToArray();
-        var names = options.Where(o => right.Contains(o.Id)).Select(o => o.Text).ToArray();
+        bool Fits(Drawn d) => d.Sides == sides && d.IsClosed;
+        var choice = AllOf.Of(
+            [.. Panelled.Names.Take(shown.Length)],
+            i => Fits(shown[i]),
+            (MiscountedSides, i => shown[i].Sides == other && shown[i].IsClosed),
+            level >= 2 ? (TookOpenOrCurved, i => shown[i].Sides == sides) : (WentBySize, i => i == Array.FindIndex(shown, Fits)));
         return new ItemDraft
         {
             Prompt = new($"{shown.Length}つの なかから、{name.Ja}を ぜんぶ えらびましょう。", $"Choose all {name.En} among the {shown.Length}."),
-            Figure = Panelled.Of(shown.Select(d => ((Figure)d.Drawing, LocalizedText.Empty))),
-            Key = new ChoicesKey(options, [.. right]),
+            Figure = Panelled.Of(shown.Select(d => d.Drawing)),
+            Key = choice.Key,
             Hint = new("ちょくせんは なんぼんかな。すきまは ないかな。", "How many straight lines? Is there a gap?"),
             Solution =
             [
                 new($"{name.Ja}は、{definition.Ja}。", $"What we look for is {definition.En}."),
                 .. level >= 2 ? [new("1かしょでも あいて いる かたちは はいらない。", "With 1 gap a shape does not belong.")] : Array.Empty<LocalizedText>(),
                 .. level == 3 ? [new("5ほんの ものも はいらない。", "Nor does one of 5 lines.")] : Array.Empty<LocalizedText>(),
-                new($"こたえは {string.Join("、", names.Select(n => n.Ja))}", $"The answer is {string.Join(", ", names.Select(n => n.En))}."),
+                new($"こたえは {choice.Right.Ja}", $"The answer is {choice.Right.En}."),
             ],
-            Traps =
-            [
-                new(MiscountedSides, ChoicesKey.ResponseFor(Ids(d => d.Sides == other && d.IsClosed))),
-                .. level >= 2 ? [new(TookOpenOrCurved, ChoicesKey.ResponseFor(Ids(d => d.Sides == sides)))] : new Trap[] { new(WentBySize, ChoicesKey.ResponseFor(right.Take(1))) },
-            ],
+            Traps = choice.Traps,
         };
     }
 

@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Grade1;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Measures;
@@ -165,7 +167,7 @@ internal sealed class Time : IUnitFile
         return new ItemDraft
         {
             Prompt = new($"{from.Ja}に {doing.Ja}。いま {to.Ja}です。なんぷん たちましたか。", $"Haruto {doing.En} at {from.En}. Now it is {to.En}. How many minutes have gone by?"),
-            Figure = Panelled.Of([(new ClockFace(start / 60, startMinute), LocalizedText.Empty), (new ClockFace(end / 60, endMinute), LocalizedText.Empty)]),
+            Figure = Panelled.Of([new ClockFace(start / 60, startMinute), new ClockFace(end / 60, endMinute)]),
             Key = new DurationKey(60 * length, DurationParts.Minutes),
             Hint = new("ながい はりが どれだけ うごいたか みよう。", "See how far the long hand has moved."),
             Solution = level == 3

@@ -1,5 +1,5 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
-using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -46,11 +46,10 @@ internal static class UnitDrafts
     private static ItemDraft ConvertUp(int bigs, string big, int smalls, string small, int step, LocalizedText rule)
     {
         var total = (bigs * step) + smalls;
-        CellsKey key = new([[Cell.Ask(bigs), Cell.Given(big), Cell.Ask(smalls), Cell.Given(small)]]);
         return new ItemDraft
         {
             Prompt = new($"{total} {small}は なん {big} なん {small}ですか。", $"{total} {small}: how many {big} and {small} is that?"),
-            Key = key,
+            Key = StepCells.Line((bigs, big), (smalls, small)),
             Hint = new($"{step} {small}が いくつ あるかな。", $"How many times {step} {small} are in it?"),
             Solution =
             [
@@ -60,14 +59,11 @@ internal static class UnitDrafts
             ],
             Traps =
             [
-                .. bigs == smalls ? Array.Empty<Trap>() : [new(WrongStep, Filled(smalls, bigs))],
-                .. step == 100 ? [new(AddedWithoutChanging, Filled(total / 10, total % 10))] : new Trap[] { new(ForgotSmallPart, Filled(bigs, 0)) },
+                .. bigs == smalls ? Array.Empty<Trap>() : [new(WrongStep, StepCells.LineNumbers(smalls, bigs))],
+                .. step == 100 ? [new(AddedWithoutChanging, StepCells.LineNumbers(total / 10, total % 10))] : new Trap[] { new(ForgotSmallPart, StepCells.LineNumbers(bigs, 0)) },
             ],
         };
     }
-
-    private static Domain.Items.Responses.Response Filled(int bigs, int smalls) =>
-        Domain.Items.Responses.Response.Of(CellsKey.BoxOf(1, 1), NumberKey.Write(bigs), CellsKey.BoxOf(1, 3), NumberKey.Write(smalls));
 
     /// <summary>Two amounts joined or compared, ten small units to a big one. Level 1: big units alone. 2: both, no regrouping. 3: with regrouping.</summary>
     public static ItemDraft Join(int level, SeededRandom random, string big, string small, LocalizedText first, LocalizedText second, LocalizedText joined, LocalizedText compared)
@@ -87,18 +83,18 @@ internal static class UnitDrafts
         {
             Prompt = prompt,
             Key = level == 1
-                ? new CellsKey([[Cell.Ask(result / 10), Cell.Given(big)]])
-                : new CellsKey([[Cell.Ask(result / 10), Cell.Given(big), Cell.Ask(result % 10), Cell.Given(small)]]),
+                ? StepCells.Line((result / 10, big))
+                : StepCells.Line((result / 10, big), (result % 10, small)),
             Hint = new("おなじ たんいどうしを けいさんしよう。", "Calculate the same units with each other."),
             Solution = [.. Steps(a, b, isSum, big, small, level), new($"こたえは {Both(result)}", $"The answer is {Both(result)}.")],
             Traps = level == 1
                 ? [Trapped(StoryIdea(isSum), (isSum ? a - b : a + b) / 10), Trapped(WrongStep, result)]
                 : level == 2
-                    ? [new(StoryIdea(isSum), Filled((isSum ? a - b : a + b) / 10, (isSum ? a - b : a + b) % 10)), new(WrongStep, Filled(result % 10, result / 10))]
-                    : [new(ForgotRegrouping, isSum ? Filled((a / 10) + (b / 10), (a % 10) + (b % 10)) : Filled((a / 10) - (b / 10), (a % 10) + 10 - (b % 10))), new(StoryIdea(isSum), Filled((isSum ? a - b : a + b) / 10, (isSum ? a - b : a + b) % 10))],
+                    ? [new(StoryIdea(isSum), StepCells.LineNumbers((isSum ? a - b : a + b) / 10, (isSum ? a - b : a + b) % 10)), new(WrongStep, StepCells.LineNumbers(result % 10, result / 10))]
+                    : [new(ForgotRegrouping, isSum ? StepCells.LineNumbers((a / 10) + (b / 10), (a % 10) + (b % 10)) : StepCells.LineNumbers((a / 10) - (b / 10), (a % 10) + 10 - (b % 10))), new(StoryIdea(isSum), StepCells.LineNumbers((isSum ? a - b : a + b) / 10, (isSum ? a - b : a + b) % 10))],
         };
 
-        Trap Trapped(Misconception idea, int bigs) => new(idea, Domain.Items.Responses.Response.Of(CellsKey.BoxOf(1, 1), NumberKey.Write(bigs)));
+        Trap Trapped(Misconception idea, int bigs) => new(idea, StepCells.LineNumbers(bigs));
         LocalizedText[] Empty() => [];
         LocalizedText[] Steps(int x, int y, bool plus, string bigUnit, string smallUnit, int at) =>
         [

@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
@@ -118,13 +120,13 @@ internal sealed partial class TablesAndGraphs : IUnitFile
         var (right, largest) = random.Draw(r => (Scale: scales[r.Between(1, 2)], Largest: r.Between(12, level == 3 ? 740 : 58)), n => n.Largest <= n.Scale * marks && n.Largest > scales[Array.IndexOf(scales, n.Scale) - 1] * marks && (level < 3 || n.Largest % 10 == 0));
         var place = Array.IndexOf(scales, right);
         LocalizedText Scale(int size) => LocalizedText.Same($"${size}$");
-        var options = ShuffledOptions.Of(random, [.. scales.Select(Scale)]);
+        var options = Options.Shuffled(random, [.. scales.Select(Scale)]);
         return new ItemDraft
         {
             Prompt = new(
                 $$"""「{{survey.Title.Ja}}」を ぼうグラフに します。めもりは {{marks}}こ あり、いちばん {多|おお}いのは {{largest}}{{survey.Unit.Ja}}です。1めもりを いくつに すると、いちばん {細|こま}かく あらわせますか。""",
                 $"You draw a bar graph of “{survey.Title.En}”. There are {marks} marks, and the largest number is {largest}. How much should one mark be, to show the numbers most exactly?"),
-            Key = options.Asking(Scale(right)),
+            Key = options.One(Scale(right)),
             Hint = new("1めもりの {大|おお}きさと めもりの {数|かず}を かけて みよう。", "Multiply one mark by the number of marks."),
             Solution =
             [
@@ -132,7 +134,7 @@ internal sealed partial class TablesAndGraphs : IUnitFile
                 new($$"""1めもり {{right}}なら ${{right}} × {{marks}} = {{right * marks}}$で、{{largest}}が {入|はい}る。""", $"With {right} a mark you reach ${right} × {marks} = {right * marks}$, and {largest} fits."),
                 Phrases.AnswerWithKanji(right),
             ],
-            Traps = [new(ScaleTooSmall, options.Choosing(Scale(scales[place - 1]))), new(ScaleTooLarge, options.Choosing(Scale(scales[place + 1])))],
+            Traps = [new(ScaleTooSmall, options.Only(Scale(scales[place - 1]))), new(ScaleTooLarge, options.Only(Scale(scales[place + 1])))],
         };
     }
 
@@ -155,12 +157,12 @@ internal sealed partial class TablesAndGraphs : IUnitFile
             2 => (More(more, less, difference), More(more, less, high - low), TickAsOne, Times(high - low), DifferenceAsTimes),
             _ => (Times(times), More(more, less, times), DifferenceAsTimes, More(more, less, high - low), TickAsOne),
         };
-        var options = ShuffledOptions.Of(random, right, first, second);
+        var choice = OneOf.Shuffled(random, right, (firstIdea, first), (secondIdea, second));
         return new ItemDraft
         {
             Prompt = new($"「{survey.Title.Ja}」の グラフから わかる ことで、{{正|ただ}}しいのは どれですか。", $"Which is right about the graph “{survey.Title.En}”?"),
             Figure = Graph(survey, values, minor),
-            Key = options.Asking(right),
+            Key = choice.Key,
             Hint = new("くらべる 2つの ぼうの {数|かず}を {読|よ}もう。", "Read the numbers of the two bars first."),
             Solution =
             [
@@ -169,7 +171,7 @@ internal sealed partial class TablesAndGraphs : IUnitFile
                 .. level == 3 ? [new($"ちがいは ${minor * high} - {minor * low} = {difference}${unit.Ja}。", $"The difference is ${minor * high} - {minor * low} = {difference}$.")] : Array.Empty<LocalizedText>(),
                 new($"{{答|こた}}えは「{right.Ja}」", $"The answer: {right.En}."),
             ],
-            Traps = [new(firstIdea, options.Choosing(first)), new(secondIdea, options.Choosing(second))],
+            Traps = choice.Traps,
         };
     }
 }

@@ -1,11 +1,12 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Items.Responses.Times;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Counters;
 using static Drill.Content.Misconceptions.Measures.ElapsedTimeMisconceptions;
 using static Drill.Content.Misconceptions.Measures.MetricUnitMisconceptions;
+using static Drill.Content.Writing.Counters;
 
 namespace Drill.Content.Grade3.Measures;
 

@@ -5,8 +5,8 @@ using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Times;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Counters;
 using static Drill.Content.Misconceptions.Measures.ElapsedTimeMisconceptions;
+using static Drill.Content.Writing.Counters;
 
 namespace Drill.Content.Grade3.Measures;
 

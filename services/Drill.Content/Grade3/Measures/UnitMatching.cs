@@ -1,3 +1,4 @@
+using Drill.Content.Choices;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Choices;
@@ -19,8 +20,6 @@ internal sealed record NamedUnit(string Id, string Ja, string En);
 /// <summary>Things joined to their units, smaller units first.</summary>
 internal static class UnitMatching
 {
-    private static readonly string[] OptionIds = ["a", "b", "c", "d"];
-
     /// <param name="level">One thing more than the level.</param>
     public static ItemDraft Draft(int level, MeasuredThing[] pool, NamedUnit[] units, SeededRandom random, Misconception tooSmall, Misconception tooLarge)
     {
@@ -48,12 +47,12 @@ internal static class UnitMatching
 
     public static MatchingKey Key(MeasuredThing[] things, NamedUnit[] units, int[] places) => new(
         [.. things.Select((t, i) => new ChoiceOption($"{i + 1}", t.Name))],
-        [.. units.Select((u, i) => new ChoiceOption(OptionIds[i], new(u.Ja, u.En)))],
-        [.. places.Select(p => OptionIds[p])]);
+        [.. units.Select((u, i) => new ChoiceOption(Options.Id(i), new(u.Ja, u.En)))],
+        [.. places.Select(Options.Id)]);
 
     public static Trap[] Shifts(MatchingKey key, int[] places, int units, Misconception tooSmall, Misconception tooLarge) =>
     [
-        new(tooSmall, key.ResponseFor(places.Select(p => OptionIds[Math.Max(p - 1, 0)]))),
-        new(tooLarge, key.ResponseFor(places.Select(p => OptionIds[Math.Min(p + 1, units - 1)]))),
+        new(tooSmall, key.ResponseFor(places.Select(p => Options.Id(Math.Max(p - 1, 0))))),
+        new(tooLarge, key.ResponseFor(places.Select(p => Options.Id(Math.Min(p + 1, units - 1))))),
     ];
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
@@ -114,14 +116,14 @@ internal sealed class Abacus : IUnitFile
         var isSum = level < 3;
         LocalizedText Move(int put, int off) => new($$"""{{put}}を {入|い}れて {{off}}を とる""", $"Put in {put} and take off {off}");
         var (right, opposite, other) = isSum ? (Move(helper, rest), Move(rest, helper), Move(helper, b)) : (Move(rest, helper), Move(helper, rest), Move(b, helper));
-        var options = ShuffledOptions.Of(random, right, opposite, other);
+        var choice = OneOf.Shuffled(random, right, (ReversedMove, opposite), (MovedOtherWay, other));
         return new ItemDraft
         {
             Prompt = isSum
                 ? new($$"""そろばんの {{shown}}に {{b}}を たすには、どう うごかせば よいですか。""", $"The abacus shows {shown}. How do you add {b}?")
                 : new($$"""そろばんの {{shown}}から {{b}}を ひくには、どう うごかせば よいですか。""", $"The abacus shows {shown}. How do you subtract {b}?"),
             Figure = new Soroban(shown, 5),
-            Key = options.Asking(right),
+            Key = choice.Key,
             Hint = new($$"""{{b}}と いくつで {{helper}}に なるかな。""", $"{b} and how many make {helper}?"),
             Solution =
             [
@@ -130,7 +132,7 @@ internal sealed class Abacus : IUnitFile
                 .. level == 2 ? [new($$"""となりの けたに {{helper}}を {入|い}れる。""", $"Put {helper} on the next rod.")] : Array.Empty<LocalizedText>(),
                 new($$"""{答|こた}えは「{{right.Ja}}」""", $"The answer: {right.En}."),
             ],
-            Traps = [new(MovedOtherWay, options.Choosing(other)), new(ReversedMove, options.Choosing(opposite))],
+            Traps = choice.Traps,
         };
     }
 

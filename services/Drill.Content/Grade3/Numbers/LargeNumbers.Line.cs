@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Cells;
@@ -5,8 +7,8 @@ using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.NumberMisconceptions;
 using static Drill.Content.Misconceptions.Numbers.MyriadMisconceptions;
+using static Drill.Content.Misconceptions.Numbers.NumberMisconceptions;
 
 namespace Drill.Content.Grade3.Numbers;
 
@@ -146,11 +148,11 @@ internal sealed partial class LargeNumbers
             : [low * 100 * unit, ((high * 1000) + low) * unit, ((high * 1000) + (10 * low)) * unit, ((high * 1000) + (100 * low)) * unit];
         var order = numbers.Select(n => LocalizedText.Same($"${n}$")).ToArray();
         var byFirstDigit = order[1..].Append(order[0]).ToArray();
-        var options = ShuffledOptions.OutOfOrder(random, order);
+        var options = Options.OutOfOrder(random, order);
         return new ItemDraft
         {
-            Prompt = new($$"""{{string.Join("、", options.Shown.Select(o => o.Text.Ja))}}を {小|ちい}さい じゅんに ならべましょう。""", $"Put {string.Join(", ", options.Shown.Select(o => o.Text.En))} in order, the smallest first."),
-            Key = options.AskingOrder(order),
+            Prompt = new($$"""{{string.Join("、", options.Shown.Select(o => o.Ja))}}を {小|ちい}さい じゅんに ならべましょう。""", $"Put {string.Join(", ", options.Shown.Select(o => o.En))} in order, the smallest first."),
+            Key = options.Order(order),
             Hint = new("けたの {数|かず}から くらべよう。", "Compare the numbers of digits first."),
             Solution =
             [
@@ -158,7 +160,7 @@ internal sealed partial class LargeNumbers
                 new("のこりは {上|うえ}の くらいから くらべる。", "Compare the others from the left."),
                 new($$"""{答|こた}えは {{string.Join("、", order.Select(o => o.Ja))}}""", $"The answer is {string.Join(", ", order.Select(o => o.En))}."),
             ],
-            Traps = [new(ComparedFirstDigit, options.Ordering(byFirstDigit)), new(ReversedOrder, options.Ordering(order.Reverse()))],
+            Traps = [new(ComparedFirstDigit, options.InOrder(byFirstDigit)), new(ReversedOrder, options.InOrder(order.Reverse()))],
         };
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Numerics;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.NumberMisconceptions;
 using static Drill.Content.Misconceptions.Numbers.MyriadMisconceptions;
+using static Drill.Content.Misconceptions.Numbers.NumberMisconceptions;
 
 namespace Drill.Content.Grade3.Numbers;
 

@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
@@ -5,8 +6,8 @@ using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.MultiplicationMisconceptions;
-using static Drill.Content.Misconceptions.Numbers.TimesRuleMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.MultiplicationMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.TimesRuleMisconceptions;
 
 namespace Drill.Content.Grade3.Numbers;
 

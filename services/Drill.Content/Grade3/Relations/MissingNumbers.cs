@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
@@ -6,7 +8,7 @@ using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.AdditionMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.AdditionMisconceptions;
 using static Drill.Content.Misconceptions.Relations.MissingNumberMisconceptions;
 
 namespace Drill.Content.Grade3.Relations;
@@ -55,7 +57,7 @@ internal sealed class MissingNumbers : IUnitFile
                 $"□ × {part} = {whole}", $"□ ÷ {part} = {whole}", $"□ × {whole} = {part}"),
         };
         var (rightText, otherText, swappedText) = (LocalizedText.Same($"${right}$"), LocalizedText.Same($"${other}$"), LocalizedText.Same($"${swapped}$"));
-        var options = ShuffledOptions.Of(random, rightText, otherText, swappedText);
+        var choice = OneOf.Shuffled(random, rightText, (WroteOtherOperation, otherText), (SwappedWholeAndPart, swappedText));
         var (words, wordsEn) = level switch
         {
             1 => ("はじめの {数|かず} + ふえた {数|かず} = ぜんぶの {数|かず}", "what there was + what comes = all"),
@@ -66,7 +68,7 @@ internal sealed class MissingNumbers : IUnitFile
         return new ItemDraft
         {
             Prompt = new($$"""{{prompt.Ja}}わからない {{first}}を □と して、お{話|はなし}の とおりの しきを えらびましょう。""", $"{prompt.En} Let □ stand for {firstEn}. Choose the line that tells the story."),
-            Key = options.Asking(rightText),
+            Key = choice.Key,
             Hint = new("お{話|はなし}を ことばの しきに して みよう。", "Write the story in words first."),
             Solution =
             [
@@ -74,7 +76,7 @@ internal sealed class MissingNumbers : IUnitFile
                 .. level == 3 ? [new($$"""いくつ{分|ぶん}は {{part}}、ぜんぶは {{whole}}。""", $"There are {part} groups, {whole} in all.")] : Array.Empty<LocalizedText>(),
                 Phrases.AnswerWithKanji(right),
             ],
-            Traps = [new(WroteOtherOperation, options.Choosing(otherText)), new(SwappedWholeAndPart, options.Choosing(swappedText))],
+            Traps = choice.Traps,
         };
     }
 
@@ -92,14 +94,14 @@ internal sealed class MissingNumbers : IUnitFile
             ? ($"□ × {known} = {whole}", $"□ + {known} = {whole}", $"{whole} × {known} = □")
             : ($"{known} + □ = {whole}", $"{known} × □ = {whole}", $"{whole} + {known} = □");
         var (rightText, otherText, swappedText) = (LocalizedText.Same($"${right}$"), LocalizedText.Same($"${other}$"), LocalizedText.Same($"${swapped}$"));
-        var options = ShuffledOptions.Of(random, rightText, otherText, swappedText);
+        var choice = OneOf.Shuffled(random, rightText, (WroteOtherOperation, otherText), (SwappedWholeAndPart, swappedText));
         return new ItemDraft
         {
             Prompt = new("テープ{図|ず}に あう しきを えらびましょう。", "Choose the line that fits the tape."),
             Figure = level == 2
                 ? TapeDiagram.Of($"{whole}", [.. Enumerable.Repeat(new TapeSegment(hidden, "□"), known)])
                 : TapeDiagram.Of($"{whole}", new TapeSegment(known, $"{known}"), new TapeSegment(hidden, "□")),
-            Key = options.Asking(rightText),
+            Key = choice.Key,
             Hint = new("テープの ぜんたいと ぶぶんを {見|み}よう。", "Look at the whole tape and its parts."),
             Solution =
             [
@@ -109,7 +111,7 @@ internal sealed class MissingNumbers : IUnitFile
                 .. level == 2 ? [new($$"""{{known}}つ{分|ぶん}だから かけ{算|ざん}。""", $"{known} equal parts: we multiply.")] : Array.Empty<LocalizedText>(),
                 Phrases.AnswerWithKanji(right),
             ],
-            Traps = [new(WroteOtherOperation, options.Choosing(otherText)), new(SwappedWholeAndPart, options.Choosing(swappedText))],
+            Traps = choice.Traps,
         };
     }
 

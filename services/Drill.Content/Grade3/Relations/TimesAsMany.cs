@@ -1,10 +1,11 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.MultiplicationMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.MultiplicationMisconceptions;
 using static Drill.Content.Misconceptions.Relations.MissingNumberMisconceptions;
 
 namespace Drill.Content.Grade3.Relations;

@@ -1,8 +1,8 @@
+using Drill.Content.Choices;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Shapes;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.Shapes.TriangleKindMisconceptions;
@@ -12,7 +12,6 @@ namespace Drill.Content.Grade3.Shapes;
 /// <summary>Angles put in order, and the equal angles of triangles.</summary>
 internal sealed partial class Triangles
 {
-    private static readonly LocalizedText[] PanelNames = [new("あ", "A"), new("い", "B"), new("う", "C"), new("え", "D"), new("お", "E")];
     private static readonly LocalizedText[] CornerNames = [new("ア", "A"), new("イ", "B"), new("ウ", "C")];
 
     // Level 1: three angles, far apart. 2: four. 3: five, some beyond a right angle. Sizes in tens of degrees, ninths of a right angle.
@@ -22,35 +21,27 @@ internal sealed partial class Triangles
         var sizes = random.Draw(
             r => r.Shuffle(Enumerable.Range(2, level == 3 ? 14 : 9))[..count],
             n => n.Order().Zip(n.Order().Skip(1), (a, b) => b - a).Min() == (level == 1 ? 2 : 1) && !n.SequenceEqual(n.OrderDescending()));
-        var panels = sizes.Select((size, i) => new Panel(PanelNames[i], new Angle(10 * size, ""), new($$"""{直角|ちょっかく}を 9こに {分|わ}けた {{size}}こ{分|ぶん}の {角|かく}""", $"an angle of {size} ninths of a right angle"))).ToArray();
-        var order = sizes.Select((size, i) => (size, Name: PanelNames[i])).OrderByDescending(p => p.size).ToArray();
+        var panels = sizes.Select((size, i) => new Panel(Panelled.Names[i], new Angle(10 * size, ""), new($$"""{直角|ちょっかく}を 9こに {分|わ}けた {{size}}こ{分|ぶん}の {角|かく}""", $"an angle of {size} ninths of a right angle"))).ToArray();
+        var order = sizes.Select((size, i) => (size, Name: Panelled.Names[i])).OrderByDescending(p => p.size).ToArray();
         var names = order.Select(p => p.Name).ToArray();
         var near = Enumerable.Range(0, count - 1).First(i => order[i].size - order[i + 1].size == (level == 1 ? 2 : 1));
         var swapped = names.ToArray();
         (swapped[near], swapped[near + 1]) = (swapped[near + 1], swapped[near]);
-        var key = new OrderingKey([.. PanelNames[..count].Select((n, i) => new ChoiceOption(Ids[i], n))], [.. names.Select(IdOf)]);
+        var choice = Ordered.Of([.. Panelled.Names.Take(count)], name => name, names, (OrderedFromOtherEnd, names.Reverse()), (MisjudgedNearAngles, swapped));
         return new ItemDraft
         {
             Prompt = new("{角|かく}の {大|おお}きい じゅんに ならべましょう。", "Put the angles in order, the largest first."),
             Figure = new Panels(panels),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{辺|へん}の {長|なが}さでは なく、ひらきぐあいを くらべよう。", "Compare how wide they are open, not how long the sides are."),
             Solution =
             [
                 .. order.Zip(order.Skip(1), (a, b) => new LocalizedText($"{a.Name.Ja}は {b.Name.Ja}より ひらいて いる。", $"{a.Name.En} is open wider than {b.Name.En}.")),
                 new($"{{答|こた}}えは {string.Join("、", names.Select(n => n.Ja))}", $"The answer is {string.Join(", ", names.Select(n => n.En))}."),
             ],
-            Traps =
-            [
-                new(OrderedFromOtherEnd, OrderingKey.ResponseFor(names.Reverse().Select(IdOf))),
-                new(MisjudgedNearAngles, OrderingKey.ResponseFor(swapped.Select(IdOf))),
-            ],
+            Traps = choice.Traps,
         };
     }
-
-    private static readonly string[] Ids = ["a", "b", "c", "d", "e"];
-
-    private static string IdOf(LocalizedText panel) => Ids[Array.IndexOf(PanelNames, panel)];
 
     // Level 1: one-digit sides. 2: two-digit sides. 3: two sides and the way around.
     private static ItemDraft FindEqualAngles(int level, SeededRandom random)
@@ -63,7 +54,7 @@ internal sealed partial class Triangles
         var (next, last) = ((apex + 1) % 3, (apex + 2) % 3);
         var (right, wrong, alsoWrong) = (Pair(next, last), Pair(apex, next), Pair(apex, last));
         LocalizedText all = new("3つとも {等|ひと}しい", "All three");
-        var options = ShuffledOptions.Of(random, right, wrong, alsoWrong, all);
+        var choice = OneOf.Shuffled(random, right, (ApexInPair, wrong), (ApexInPair, alsoWrong), (AllAnglesEqual, all));
         var around = (2 * equal) + third;
         return new ItemDraft
         {
@@ -71,7 +62,7 @@ internal sealed partial class Triangles
                 ? new($$"""{三角形|さんかくけい}アイウは まわりの {長|なが}さが {{around}}cm、アイが {{sides[0]}}cm、イウが {{sides[1]}}cmです。{等|ひと}しい {角|かく}は どれと どれですか。""", $"Triangle ABC is {around} cm around; AB is {sides[0]} cm and BC is {sides[1]} cm. Which angles are equal?")
                 : new($$"""{三角形|さんかくけい}アイウは、アイが {{sides[0]}}cm、イウが {{sides[1]}}cm、ウアが {{sides[2]}}cmです。{等|ひと}しい {角|かく}は どれと どれですか。""", $"In triangle ABC, AB is {sides[0]} cm, BC is {sides[1]} cm and CA is {sides[2]} cm. Which angles are equal?"),
             Figure = Named(sides),
-            Key = options.Asking(right),
+            Key = choice.Key,
             Hint = new("{等|ひと}しい 2つの {辺|へん}を さがそう。", "Look for the two equal sides."),
             Solution =
             [
@@ -79,7 +70,7 @@ internal sealed partial class Triangles
                 new($$"""{等|ひと}しい {辺|へん}は {{equal}}cmの 2つで、{二等辺三角形|にとうへんさんかくけい}。""", $"The two sides of {equal} cm are equal: it is isosceles."),
                 new($"{{答|こた}}えは {{等|ひと}}しい {{辺|へん}}の はしに ある {right.Ja}", $"The answer: {right.En}, at the ends of the equal sides."),
             ],
-            Traps = [new(ApexInPair, options.Choosing(wrong)), new(ApexInPair, options.Choosing(alsoWrong)), new(AllAnglesEqual, options.Choosing(all))],
+            Traps = choice.Traps,
         };
     }
 

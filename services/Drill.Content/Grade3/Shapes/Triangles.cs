@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Lattice;
@@ -68,14 +70,14 @@ internal sealed partial class Triangles : IUnitFile
         var (wrong, wrongIdea, other, otherIdea) = kind == Equilateral ? (Isosceles, MissedEqualSides, Neither, TookNearForEqual)
             : kind == Isosceles ? (Equilateral, TwoEnoughForThree, Neither, MissedEqualSides)
             : (Isosceles, TookNearForEqual, Equilateral, TwoEnoughForThree);
-        var options = ShuffledOptions.Of(random, Equilateral, Isosceles, Neither);
+        var choice = OneOf.Shuffled(random, kind, (wrongIdea, wrong), (otherIdea, other));
         return new ItemDraft
         {
             Prompt = level == 3
                 ? new($$"""まわりの {長|なが}さが {{around}}cmで、2つの {辺|へん}が {{sides[0]}}cmと {{sides[1]}}cmの {三角形|さんかくけい}が あります。なんと いう {三角形|さんかくけい}ですか。""", $"A triangle is {around} cm around, and two of its sides are {sides[0]} cm and {sides[1]} cm. What kind of triangle is it?")
                 : new($$"""3つの {辺|へん}が {{sides[0]}}cm、{{sides[1]}}cm、{{sides[2]}}cmの {三角形|さんかくけい}は、なんと いう {三角形|さんかくけい}ですか。""", $"A triangle has sides of {sides[0]} cm, {sides[1]} cm and {sides[2]} cm. What kind of triangle is it?"),
             Figure = level == 3 ? null : DrawnTriangle.Of(sides[0], sides[1], sides[2]),
-            Key = options.Asking(kind),
+            Key = choice.Key,
             Hint = new("{等|ひと}しい {辺|へん}が いくつ あるか たしかめよう。", "Check how many sides are equal."),
             Solution =
             [
@@ -85,7 +87,7 @@ internal sealed partial class Triangles : IUnitFile
                     : new($$"""{{a}}cm、{{b}}cm、{{c}}cmで、{等|ひと}しい {辺|へん}は ない。""", $"{a} cm, {b} cm and {c} cm: no sides are equal."),
                 new($"{{答|こた}}えは {kind.Ja}", $"The answer: {kind.En.ToLowerInvariant()}."),
             ],
-            Traps = [new(wrongIdea, options.Choosing(wrong)), new(otherIdea, options.Choosing(other))],
+            Traps = choice.Traps,
         };
     }
 
@@ -98,7 +100,7 @@ internal sealed partial class Triangles : IUnitFile
         var around = (2 * radius) + chord;
         var (given, givenJa, givenEn) = level == 2 ? (2 * radius, "{直径|ちょっけい}", "diameter") : (radius, "{半径|はんけい}", "radius");
         var kind = isEqual ? Equilateral : Isosceles;
-        var options = ShuffledOptions.Of(random, Equilateral, Isosceles, Neither);
+        var choice = OneOf.Shuffled(random, kind, (isEqual ? MissedEqualSides : TwoEnoughForThree, isEqual ? Isosceles : Equilateral), (TookNearForEqual, Neither));
         var (askJa, askEn) = level == 3 ? ("できる {三角形|さんかくけい}の まわりの {長|なが}さは {何|なん}cmですか。", "How many cm is it around the triangle?") : ("できるのは なんと いう {三角形|さんかくけい}ですか。", "What kind of triangle is it?");
         return new ItemDraft
         {
@@ -106,7 +108,7 @@ internal sealed partial class Triangles : IUnitFile
                 $$"""{{givenJa}} {{given}}cmの {円|えん}の まわりに、{{chord}}cm はなれた 2つの {点|てん}を とり、{中心|ちゅうしん}と {直線|ちょくせん}で むすびます。{{askJa}}""",
                 $"On a circle with a {givenEn} of {given} cm you mark two points {chord} cm apart and join them to each other and to the centre. {askEn}"),
             Figure = InCircle(radius, chord),
-            Key = level == 3 ? new NumberKey(around) : options.Asking(kind),
+            Key = level == 3 ? new NumberKey(around) : choice.Key,
             Hint = new("{中心|ちゅうしん}から {円|えん}の まわりまでの {長|なが}さは みんな {同|おな}じだよ。", "From the centre to the circle it is equally far everywhere."),
             Solution =
             [
@@ -117,7 +119,7 @@ internal sealed partial class Triangles : IUnitFile
             ],
             Traps = level == 3
                 ? [NumberTrap.Of(ForgotSecondSide, radius + chord)]
-                : [new(isEqual ? MissedEqualSides : TwoEnoughForThree, options.Choosing(isEqual ? Isosceles : Equilateral)), new(TookNearForEqual, options.Choosing(Neither))],
+                : choice.Traps,
         };
     }
 

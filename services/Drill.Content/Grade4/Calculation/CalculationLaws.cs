@@ -1,9 +1,11 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.Numbers.CalculationLawMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.CalculationLawMisconceptions;
 
 namespace Drill.Content.Grade4.Calculation;
 
@@ -97,7 +99,7 @@ internal sealed class CalculationLaws : IUnitFile
                 $"({a} + {b}) × {n} ÷ {n + 1}",
                 [($"{a} + {b} × {n} ÷ {n + 1}", IgnoredBrackets), ($"({a} + {b}) ÷ {n} × {n + 1}", WrongOperationForStory)]),
         };
-        var chosen = Choosing.OneOf(random, LocalizedText.Same($"${right}$"), [.. wrong.Select(w => (LocalizedText.Same($"${w.Item1}$"), (Misconception?)w.Item2))]);
+        var chosen = OneOf.Shuffled(random, LocalizedText.Same($"${right}$"), [.. wrong.Select(w => ((Misconception?)w.Item2, LocalizedText.Same($"${w.Item1}$")))]);
         return new ItemDraft
         {
             Prompt = story,

@@ -1,8 +1,9 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.LongDivisionMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.LongDivisionMisconceptions;
 
 namespace Drill.Content.Grade4.Calculation;
 

@@ -1,9 +1,10 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.OrderOfOperationsMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.OrderOfOperationsMisconceptions;
 
 namespace Drill.Content.Grade4.Calculation;
 

@@ -1,8 +1,9 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Numbers;
-using static Drill.Content.Misconceptions.Numbers.CalculationLawMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.CalculationLawMisconceptions;
 
 namespace Drill.Content.Grade4.Calculation;
 

@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Numbers;
@@ -35,8 +37,8 @@ internal sealed partial class LineGraphs
         string[] marks = ["①", "②", "③"];
         LocalizedText bar = new("{棒|ぼう}グラフ", "bar graph"), line = new("{折|お}れ{線|せん}グラフ", "line graph");
         var chosen = level == 1
-            ? Choosing.InOrder([bar, line], matters[0].IsChange ? 1 : 0, (0, BarForChange), (1, LineForKinds))
-            : Choosing.AllOf([.. marks[..level].Select(LocalizedText.Same)], i => matters[i].IsChange, (LineForKinds, _ => true), (BarForChange, i => !matters[i].IsChange));
+            ? OneOf.InOrder([bar, line], matters[0].IsChange ? 1 : 0, (BarForChange, 0), (LineForKinds, 1))
+            : AllOf.Of([.. marks[..level].Select(LocalizedText.Same)], i => matters[i].IsChange, (LineForKinds, _ => true), (BarForChange, i => !matters[i].IsChange));
         return new ItemDraft
         {
             Prompt = level == 1

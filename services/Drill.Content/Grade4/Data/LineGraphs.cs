@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
@@ -144,7 +146,7 @@ internal sealed partial class LineGraphs : IUnitFile
         var high = Array.IndexOf(values, values.Max());
         var (verbJa, verbEn) = isRise ? ("{上|あ}がり{方|かた}", "rise") : ("{下|さ}がり{方|かた}", "fall");
         LocalizedText Span(int i) => new($"{start + i}{{時|じ}}から {start + i + 1}{{時|じ}}", $"from {start + i}:00 to {start + i + 1}:00");
-        var chosen = Choosing.InOrder([.. steps.Select((_, i) => Span(i))], right, (opposite, RisingForFalling), (isRise ? high : Math.Max(0, high - 1), SteepestByHeight));
+        var chosen = OneOf.InOrder([.. steps.Select((_, i) => Span(i))], right, (RisingForFalling, opposite), (SteepestByHeight, isRise ? high : Math.Max(0, high - 1)));
         var (from, to) = (values[right], values[right + 1]);
         return new ItemDraft
         {

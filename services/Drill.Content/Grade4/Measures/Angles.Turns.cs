@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Measures;
 using Drill.Domain.Items.Responses.Numbers;
@@ -68,7 +70,7 @@ internal sealed partial class Angles
         var (sideJa, sideEn) = isRight ? ("{右|みぎ}まわり", "right") : ("{左|ひだり}まわり", "left");
         var (backJa, backEn) = second > 0 == isRight ? ("{右|みぎ}まわり", "right") : ("{左|ひだり}まわり", "left");
         LocalizedText[] offered = level == 1 ? [Directions[0], Directions[2], Directions[4], Directions[6]] : Directions;
-        var chosen = Choosing.InOrder(offered, to / step, (Turn(from, -turn) / step, TurnedOtherWay), (Turn(from, level == 3 ? (isRight ? 1 : -1) * (first - second) : turn + 2) / step, FaceTheOtherSide));
+        var chosen = OneOf.InOrder(offered, to / step, (TurnedOtherWay, Turn(from, -turn) / step), (FaceTheOtherSide, Turn(from, level == 3 ? (isRight ? 1 : -1) * (first - second) : turn + 2) / step));
         return new ItemDraft
         {
             Prompt = level == 3

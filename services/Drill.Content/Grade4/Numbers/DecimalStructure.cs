@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
@@ -5,9 +6,9 @@ using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.DecimalNotation;
-using static Drill.Content.Misconceptions.Numbers.CalculationLawMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.CalculationLawMisconceptions;
 using static Drill.Content.Misconceptions.Relations.ChangeMisconceptions;
+using static Drill.Content.Writing.DecimalNotation;
 
 namespace Drill.Content.Grade4.Numbers;
 

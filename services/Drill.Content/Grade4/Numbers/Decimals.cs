@@ -1,10 +1,11 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.DecimalNotation;
-using static Drill.Content.Misconceptions.DecimalMisconceptions;
+using static Drill.Content.Misconceptions.Decimals.DecimalMisconceptions;
+using static Drill.Content.Writing.DecimalNotation;
 
 namespace Drill.Content.Grade4.Numbers;
 

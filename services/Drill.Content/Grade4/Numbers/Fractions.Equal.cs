@@ -1,10 +1,11 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.Numbers.CalculationLawMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.CalculationLawMisconceptions;
 
 namespace Drill.Content.Grade4.Numbers;
 

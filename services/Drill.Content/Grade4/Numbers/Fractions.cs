@@ -1,11 +1,12 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.FractionNotation;
-using static Drill.Content.Misconceptions.MixedNumberMisconceptions;
+using static Drill.Content.Misconceptions.Fractions.MixedNumberMisconceptions;
+using static Drill.Content.Writing.FractionNotation;
 
 namespace Drill.Content.Grade4.Numbers;
 

@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Choices;
@@ -49,7 +51,7 @@ internal sealed partial class LargeNumbers
         string[] names = ["あ", "い", "う", "え"];
         string[] english = ["A", "B", "C", "D"];
         var options = Enumerable.Range(0, count).Select(i => new LocalizedText(names[i], english[i])).ToArray();
-        var chosen = Choosing.Sorted(options, Order(people), (ComparedLeadingDigits, Order(LeadingDigits(people))), (SortedOtherWay, [.. Order(people).Reverse()]));
+        var chosen = Ordered.Of([.. Enumerable.Range(0, count)], i => options[i], Order(people), (ComparedLeadingDigits, Order(LeadingDigits(people))), (SortedOtherWay, Order(people).Reverse()));
         return new ItemDraft
         {
             Prompt = new("{人口|じんこう}の {多|おお}い {順|じゅん}に ならべましょう。", "Put the places in order, the one with the most people first."),
@@ -96,7 +98,7 @@ internal sealed partial class LargeNumbers
             ],
             Traps = level == 3
                 ? [NumberTrap.Of(ClosedUpZeroRow, a * ((high * 10) + ones)), NumberTrap.Of(OneZeroShort, new Rational(a * b, 10))]
-                : [NumberTrap.Of(Misconceptions.MultiplicationMisconceptions.ForgotShift, (a * ones) + (a * tens * 10) + (a * high * 10)), NumberTrap.Of(Misconceptions.MultiplicationMisconceptions.ForgotSecondRow, a * ((tens * 10) + ones))],
+                : [NumberTrap.Of(Misconceptions.Calculation.MultiplicationMisconceptions.ForgotShift, (a * ones) + (a * tens * 10) + (a * high * 10)), NumberTrap.Of(Misconceptions.Calculation.MultiplicationMisconceptions.ForgotSecondRow, a * ((tens * 10) + ones))],
         };
     }
 

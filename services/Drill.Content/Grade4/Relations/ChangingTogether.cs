@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
@@ -76,9 +78,9 @@ internal sealed class ChangingTogether : IUnitFile
         LocalizedText Rule(string text) => LocalizedText.Same(text);
         var chosen = level switch
         {
-            1 => Choosing.OneOf(random, Rule($"□ + △ = {k}"), (Rule($"△ − □ = {k}"), ExpectedSameDirection), (Rule($"□ × △ = {k}"), AddedWhereMultiplied), (Rule($"□ + {k} = △"), null)),
-            2 => Choosing.OneOf(random, Rule($"{each} × □ = △"), (Rule($"{each} + □ = △"), AddedWhereMultiplied), (Rule($"{each} × △ = □"), DividedOtherWay), (Rule($"□ + △ = {each}"), ExpectedSameDirection)),
-            _ => Choosing.OneOf(random, Rule($"{k} + {each} × □ = △"), (Rule($"{each} × □ = △"), ForgotStartingAmount), (Rule($"{k} + {each} + □ = △"), AddedWhereMultiplied), (Rule($"({k} + {each}) × □ = △"), null)),
+            1 => OneOf.Shuffled(random, Rule($"□ + △ = {k}"), (ExpectedSameDirection, Rule($"△ − □ = {k}")), (AddedWhereMultiplied, Rule($"□ × △ = {k}")), (null, Rule($"□ + {k} = △"))),
+            2 => OneOf.Shuffled(random, Rule($"{each} × □ = △"), (AddedWhereMultiplied, Rule($"{each} + □ = △")), (DividedOtherWay, Rule($"{each} × △ = □")), (ExpectedSameDirection, Rule($"□ + △ = {each}"))),
+            _ => OneOf.Shuffled(random, Rule($"{k} + {each} × □ = △"), (ForgotStartingAmount, Rule($"{each} × □ = △")), (AddedWhereMultiplied, Rule($"{k} + {each} + □ = △")), (null, Rule($"({k} + {each}) × □ = △"))),
         };
         int[] shown = [1, 2, 3, 4];
         return new ItemDraft
@@ -190,7 +192,7 @@ internal sealed class ChangingTogether : IUnitFile
         var byDifference = Array.FindIndex(things, x => x == things.MaxBy(t => t.Base * (t.Times - 1)));
         var options = Enumerable.Range(0, count).Select(i => new LocalizedText(names[i], english[i])).ToArray();
         var least = Array.FindIndex(things, x => x == things.MinBy(t => t.Times));
-        var chosen = Choosing.InOrder(options, right, (byDifference, ComparedDifferences), (least, DividedOtherWay));
+        var chosen = OneOf.InOrder(options, right, (ComparedDifferences, byDifference), (DividedOtherWay, least));
         return new ItemDraft
         {
             Prompt = new(

@@ -1,9 +1,11 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.Shapes.CuboidMisconceptions;
+using static Drill.Content.Misconceptions.Solids.CuboidMisconceptions;
 
 namespace Drill.Content.Grade4.Shapes;
 
@@ -35,8 +37,8 @@ internal sealed partial class Cuboids
         var farthest = others.MaxBy(Distance);
         LocalizedText[] options = [.. others.Select(i => FaceNames[i])];
         var chosen = level == 3
-            ? Choosing.AllOf(options, i => others[i] != opposite[asked], (NeighbourForOppositeFace, i => Distance(others[i]) == 1), (FarthestForOpposite, i => others[i] != farthest))
-            : Choosing.InOrder(options, Array.IndexOf(others, opposite[asked]), (Array.IndexOf(others, neighbour), NeighbourForOppositeFace), (Array.IndexOf(others, farthest), FarthestForOpposite));
+            ? AllOf.Of(options, i => others[i] != opposite[asked], (NeighbourForOppositeFace, i => Distance(others[i]) == 1), (FarthestForOpposite, i => others[i] != farthest))
+            : OneOf.InOrder(options, Array.IndexOf(others, opposite[asked]), (NeighbourForOppositeFace, Array.IndexOf(others, neighbour)), (FarthestForOpposite, Array.IndexOf(others, farthest)));
         var (width, height) = (cells.Max(c => c.X) + 1, cells.Max(c => c.Y) + 1);
         var standing = others.Where(i => i != opposite[asked]).ToArray();
         return new ItemDraft

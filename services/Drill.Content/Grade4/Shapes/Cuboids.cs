@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Lattice;
@@ -6,7 +8,7 @@ using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.Shapes.CuboidMisconceptions;
+using static Drill.Content.Misconceptions.Solids.CuboidMisconceptions;
 
 namespace Drill.Content.Grade4.Shapes;
 
@@ -107,9 +109,9 @@ internal sealed partial class Cuboids : IUnitFile
         var some = Array.Find(shown, i => fits(i));
         var (wordJa, wordEn) = isParallel ? ("{平行|へいこう}な", "parallel") : ("{垂直|すいちょく}な", "perpendicular");
         var (kindJa, kindEn) = level == 3 ? ("{面|めん}", "face") : ("{辺|へん}", "edge");
-        var chosen = Choosing.AllOf(
-            [.. shown.Select(i => new LocalizedText($"{{辺|へん}} {Edges[i].Edge}", $"edge {Edges[i].Edge}"))], i => fits(shown[i]),
-            (PerpendicularForParallelEdges, i => other(shown[i])), (FoundOneOnly, i => shown[i] == some));
+        var chosen = AllOf.Of(
+            shown, i => new LocalizedText($"{{辺|へん}} {Edges[i].Edge}", $"edge {Edges[i].Edge}"), fits,
+            (PerpendicularForParallelEdges, other), (FoundOneOnly, i => i == some));
         var answer = string.Join("、", shown.Where(fits).Select(i => Edges[i].Edge));
         return new ItemDraft
         {
@@ -137,9 +139,9 @@ internal sealed partial class Cuboids : IUnitFile
         var at = random.Between(0, 5);
         var (name, way) = Faces[at];
         var shown = random.Shuffle(Enumerable.Range(0, 6).Where(i => i != at));
-        var chosen = Choosing.AllOf(
-            [.. shown.Select(i => new LocalizedText($"{{面|めん}} {Faces[i].Face}", $"face {Faces[i].Face}"))], i => Faces[shown[i]].Way != way,
-            (PerpendicularForParallelEdges, i => Faces[shown[i]].Way == way), (FoundOneOnly, i => i == Array.FindIndex(shown, f => Faces[f].Way != way)));
+        var chosen = AllOf.Of(
+            shown, i => new LocalizedText($"{{面|めん}} {Faces[i].Face}", $"face {Faces[i].Face}"), i => Faces[i].Way != way,
+            (PerpendicularForParallelEdges, i => Faces[i].Way == way), (FoundOneOnly, i => i == shown.First(f => Faces[f].Way != way)));
         var answer = string.Join("、", shown.Where(i => Faces[i].Way != way).Select(i => Faces[i].Face));
         return new ItemDraft
         {

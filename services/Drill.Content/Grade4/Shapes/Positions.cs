@@ -7,7 +7,7 @@ using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.Shapes.CuboidMisconceptions;
+using static Drill.Content.Misconceptions.Solids.CuboidMisconceptions;
 
 namespace Drill.Content.Grade4.Shapes;
 

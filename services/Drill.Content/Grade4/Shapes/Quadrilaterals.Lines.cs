@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Shapes;
@@ -30,8 +32,8 @@ internal sealed partial class Quadrilaterals
         var (wordJa, wordEn) = isParallel ? ("{平行|へいこう}な", "parallel") : ("{垂直|すいちょく}な", "perpendicular");
         var nearly = asked.First(i => !Fits(i) && !Turned(i));
         var chosen = level == 3
-            ? Choosing.AllOf(options, i => Fits(i + 1), (MixedUpParallelPerpendicular, i => Turned(i + 1)), (NearlyWillDo, i => Fits(i + 1) || i + 1 == nearly), (OnlyWhenTheyMeet, i => i + 1 == asked.First(Fits)))
-            : Choosing.InOrder(options, asked.First(Fits) - 1, (asked.First(Turned) - 1, MixedUpParallelPerpendicular), (nearly - 1, NearlyWillDo));
+            ? AllOf.Of(options, i => Fits(i + 1), (MixedUpParallelPerpendicular, i => Turned(i + 1)), (NearlyWillDo, i => Fits(i + 1) || i + 1 == nearly), (OnlyWhenTheyMeet, i => i + 1 == asked.First(Fits)))
+            : OneOf.InOrder(options, asked.First(Fits) - 1, (MixedUpParallelPerpendicular, asked.First(Turned) - 1), (NearlyWillDo, nearly - 1));
         return new ItemDraft
         {
             Prompt = level == 3

@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Shapes;
@@ -27,13 +29,13 @@ internal sealed partial class Quadrilaterals
         var (left, low) = (corners.Min(c => c.X) - 1, corners.Min(c => c.Y) - 1);
         var (width, height) = (corners.Max(c => c.X) - left + 1, corners.Max(c => c.Y) - low + 1);
         var asked = level == 1 ? ShapeNames[..3] : ShapeNames;
-        var chosen = Choosing.InOrder(asked, shape, shape switch
+        var chosen = OneOf.InOrder(asked, shape, shape switch
         {
-            0 => [(1, OnePairForTwo), (2, IgnoredSideLengths)],
-            1 => [(0, OnePairForTwo), (2, IgnoredSideLengths)],
-            2 => [(1, IgnoredSideLengths), (4, IgnoredAngles)],
-            3 => [(1, IgnoredAngles), (4, IgnoredSideLengths)],
-            _ => [(2, IgnoredAngles), (3, IgnoredSideLengths)],
+            0 => [(OnePairForTwo, 1), (IgnoredSideLengths, 2)],
+            1 => [(OnePairForTwo, 0), (IgnoredSideLengths, 2)],
+            2 => [(IgnoredSideLengths, 1), (IgnoredAngles, 4)],
+            3 => [(IgnoredAngles, 1), (IgnoredSideLengths, 4)],
+            _ => [(IgnoredAngles, 2), (IgnoredSideLengths, 3)],
         });
         var said = new LocalizedText(
             "まわりを {順|じゅん}に、" + string.Join("、", steps.Select(s => $"{{右|みぎ}}へ {s.X} {{上|うえ}}へ {s.Y}".Replace("{右|みぎ}へ -", "{左|ひだり}へ ", StringComparison.Ordinal).Replace("{上|うえ}へ -", "{下|した}へ ", StringComparison.Ordinal))) + " {進|すす}む {四角形|しかくけい}",
@@ -163,12 +165,12 @@ internal sealed partial class Quadrilaterals
             2 => ($"{{対角線|たいかくせん}}の {{交|まじ}}わる {{点|てん}}から 4つの {{頂点|ちょうてん}}までの {{長|なが}}さは、{{順|じゅん}}に {p}cm、{q}cm、{p}cm、{q}cmで、{{対角線|たいかくせん}}は {angleJa}", $"From the point where its diagonals meet it is {p} cm, {q} cm, {p} cm and {q} cm to the four corners in order. The diagonals {angleEn}"),
             _ => ($"{{対角線|たいかくせん}} ACは {2 * p}cmで、{{対角線|たいかくせん}}の {{交|まじ}}わる {{点|てん}} Oから Aまで {p}cm、Bまで {q}cm、Dまで {q}cmです。{{対角線|たいかくせん}}は {angleJa}", $"Diagonal AC is {2 * p} cm long. From O, where the diagonals meet, it is {p} cm to A, {q} cm to B and {q} cm to D. The diagonals {angleEn}"),
         };
-        var chosen = Choosing.InOrder(ShapeNames[1..], shape - 1, shape switch
+        var chosen = OneOf.InOrder(ShapeNames[1..], shape - 1, shape switch
         {
-            1 => [(1, IgnoredDiagonalCrossing), (2, IgnoredDiagonalLength)],
-            2 => [(0, IgnoredDiagonalCrossing), (3, IgnoredDiagonalLength)],
-            3 => [(3, IgnoredDiagonalCrossing), (0, IgnoredDiagonalLength)],
-            _ => [(2, IgnoredDiagonalCrossing), (1, IgnoredDiagonalLength)],
+            1 => [(IgnoredDiagonalCrossing, 1), (IgnoredDiagonalLength, 2)],
+            2 => [(IgnoredDiagonalCrossing, 0), (IgnoredDiagonalLength, 3)],
+            3 => [(IgnoredDiagonalCrossing, 3), (IgnoredDiagonalLength, 0)],
+            _ => [(IgnoredDiagonalCrossing, 2), (IgnoredDiagonalLength, 1)],
         });
         return new ItemDraft
         {

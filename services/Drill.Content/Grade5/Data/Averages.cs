@@ -1,11 +1,13 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.DecimalNotation;
 using static Drill.Content.Misconceptions.Data.AverageMisconceptions;
+using static Drill.Content.Writing.DecimalNotation;
 
 namespace Drill.Content.Grade5.Data;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Cells;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -152,8 +153,8 @@ internal sealed class ShareGraphs : IUnitFile
                 && y.MaxBy(x => x.Percents[0]) != y.MaxBy(x => x.Total * x.Percents[0]));
         var (most, highest) = (years.MaxBy(y => y.Total * y.Percents[0]), years.MaxBy(y => y.Percents[0]));
         LocalizedText Name(int i) => new($"{"ABC"[i]}{{校|こう}}", $"school {"ABC"[i]}");
-        var options = Options.InOrder([.. years.Select((y, i) => (Name(i), y == most ? null : y == highest ? ComparedPercentsAcross : PercentAsCount)), (new LocalizedText("くらべられない", "cannot be told"), ThoughtUnknowable)]);
-        var right = options.Key.Options.First(o => o.Id == options.Key.RightId).Text;
+        var options = OneOf.InOrder([.. years.Select((y, i) => (y == most ? null : y == highest ? ComparedPercentsAcross : PercentAsCount, Name(i))), (ThoughtUnknowable, new LocalizedText("くらべられない", "cannot be told"))]);
+        var right = options.Right;
         return new ItemDraft
         {
             Prompt = new(
@@ -198,7 +199,7 @@ internal sealed class ShareGraphs : IUnitFile
         var asked = random.Between(0, purposes.Length - 1);
         LocalizedText Graph(Purpose p) => p switch { Purpose.Change => new("{折|お}れ{線|せん}グラフ", "a line graph"), Purpose.Amount => new("{棒|ぼう}グラフ", "a bar graph"), _ => new("{円|えん}グラフ", "a circle graph") };
         var right = purposes[asked].Purpose;
-        var options = Options.Shuffled(random, Graph(right), [.. Enum.GetValues<Purpose>().Where(p => p != right).Select(p => (Graph(p), right == Purpose.Change || p == Purpose.Change ? ChangeAsShare : SharesAsAmounts))]);
+        var options = OneOf.Shuffled(random, Graph(right), [.. Enum.GetValues<Purpose>().Where(p => p != right).Select(p => (right == Purpose.Change || p == Purpose.Change ? ChangeAsShare : SharesAsAmounts, Graph(p)))]);
         (string Ja, string En)[] names = [("ゆうさん", "Yu"), ("みおさん", "Mio"), ("れんさん", "Ren")];
         var told = string.Join("、", purposes.Select((p, i) => $"{names[i].Ja}は {i + 1}{{班|はん}}で「{p.Text.Ja}」"));
         return new ItemDraft
@@ -235,21 +236,20 @@ internal sealed class ShareGraphs : IUnitFile
         LocalizedText[] all = [project.Problem, project.Plan, project.Collect, project.Analyse, project.Conclude];
         int[] kept = level switch { 1 => [1, 2, 4], 2 => [1, 2, 3, 4], _ => [0, 1, 2, 3, 4] };
         var days = random.Between(11, 19);
-        var steps = random.Draw(r => r.Shuffle(kept), s => !s.SequenceEqual(kept));
-        var options = Options.List(steps.Select(i => all[i]));
-        string[] Ids(IEnumerable<int> order) => [.. order.Select(i => options[Array.IndexOf(steps, i)].Id)];
+        var steps = Options.DrawOutOfOrder(random, kept);
         int[] collectFirst = [.. kept.Where(i => i < 1), 2, 1, .. kept.Where(i => i > 2)], concludeEarly = [.. kept.Where(i => i < 2), 4, .. kept.Where(i => i is 2 or 3)];
+        var choice = Ordered.Of(steps, i => all[i], kept, (CollectedBeforePlanning, collectFirst), (ConcludedBeforeAnalysing, concludeEarly));
         return new ItemDraft
         {
             Prompt = new($"{days}{{人|にん}}の {{委員|いいん}}が 「{project.Problem.Ja}」と {{考|かんが}}えて、データを {{使|つか}}って {{解決|かいけつ}}します。つぎの {kept.Length}つを {{進|すす}}める {{順|じゅん}}に ならべましょう。", $"A committee of {days} thinks: {project.Problem.En}. They solve it with data. Put the {kept.Length} steps in order."),
-            Key = new OrderingKey(options, [.. Ids(kept)]),
+            Key = choice.Key,
             Hint = new("{問題|もんだい} → {計画|けいかく} → データ → {分析|ぶんせき} → {結論|けつろん} の {順|じゅん}だよ。", "problem → plan → data → analysis → conclusion"),
             Solution =
             [
                 .. kept.Select((i, n) => new LocalizedText($"{n + 1}. {all[i].Ja}", $"{n + 1}. {all[i].En}")),
                 new($"{{答|こた}}えは {string.Join(" → ", kept.Select(i => all[i].Ja))}", $"The answer: {string.Join(" → ", kept.Select(i => all[i].En))}"),
             ],
-            Traps = [new(CollectedBeforePlanning, OrderingKey.ResponseFor(Ids(collectFirst))), new(ConcludedBeforeAnalysing, OrderingKey.ResponseFor(Ids(concludeEarly)))],
+            Traps = choice.Traps,
         };
     }
 }

@@ -1,8 +1,9 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Cells;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -133,29 +134,26 @@ internal sealed partial class Proportion : IUnitFile
         var growing = random.Shuffle(Situations.Where(s => s.Idea == TookAnyChange)).Take(level == 3 ? 2 : 1).ToArray();
         var shrinking = random.Shuffle(Situations.Where(s => s.Idea == TookFixedSum)).First();
         var all = random.Shuffle([.. right, .. growing, shrinking]);
-        var options = Options.List(all.Select(s => s.Text));
-        string[] Ids(params Misconception?[] ideas) => [.. all.Zip(options).Where(o => ideas.Contains(o.First.Idea)).Select(o => o.Second.Id)];
+        var choice = AllOf.Of(
+            [.. Panelled.Names.Take(all.Length)],
+            i => all[i].Idea is null,
+            (TookAnyChange, i => all[i].Idea is null || all[i].Idea == TookAnyChange),
+            (TookFixedSum, i => all[i].Idea == TookFixedSum),
+            (MissedConstantRate, i => i == Array.FindIndex(all, s => s.Idea is null)));
         var names = string.Join("、", "あいうえお".Take(all.Length).Select((n, i) => $"{n} {all[i].Text.Ja}"));
         var namesEn = string.Join("; ", all.Select((s, i) => $"{(char)('A' + i)} {s.Text.En}"));
         return new ItemDraft
         {
             Prompt = new($"2つの {{量|りょう}}が {{比例|ひれい}}して いる ものを すべて えらびましょう。{names}", $"Choose every pair of quantities that is in proportion. {namesEn}"),
-            Key = new ChoicesKey([.. options.Select((o, i) => o with { Text = new($"{"あいうえお"[i]}", $"{(char)('A' + i)}") })], [.. Ids([null])]),
+            Key = choice.Key,
             Hint = new("{片方|かたほう}が 2{倍|ばい}に なると、もう{片方|かたほう}も 2{倍|ばい}に なるかな？", "When one doubles, does the other double?"),
             Solution =
             [
                 new("2{倍|ばい}、3{倍|ばい}に なると 2{倍|ばい}、3{倍|ばい}に なる ものを さがす", "Look for those where doubling one doubles the other."),
                 .. right.Select(r => new LocalizedText($"{r.Text.Ja}は 1つ{{分|ぶん}}が いつも {{同|おな}}じ", $"For {r.Text.En}, the amount per one stays the same.")),
-                new(
-                    $"{{答|こた}}えは {string.Join("、", Ids([null]).Select(id => "あいうえお"[id[0] - 'a']))}",
-                    $"The answer: {string.Join(", ", Ids([null]).Select(id => (char)(id[0] - 32)))}."),
+                new($"{{答|こた}}えは {choice.Right.Ja}", $"The answer: {choice.Right.En}."),
             ],
-            Traps =
-            [
-                new(TookAnyChange, ChoicesKey.ResponseFor(Ids(null, TookAnyChange))),
-                new(TookFixedSum, ChoicesKey.ResponseFor(Ids(TookFixedSum))),
-                .. level > 1 ? [new Trap(MissedConstantRate, ChoicesKey.ResponseFor(Ids([null]).Take(1)))] : Array.Empty<Trap>(),
-            ],
+            Traps = choice.Traps,
         };
     }
 }

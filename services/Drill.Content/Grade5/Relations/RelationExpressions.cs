@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
@@ -76,7 +78,7 @@ internal sealed class RelationExpressions : IUnitFile
     private static ItemDraft ChooseExpression(int level, SeededRandom random)
     {
         var relation = random.Pick(Draw(level, random));
-        var options = Options.Shuffled(random, LocalizedText.Same(relation.Right), [.. relation.Wrong.Select(w => (LocalizedText.Same(w.Text), w.Idea))]);
+        var options = OneOf.Shuffled(random, LocalizedText.Same(relation.Right), [.. relation.Wrong.Select(w => (w.Idea, LocalizedText.Same(w.Text)))]);
         return new ItemDraft
         {
             Prompt = new($"{relation.Story.Ja} □と ○の {{関係|かんけい}}を {{表|あらわ}}す {{式|しき}}は どれですか。", $"{relation.Story.En} Which expression shows how □ and ○ belong together?"),

@@ -1,10 +1,12 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.DecimalNotation;
 using static Drill.Content.Misconceptions.Relations.ShareMisconceptions;
+using static Drill.Content.Writing.DecimalNotation;
 
 namespace Drill.Content.Grade5.Relations;
 
@@ -104,7 +106,7 @@ internal sealed partial class Shares : IUnitFile
                 && n.MaxBy(p => p.Hits) != n.MaxBy(p => new Rational(p.Hits, p.Shots)));
         var (best, most) = (players.MaxBy(p => new Rational(p.Hits, p.Shots)), players.MaxBy(p => p.Hits));
         (string Ja, string En)[] names = [("さくらさん", "Sakura"), ("けんたさん", "Kenta"), ("みなみさん", "Minami")];
-        var options = Options.InOrder([.. players.Select((p, i) => (new LocalizedText(names[i].Ja, names[i].En), p == best ? null : p == most ? ComparedHits : ComparedDifference))]);
+        var options = OneOf.InOrder([.. players.Select((p, i) => (p == best ? null : p == most ? ComparedHits : ComparedDifference, new LocalizedText(names[i].Ja, names[i].En)))]);
         var right = names[Array.IndexOf(players, best)];
         return new ItemDraft
         {

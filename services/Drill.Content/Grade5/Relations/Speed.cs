@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
@@ -96,7 +98,7 @@ internal sealed class Speed : IUnitFile
             n => n.Select(x => x.Speed).Distinct().Count() == count && n.Select(x => x.Minutes).Distinct().Count() == count && n.MaxBy(x => x.Speed) != n.MaxBy(x => x.Speed * x.Minutes) && n.Max(x => x.Speed) - n.Min(x => x.Speed) < 50);
         var (best, longest) = (runs.MaxBy(x => x.Speed), runs.MaxBy(x => x.Speed * x.Minutes));
         (LocalizedText Name, string Ja)[] names = [(new("ゆうきさん", "Yuki"), "ゆうきさん"), (new("あおいさん", "Aoi"), "あおいさん"), (new("はるとさん", "Haruto"), "はるとさん")];
-        var options = Options.InOrder([.. runs.Select((x, i) => (names[i].Name, x == best ? null : x == longest ? ComparedOneAmount : ReversedMeaning))]);
+        var options = OneOf.InOrder([.. runs.Select((x, i) => (x == best ? null : x == longest ? ComparedOneAmount : ReversedMeaning, names[i].Name))]);
         var right = names[Array.IndexOf(runs, best)].Name;
         return new ItemDraft
         {

@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
@@ -58,10 +60,10 @@ internal sealed class UnitRates : IUnitFile
         var crowded = rooms.MaxBy(x => new Rational(x.Children, x.Mats));
         var most = rooms.MaxBy(x => x.Children);
         var emptiest = rooms.MinBy(x => new Rational(x.Children, x.Mats));
-        var options = Options.InOrder([.. rooms.Select((x, i) => (
-            new LocalizedText($"{"ABC"[i]}{{室|しつ}}", $"room {"ABC"[i]}"),
-            x == crowded ? null : level > 1 && x == most ? ComparedOneAmount : x == emptiest ? ReversedMeaning : UsedDifference))]);
-        var name = options.Key.Options.First(o => o.Id == options.Key.RightId).Text;
+        var options = OneOf.InOrder([.. rooms.Select((x, i) => (
+            x == crowded ? null : level > 1 && x == most ? ComparedOneAmount : x == emptiest ? ReversedMeaning : UsedDifference,
+            new LocalizedText($"{"ABC"[i]}{{室|しつ}}", $"room {"ABC"[i]}")))]);
+        var name = options.Right;
         return new ItemDraft
         {
             Prompt = count == 2
@@ -139,10 +141,10 @@ internal sealed class UnitRates : IUnitFile
             n => n.Select(o => o.Each).Distinct().Count() == count && n.Select(o => o.Count).Distinct().Count() == count
                 && n.MinBy(o => o.Each) != n.MinBy(o => o.Each * o.Count) && n.Max(o => o.Each) - n.Min(o => o.Each) <= 15);
         var (best, cheapest) = (offers.MinBy(o => o.Each), offers.MinBy(o => o.Each * o.Count));
-        var options = Options.InOrder([.. offers.Select((o, i) => (
-            new LocalizedText($"{"ABC"[i]}{{店|てん}}", $"shop {"ABC"[i]}"),
-            o == best ? null : o == cheapest ? ComparedOneAmount : ReversedMeaning))]);
-        var name = options.Key.Options.First(o => o.Id == options.Key.RightId).Text;
+        var options = OneOf.InOrder([.. offers.Select((o, i) => (
+            o == best ? null : o == cheapest ? ComparedOneAmount : ReversedMeaning,
+            new LocalizedText($"{"ABC"[i]}{{店|てん}}", $"shop {"ABC"[i]}")))]);
+        var name = options.Right;
         return new ItemDraft
         {
             Prompt = new(
@@ -186,7 +188,7 @@ internal sealed class UnitRates : IUnitFile
             Traps = level switch
             {
                 1 => [NumberTrap.Of(MultipliedToFindRate, people * area), NumberTrap.Of(UsedDifference, people - area)],
-                2 => [NumberTrap.Of(2 * rest > area ? Misconceptions.Numbers.DecimalMeaningMisconceptions.TruncatedQuotient : Misconceptions.RoundingMisconceptions.RoundedUp, 2 * rest > area ? density : density + 1), NumberTrap.Of(UsedDifference, people - area)],
+                2 => [NumberTrap.Of(2 * rest > area ? Misconceptions.Decimals.DecimalMeaningMisconceptions.TruncatedQuotient : Misconceptions.Numbers.RoundingMisconceptions.RoundedUp, 2 * rest > area ? density : density + 1), NumberTrap.Of(UsedDifference, people - area)],
                 _ => [NumberTrap.Of(UsedDifference, density + area), NumberTrap.Of(DividedInsteadOfMultiplied, (density / area) + (density < area ? 1 : 0))],
             },
         };

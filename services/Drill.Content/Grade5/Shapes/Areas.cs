@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -101,8 +103,8 @@ internal sealed partial class Areas : IUnitFile
             _ => ("{対角線|たいかくせん}で 2つの {三角形|さんかくけい}に {分|わ}けました。", "It was cut along a diagonal into two triangles.", $"{t} × {h} ÷ 2 + {b} × {h} ÷ 2"),
         };
         var options = level == 3
-            ? Options.Shuffled(random, LocalizedText.Same($"${right}$"), (LocalizedText.Same($"${t} × {h} + {b} × {h}$"), ForgotHalf), (LocalizedText.Same($"$({t} + {b}) × {h}$"), WrongPartChosen), (LocalizedText.Same($"${b} × {h} ÷ 2$"), UsedOneParallelSide))
-            : Options.Shuffled(random, LocalizedText.Same($"${right}$"), (LocalizedText.Same($"${b} × {h}$"), ForgotHalf), (LocalizedText.Same(level == 1 ? $"${b} × ({h} ÷ 2)$" : $"${b} × {h} ÷ 2$"), WrongPartChosen));
+            ? OneOf.Shuffled(random, LocalizedText.Same($"${right}$"), (ForgotHalf, LocalizedText.Same($"${t} × {h} + {b} × {h}$")), (WrongPartChosen, LocalizedText.Same($"$({t} + {b}) × {h}$")), (UsedOneParallelSide, LocalizedText.Same($"${b} × {h} ÷ 2$")))
+            : OneOf.Shuffled(random, LocalizedText.Same($"${right}$"), (ForgotHalf, LocalizedText.Same($"${b} × {h}$")), (WrongPartChosen, LocalizedText.Same(level == 1 ? $"${b} × ({h} ÷ 2)$" : $"${b} × {h} ÷ 2$")));
         Figure figure = level == 3
             ? Quadrilateral.Trapezium(b, t, h, 1, new(Width: $"{b} cm", Top: $"{t} cm", Height: $"{h} cm"))
             : new Triangle(b, h, b / 3, new(Base: $"{b} cm", Height: $"{h} cm"));

@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Shapes;
@@ -108,7 +109,7 @@ internal sealed class CircleLengths : IUnitFile
             Traps =
             [
                 NumberTrap.Of(RadiusForDiameter, level == 1 ? total * 2 : total / 2),
-                NumberTrap.Of(Misconceptions.DecimalMisconceptions.ShiftedTooFar, total / 10),
+                NumberTrap.Of(Misconceptions.Decimals.DecimalMisconceptions.ShiftedTooFar, total / 10),
             ],
         };
     }

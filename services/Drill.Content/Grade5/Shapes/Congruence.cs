@@ -1,3 +1,5 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Lattice;
@@ -59,7 +61,7 @@ internal sealed class Congruence : IUnitFile
         var names = Enumerable.Range(0, 4).Select(i => level == 1 ? ByOrder(i) : Side(i, ByOrder)).ToArray();
         var (own, right, naive) = level == 1 ? (Own(asked), Image(asked), ByOrder(asked)) : (Side(asked, Own), Side(asked, Image), Side(asked, ByOrder));
         var (part, partEn) = level == 1 ? ("{頂点|ちょうてん}", "corner") : ("{辺|へん}", "side");
-        var options = Options.InOrder([.. names.Order(StringComparer.Ordinal).Select(n => (LocalizedText.Same(n), n == right ? null : n == naive ? ByPosition : TookNeighbour))]);
+        var options = OneOf.InOrder([.. names.Order(StringComparer.Ordinal).Select(n => (n == right ? null : n == naive ? ByPosition : TookNeighbour, LocalizedText.Same(n)))]);
         return new ItemDraft
         {
             Prompt = new($"2つの {{四角形|しかくけい}}は {{合同|ごうどう}}です。{part}{own}に {{対応|たいおう}}する {part}は どれですか。", $"The two quadrilaterals are congruent. Which {partEn} matches {partEn} {own}?"),
@@ -126,30 +128,30 @@ internal sealed class Congruence : IUnitFile
             new LocalizedText($"{{辺|へん}}AB {a}cm、{{辺|へん}}BC {b}cm、{{辺|へん}}CA {c}cm", $"AB {a} cm, BC {b} cm, CA {c} cm"),
             new($"{{辺|へん}}AB {a}cm、{{辺|へん}}BC {b}cm、{{角|かく}}B {p}°", $"AB {a} cm, BC {b} cm, angle B {p}°"),
             new($"{{辺|へん}}BC {b}cm、{{角|かく}}B {p}°、{{角|かく}}C {q}°", $"BC {b} cm, angle B {p}°, angle C {q}°"));
-        (LocalizedText, Misconception) twoSides = (new($"{{辺|へん}}AB {a}cm、{{辺|へん}}BC {b}cm", $"AB {a} cm, BC {b} cm"), TooFewParts);
-        (LocalizedText, Misconception) sideAndAngle = (new($"{{辺|へん}}BC {b}cm、{{角|かく}}B {p}°", $"BC {b} cm, angle B {p}°"), TooFewParts);
+        (Misconception?, LocalizedText) twoSides = (TooFewParts, new($"{{辺|へん}}AB {a}cm、{{辺|へん}}BC {b}cm", $"AB {a} cm, BC {b} cm"));
+        (Misconception?, LocalizedText) sideAndAngle = (TooFewParts, new($"{{辺|へん}}BC {b}cm、{{角|かく}}B {p}°", $"BC {b} cm, angle B {p}°"));
         // The side opposite the angle is the shorter one: two triangles have these parts.
-        (LocalizedText, Misconception) notBetween = (new($"{{辺|へん}}AB {Math.Max(a, b)}cm、{{辺|へん}}CA {Math.Max(a, b) - 1}cm、{{角|かく}}B 40°", $"AB {Math.Max(a, b)} cm, CA {Math.Max(a, b) - 1} cm, angle B 40°"), AngleNotBetween);
-        (LocalizedText, Misconception) threeAngles = (new($"{{角|かく}}A {180 - p - q}°、{{角|かく}}B {p}°、{{角|かく}}C {q}°", $"angle A {180 - p - q}°, angle B {p}°, angle C {q}°"), SameShapeOtherSize);
-        var options = level switch
+        (Misconception?, LocalizedText) notBetween = (AngleNotBetween, new($"{{辺|へん}}AB {Math.Max(a, b)}cm、{{辺|へん}}CA {Math.Max(a, b) - 1}cm、{{角|かく}}B 40°", $"AB {Math.Max(a, b)} cm, CA {Math.Max(a, b) - 1} cm, angle B 40°"));
+        (Misconception?, LocalizedText) threeAngles = (SameShapeOtherSize, new($"{{角|かく}}A {180 - p - q}°、{{角|かく}}B {p}°、{{角|かく}}C {q}°", $"angle A {180 - p - q}°, angle B {p}°, angle C {q}°"));
+        var listed = random.Shuffle<(Misconception? Idea, LocalizedText Text)>(level switch
         {
-            1 => Options.Shuffled(random, right, twoSides, threeAngles),
-            2 => Options.Shuffled(random, right, twoSides, threeAngles, notBetween),
-            _ => Options.Shuffled(random, right, twoSides, sideAndAngle, threeAngles, notBetween),
-        };
-        var listed = options.Key.Options;
+            1 => [twoSides, threeAngles, (null, right)],
+            2 => [twoSides, threeAngles, notBetween, (null, right)],
+            _ => [twoSides, sideAndAngle, threeAngles, notBetween, (null, right)],
+        });
+        var options = OneOf.InOrder([.. listed.Select((o, i) => (o.Idea, Panelled.Names[i]))]);
         return new ItemDraft
         {
             Prompt = new(
                 $"{{三角形|さんかくけい}}ABCを かきます。{{形|かたち}}も {{大|おお}}きさも 1つに {{決|き}}まるのは どれが わかって いる ときですか。{string.Join(" ", listed.Select((o, i) => $"{"あいうえお"[i]}「{o.Text.Ja}」"))}",
                 $"You draw triangle ABC. Which of these fix both its shape and its size? {string.Join("; ", listed.Select((o, i) => $"{(char)('A' + i)}: {o.Text.En}"))}"),
-            Key = options.Key with { Options = [.. listed.Select((o, i) => o with { Text = new($"{"あいうえお"[i]}", $"{(char)('A' + i)}") })] },
+            Key = options.Key,
             Hint = new("3つの {辺|へん}、2つの {辺|へん}と {間|あいだ}の {角|かく}、1つの {辺|へん}と {両|りょう}はしの {角|かく}だよ。", "Three sides; two sides and the angle between; a side and the angles at its ends."),
             Solution =
             [
                 new("それぞれを じっさいに かいて みる", "Try to draw each of them."),
                 new($"{right.Ja}なら 1つに {{決|き}}まる", $"With {right.En} there is one triangle only."),
-                new($"{{答|こた}}えは {"あいうえお"[options.Key.RightId[0] - 'a']}", $"The answer is {(char)(options.Key.RightId[0] - 32)}."),
+                new($"{{答|こた}}えは {options.Right.Ja}", $"The answer is {options.Right.En}."),
             ],
             Traps = options.Traps,
         };

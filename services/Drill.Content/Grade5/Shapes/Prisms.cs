@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Shapes;
@@ -6,7 +7,7 @@ using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.Shapes.PrismMisconceptions;
+using static Drill.Content.Misconceptions.Solids.PrismMisconceptions;
 
 namespace Drill.Content.Grade5.Shapes;
 

@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Items.Responses.Numbers;

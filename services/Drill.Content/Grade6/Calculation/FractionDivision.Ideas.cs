@@ -1,11 +1,13 @@
-using Drill.Content.Misconceptions;
+using Drill.Content.Choices;
+using Drill.Content.Misconceptions.Fractions;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.FractionNotation;
-using static Drill.Content.Misconceptions.Numbers.FractionLawMisconceptions;
+using static Drill.Content.Misconceptions.Fractions.FractionLawMisconceptions;
+using static Drill.Content.Writing.FractionNotation;
 using static Drill.Domain.Numbers.Arithmetic;
 
 namespace Drill.Content.Grade6.Calculation;
@@ -93,10 +95,14 @@ internal sealed partial class FractionDivision
         var scales = ScalesOf(level, factors);
         string[] expressions = [.. factors.Select((f, i) => $"{start} {(scales[i] == f ? "×" : "÷")} {Mixed(f)}")];
         var right = InOrder(scales, s => s);
+        int[] shown = [.. Enumerable.Range(0, count)];
+        var choice = Ordered.Of(
+            shown, i => LocalizedText.Same($"${expressions[i]}$"), right,
+            (FractionMisconceptions.ComparedNumeratorsOnly, InOrder(factors, f => f.Numerator)), (QuotientAlwaysShrinks, InOrder(factors, f => f)));
         return new ItemDraft
         {
             Prompt = new($"{{計算|けいさん}}しないで、{{答|こた}}えの {{大|おお}}きい {{順|じゅん}}に ならべましょう。もとの {{数|かず}}は どれも {start}です。", $"Without calculating, put them in order, the largest result first. All begin with {start}."),
-            Key = new OrderingKey([.. expressions.Select((e, i) => new ChoiceOption(IdOf(i), LocalizedText.Same($"${e}$")))], [.. right.Select(IdOf)]),
+            Key = choice.Key,
             Hint = new("1より {大|おお}きい {数|かず}か {小|ちい}さい {数|かず}かに {目|め}を つけよう。", "Look whether the numbers are more or less than 1."),
             Solution =
             [
@@ -104,11 +110,7 @@ internal sealed partial class FractionDivision
                 new($"かける{{数|かず}}の {{大|おお}}きい {{順|じゅん}}：${string.Join(" > ", right.Select(i => Mixed(scales[i])))}$", $"By the size of the factor: ${string.Join(" > ", right.Select(i => Mixed(scales[i])))}$."),
                 new($"{{答|こた}}えは {string.Join(" → ", right.Select(i => $"${expressions[i]}$"))}", $"The answer is {string.Join(", then ", right.Select(i => $"${expressions[i]}$"))}."),
             ],
-            Traps =
-            [
-                new(FractionMisconceptions.ComparedNumeratorsOnly, OrderingKey.ResponseFor(InOrder(factors, f => f.Numerator).Select(IdOf))),
-                .. level == 3 ? [new Trap(QuotientAlwaysShrinks, OrderingKey.ResponseFor(InOrder(factors, f => f).Select(IdOf)))] : Array.Empty<Trap>(),
-            ],
+            Traps = choice.Traps,
         };
     }
 
@@ -117,5 +119,4 @@ internal sealed partial class FractionDivision
 
     private static int[] InOrder<T>(Rational[] values, Func<Rational, T> size) => [.. Enumerable.Range(0, values.Length).OrderByDescending(i => size(values[i]))];
 
-    private static string IdOf(int option) => $"{(char)('a' + option)}";
 }

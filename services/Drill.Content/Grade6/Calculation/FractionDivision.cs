@@ -1,10 +1,11 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.FractionNotation;
-using static Drill.Content.Misconceptions.FractionProductMisconceptions;
+using static Drill.Content.Misconceptions.Fractions.FractionProductMisconceptions;
+using static Drill.Content.Writing.FractionNotation;
 using static Drill.Domain.Numbers.Arithmetic;
 
 namespace Drill.Content.Grade6.Calculation;

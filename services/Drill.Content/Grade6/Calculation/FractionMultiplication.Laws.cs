@@ -1,11 +1,12 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.FractionNotation;
-using static Drill.Content.Misconceptions.FractionProductMisconceptions;
-using static Drill.Content.Misconceptions.Numbers.FractionLawMisconceptions;
+using static Drill.Content.Misconceptions.Fractions.FractionLawMisconceptions;
+using static Drill.Content.Misconceptions.Fractions.FractionProductMisconceptions;
+using static Drill.Content.Writing.FractionNotation;
 using static Drill.Domain.Numbers.Arithmetic;
 
 namespace Drill.Content.Grade6.Calculation;
@@ -142,7 +143,7 @@ internal sealed partial class FractionMultiplication
             new($"どちらにも ある ${factor}$を まとめよう。", $"Take out ${factor}$, which stands in both products."),
             [LocalizedText.Same($"${factor} × ({first} + {second}) = {factor} × {sum}$"), LocalizedText.Same($"${factor} × {sum} = {factor * sum}$")],
             factor * sum,
-            [new(MultipliedFactorTwice, FractionKey.ResponseFor(factor * factor * sum)), new(Misconceptions.OrderOfOperationsMisconceptions.LeftToRight, FractionKey.ResponseFor(((factor * first) + factor) * second))]);
+            [new(MultipliedFactorTwice, FractionKey.ResponseFor(factor * factor * sum)), new(Misconceptions.Calculation.OrderOfOperationsMisconceptions.LeftToRight, FractionKey.ResponseFor(((factor * first) + factor) * second))]);
     }
 
     private static ItemDraft DraftLaw(string expression, LocalizedText hint, LocalizedText[] steps, Rational answer, Trap[] traps) => new()
@@ -171,7 +172,7 @@ internal sealed partial class FractionMultiplication
             var value = DecimalNotation.Scaled(units, level == 2 ? 1 : 2);
             return DraftReciprocal(DecimalNotation.Decimal(units, level == 2 ? 1 : 2), (int)value.Numerator, (int)value.Denominator, [
                 new(StoppedAtFraction, FractionKey.ResponseFor(value)),
-                new(Misconceptions.FractionMisconceptions.WrongPowerOfTen, FractionKey.ResponseFor(10 / value))]);
+                new(Misconceptions.Fractions.FractionMisconceptions.WrongPowerOfTen, FractionKey.ResponseFor(10 / value))]);
         }
 
         if (level == 2)

@@ -1,10 +1,11 @@
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Items.Responses.Times;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.FractionNotation;
-using static Drill.Content.Misconceptions.Numbers.FractionTimesMisconceptions;
+using static Drill.Content.Misconceptions.Fractions.FractionTimesMisconceptions;
+using static Drill.Content.Writing.FractionNotation;
 
 namespace Drill.Content.Grade6.Calculation;
 

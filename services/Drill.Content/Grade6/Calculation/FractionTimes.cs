@@ -1,12 +1,13 @@
-using Drill.Content.Misconceptions;
+using Drill.Content.Misconceptions.Fractions;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.FractionNotation;
-using static Drill.Content.Misconceptions.Numbers.FractionTimesMisconceptions;
+using static Drill.Content.Misconceptions.Fractions.FractionTimesMisconceptions;
+using static Drill.Content.Writing.FractionNotation;
 
 namespace Drill.Content.Grade6.Calculation;
 

@@ -1,10 +1,10 @@
-using Drill.Content.Misconceptions;
-using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Misconceptions.Fractions;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.DecimalNotation;
+using static Drill.Content.Writing.DecimalNotation;
 
 namespace Drill.Content.Grade6.Calculation;
 

@@ -1,11 +1,13 @@
-using Drill.Content.Misconceptions;
+using Drill.Content.Misconceptions.Calculation;
+using Drill.Content.Misconceptions.Fractions;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.DecimalNotation;
-using static Drill.Content.FractionNotation;
+using static Drill.Content.Writing.DecimalNotation;
+using static Drill.Content.Writing.FractionNotation;
 
 namespace Drill.Content.Grade6.Calculation;
 

@@ -1,6 +1,7 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -71,9 +72,9 @@ internal sealed partial class DataAverages
         var right = kind switch { 0 => mode, 1 => median, _ => mean };
         var options = kind switch
         {
-            0 => Options.Draw(random, mode, (TrustedMeanOnly, mean), (LookedAtGreatestOnly, median)),
-            1 => Options.Draw(random, median, (TrustedMeanOnly, mean), (LookedAtGreatestOnly, mode)),
-            _ => Options.Draw(random, mean, (LookedAtGreatestOnly, mode), (MiddleOfRange, median)),
+            0 => OneOf.Shuffled(random, mode, (TrustedMeanOnly, mean), (LookedAtGreatestOnly, median)),
+            1 => OneOf.Shuffled(random, median, (TrustedMeanOnly, mean), (LookedAtGreatestOnly, mode)),
+            _ => OneOf.Shuffled(random, mean, (LookedAtGreatestOnly, mode), (MiddleOfRange, median)),
         };
         var (children, second) = (random.Between(20, 38), random.Between(41, 99));
         var (dataJa, dataEn) = level switch
@@ -118,17 +119,17 @@ internal sealed partial class DataAverages
         };
         int[] steps = level switch { 1 => [0, 2, 4], 2 => [0, 2, 3, 4], _ => [0, 1, 2, 3, 4] };
         if (level == 1 && random.Between(0, 1) == 1) steps = [1, 2, 3];
-        var shown = random.Draw(r => r.Shuffle(steps), s => !s.SequenceEqual(steps));
-        string IdOf(int step) => $"{(char)('a' + Array.IndexOf(shown, step))}";
+        var shown = Options.DrawOutOfOrder(random, steps);
         int[] early = [.. steps.OrderBy(s => s == 2 ? -1 : s)];
         int[] hasty = [.. steps[..^2], steps[^1], steps[^2]];
+        var choice = Ordered.Of(shown, s => all[s], steps, (CollectedBeforePlan, early), (ConcludedBeforeAnalysis, hasty));
         return new ItemDraft
         {
             Prompt = new($"{topicJa}に ついて、データを {{使|つか}}って {steps.Length}つの {{段階|だんかい}}で {{調|しら}}べます。{{順番|じゅんばん}}に ならべましょう。クラスは {n}{{人|にん}}です。", $"You look into {topicEn} with data, in {steps.Length} steps, in a class of {n}. Put the steps in order."),
-            Key = new OrderingKey([.. shown.Select(s => new ChoiceOption(IdOf(s), all[s]))], [.. steps.Select(IdOf)]),
+            Key = choice.Key,
             Hint = new("{問題|もんだい} → {計画|けいかく} → データ → {分|ぶん}せき → {結論|けつろん}の {順|じゅん}だよ。", "Problem, plan, data, analysis, conclusion."),
             Solution = [.. steps.Select((s, i) => new LocalizedText($"{i + 1}：{all[s].Ja}", $"{i + 1}: {all[s].En}"))],
-            Traps = [new(CollectedBeforePlan, OrderingKey.ResponseFor(early.Select(IdOf))), new(ConcludedBeforeAnalysis, OrderingKey.ResponseFor(hasty.Select(IdOf)))],
+            Traps = choice.Traps,
         };
     }
 

@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Relations;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Algebra;
 using Drill.Domain.Items.Responses.Numbers;
@@ -132,10 +134,10 @@ internal sealed partial class Proportion
         LocalizedText direct = new("{比例|ひれい}する", "proportional"), inverse = new("{反比例|はんぴれい}する", "inversely proportional"), neither = new("どちらでも ない", "neither");
         var options = kind switch
         {
-            0 => Options.Draw(random, direct, (TookForInverse, inverse), (AddedConstant, neither)),
-            1 => Options.Draw(random, inverse, (TookForProportion, direct), (FixedSum, neither)),
-            2 => Options.Draw(random, neither, (FixedSum, inverse), (BothGrowing, direct)),
-            _ => Options.Draw(random, neither, (BothGrowing, direct), (FixedSum, inverse)),
+            0 => OneOf.Shuffled(random, direct, (TookForInverse, inverse), (AddedConstant, neither)),
+            1 => OneOf.Shuffled(random, inverse, (TookForProportion, direct), (FixedSum, neither)),
+            2 => OneOf.Shuffled(random, neither, (FixedSum, inverse), (BothGrowing, direct)),
+            _ => OneOf.Shuffled(random, neither, (BothGrowing, direct), (FixedSum, inverse)),
         };
         var right = kind switch { 0 => direct, 1 => inverse, _ => neither };
         return new ItemDraft

@@ -1,6 +1,7 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -166,12 +167,13 @@ internal sealed partial class Ratios : IUnitFile
         List<(string Text, bool IsRight)> all = [($"{a * p}:{b * p}", true), ($"{a * q}:{b * q}", true), ($"{a + p}:{b + p}", false), ($"{b * q}:{a * q}", false)];
         if (level == 3) all.Add(($"{DecimalNotation.Decimal(a, 1)}:{DecimalNotation.Decimal(b, 1)}", true));
         var shuffled = random.Shuffle(all);
-        string Id(Predicate<(string Text, bool IsRight)> which) => $"{(char)('a' + Array.FindIndex(shuffled, which))}";
-        var right = shuffled.Index().Where(o => o.Item.IsRight).Select(o => $"{(char)('a' + o.Index)}").ToArray();
+        var choice = AllOf.Of(
+            shuffled, o => LocalizedText.Same($"${o.Text}$"), o => o.IsRight,
+            (AddedSame, o => o.Text == $"{a + p}:{b + p}"), (TurnedRound, o => o.Text == $"{b * q}:{a * q}"));
         return new ItemDraft
         {
             Prompt = new($"${a}:{b}$と {{等|ひと}}しい {{比|ひ}}を すべて {{選|えら}}びましょう。", $"Choose all ratios equal to ${a}:{b}$."),
-            Key = new ChoicesKey([.. shuffled.Select((o, i) => new ChoiceOption($"{(char)('a' + i)}", LocalizedText.Same($"${o.Text}$")))], [.. right]),
+            Key = choice.Key,
             Hint = new("{両方|りょうほう}に {同|おな}じ {数|かず}を かけたり、{同|おな}じ {数|かず}で わったり した ものを さがそう。", "Look for those where both terms were multiplied or divided by the same number."),
             Solution =
             [
@@ -180,11 +182,7 @@ internal sealed partial class Ratios : IUnitFile
                 .. level == 3 ? [LocalizedText.Same($"${DecimalNotation.Decimal(a, 1)}:{DecimalNotation.Decimal(b, 1)} = {a}:{b}$")] : Array.Empty<LocalizedText>(),
                 new($"{{答|こた}}えは {string.Join("、", shuffled.Where(o => o.IsRight).Select(o => $"${o.Text}$"))}", $"The answer is {string.Join(", ", shuffled.Where(o => o.IsRight).Select(o => $"${o.Text}$"))}."),
             ],
-            Traps =
-            [
-                new(AddedSame, ChoicesKey.ResponseFor([Id(o => o.Text == $"{a + p}:{b + p}")])),
-                new(TurnedRound, ChoicesKey.ResponseFor([Id(o => o.Text == $"{b * q}:{a * q}")])),
-            ],
+            Traps = choice.Traps,
         };
     }
 

@@ -6,7 +6,7 @@ using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Items.Responses.Quantities;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Misconceptions.Shapes.PrismVolumeMisconceptions;
+using static Drill.Content.Misconceptions.Solids.PrismVolumeMisconceptions;
 
 namespace Drill.Content.Grade6.Shapes;
 
@@ -66,7 +66,7 @@ internal sealed class Approximation : IUnitFile
         };
         return DraftArea(new($"{{上|うえ}}から {{見|み}}ると、ある {ja}は {shape}と {{見|み}}る ことが できます。およその {{面積|めんせき}}は {{何|なん}}{unit}²ですか。", $"Seen from above, {en} is about {shapeEn}. What is its area, about, in {unit}²?"), figure, unit,
             [new($"{shape}と {{見|み}}る：{name.Ja}", $"See it as {shapeEn}: {name.En}."), LocalizedText.Same($"${expression} = {NumberKey.Write(area)}$")],
-            area, [level == 1 ? NumberTrap.Of(ForgotToHalve, area / 2) : NumberTrap.Of(ForgotToHalve, area * 2), NumberTrap.Of(Misconceptions.Numbers.FractionLawMisconceptions.AddedSides, level == 1 || !second ? width + height : width + height + top)]);
+            area, [level == 1 ? NumberTrap.Of(ForgotToHalve, area / 2) : NumberTrap.Of(ForgotToHalve, area * 2), NumberTrap.Of(Misconceptions.Fractions.FractionLawMisconceptions.AddedSides, level == 1 || !second ? width + height : width + height + top)]);
     }
 
     private static ItemDraft DraftArea(LocalizedText prompt, Figure figure, string unit, LocalizedText[] steps, Rational area, Trap[] traps) => new()
@@ -131,7 +131,7 @@ internal sealed class Approximation : IUnitFile
             ? DraftVolume(
                 new($"{story.Ja}およその {{容積|ようせき}}は {{何|なん}}cm³ですか。", $"{story.En} How many cm³ does it hold, about?"), volume, MeasureUnit.Cm3,
                 [new("たて×よこ×{深|ふか}さ", "Depth × width × height"), LocalizedText.Same($"${depth} × {width} × {height} = {volume}$")],
-                [new(StoppedAtBase, QuantityKey.ResponseFor(depth * width, MeasureUnit.Cm3)), new(Misconceptions.Numbers.FractionLawMisconceptions.AddedSides, QuantityKey.ResponseFor(depth + width + height, MeasureUnit.Cm3))])
+                [new(StoppedAtBase, QuantityKey.ResponseFor(depth * width, MeasureUnit.Cm3)), new(Misconceptions.Fractions.FractionLawMisconceptions.AddedSides, QuantityKey.ResponseFor(depth + width + height, MeasureUnit.Cm3))])
             : DraftVolume(
                 new($"{story.Ja}およその {{容積|ようせき}}は {{何|なん}}Lですか。", $"{story.En} How many litres does it hold, about?"), new(volume, 1000), MeasureUnit.L,
                 [LocalizedText.Same($"${depth} × {width} × {height} = {volume}$"), new($"1000cm³は 1L：${volume} ÷ 1000 = {NumberKey.Write(new(volume, 1000))}$", $"1000 cm³ are 1 L: ${volume} ÷ 1000 = {NumberKey.Write(new(volume, 1000))}$.")],

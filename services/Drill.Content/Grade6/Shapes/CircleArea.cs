@@ -1,11 +1,12 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.DecimalNotation;
 using static Drill.Content.Misconceptions.Shapes.CircleAreaMisconceptions;
+using static Drill.Content.Writing.DecimalNotation;
 
 namespace Drill.Content.Grade6.Shapes;
 

@@ -1,3 +1,4 @@
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -5,8 +6,8 @@ using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.DecimalNotation;
-using static Drill.Content.Misconceptions.Shapes.PrismVolumeMisconceptions;
+using static Drill.Content.Misconceptions.Solids.PrismVolumeMisconceptions;
+using static Drill.Content.Writing.DecimalNotation;
 
 namespace Drill.Content.Grade6.Shapes;
 

@@ -1,10 +1,11 @@
+using Drill.Content.Choices;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Lattice;
 using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Items.Responses.Cells;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
 using static Drill.Content.Misconceptions.Shapes.SymmetryMisconceptions;
@@ -52,30 +53,22 @@ internal sealed class Symmetry : IUnitFile
         var forms = random.Draw(
             r => r.Shuffle(Form.All).Take(count).ToArray(),
             f => f.Count(Fits) is var c && c >= 1 && c < count && f.Any(x => FitsOther(x) && !Fits(x)) && f.Count(FitsOther) < count);
-        string IdOf(int i) => $"{(char)('a' + i)}";
-        string[] Ids(Func<Form, bool> which) => [.. forms.Index().Where(f => which(f.Item)).Select(f => IdOf(f.Index))];
-        LocalizedText NameOf(int i) => new($"{"あいうえおか"[i]}", $"{"ABCDEF"[i]}");
-        var right = Ids(Fits);
-        var other = Ids(FitsOther);
+        var choice = AllOf.Of([.. Panelled.Names.Take(count)], i => Fits(forms[i]), (TookParallelogramForLine, i => FitsOther(forms[i])), (TookEveryRegular, _ => true));
         var (ja, en) = level switch { 1 => ("{線対称|せんたいしょう}な {図形|ずけい}", "line symmetry"), 2 => ("{点対称|てんたいしょう}な {図形|ずけい}", "point symmetry"), _ => ("{線対称|せんたいしょう}でも {点対称|てんたいしょう}でも ある {図形|ずけい}", "both line and point symmetry") };
         return new ItemDraft
         {
             Prompt = new($"{count}つの {{図形|ずけい}}から、{ja}を すべて {{選|えら}}びましょう。", $"Choose all of the {count} figures with {en}."),
-            Figure = new Panels([.. forms.Select((f, i) => new Panel(NameOf(i), f.Figure))]),
-            Key = new ChoicesKey([.. forms.Select((_, i) => new ChoiceOption(IdOf(i), NameOf(i)))], [.. right]),
+            Figure = Panelled.Of(forms.Select(f => f.Figure)),
+            Key = choice.Key,
             Hint = new("{折|お}って ぴったり {重|かさ}なるかな。180°まわして ぴったり {重|かさ}なるかな。", "Does it fit when folded? Does it fit after half a turn?"),
             Solution =
             [
                 .. forms.Select((f, i) => new LocalizedText(
-                    $"{NameOf(i).Ja}：{{対称|たいしょう}}の {{軸|じく}}は {(f.Axes == 100 ? "{数|かぞ}えきれない" : $"{f.Axes}{Counters.Sticks(f.Axes)}")}、{{点対称|てんたいしょう}}{(f.IsPointSymmetric ? "で ある" : "では ない")}",
-                    $"{NameOf(i).En}: {(f.Axes == 100 ? "more axes than can be counted" : $"number of axes {f.Axes}")}, {(f.IsPointSymmetric ? "point symmetric" : "not point symmetric")}.")),
-                new($"{{答|こた}}えは {string.Join("、", right.Select(id => NameOf(id[0] - 'a').Ja))}", $"The answer is {string.Join(", ", right.Select(id => NameOf(id[0] - 'a').En))}."),
+                    $"{Panelled.Names[i].Ja}：{{対称|たいしょう}}の {{軸|じく}}は {(f.Axes == 100 ? "{数|かぞ}えきれない" : $"{f.Axes}{Counters.Sticks(f.Axes)}")}、{{点対称|てんたいしょう}}{(f.IsPointSymmetric ? "で ある" : "では ない")}",
+                    $"{Panelled.Names[i].En}: {(f.Axes == 100 ? "more axes than can be counted" : $"number of axes {f.Axes}")}, {(f.IsPointSymmetric ? "point symmetric" : "not point symmetric")}.")),
+                new($"{{答|こた}}えは {choice.Right.Ja}", $"The answer is {choice.Right.En}."),
             ],
-            Traps =
-            [
-                new(TookParallelogramForLine, ChoicesKey.ResponseFor(other)),
-                new(TookEveryRegular, ChoicesKey.ResponseFor(Ids(_ => true))),
-            ],
+            Traps = choice.Traps,
         };
     }
 

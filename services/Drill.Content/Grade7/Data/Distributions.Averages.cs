@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Data;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Numbers;
@@ -111,7 +113,7 @@ internal sealed partial class Distributions
         var right = shareA > shareB ? school.Item1 : school.Item2;
         var wrong = shareA > shareB ? school.Item2 : school.Item1;
         var same = new LocalizedText("どちらも{同|おな}じ", "Both the same");
-        var options = new OptionSet([school.Item1, school.Item2, same]);
+        var options = Options.Of([school.Item1, school.Item2, same]);
         return new ItemDraft
         {
             Prompt = new($"1{{年生|ねんせい}}のうち{ja}は、A{{中学校|ちゅうがっこう}}では{first}{{人中|にんちゅう}}{a}{{人|にん}}、B{{中学校|ちゅうがっこう}}では{second}{{人中|にんちゅう}}{b}{{人|にん}}でした。{{割合|わりあい}}が{{大|おお}}きいのはどちらですか。", $"Of the first-year students, these are {en}: {a} of {first} at school A, {b} of {second} at school B. Where is the share greater?"),

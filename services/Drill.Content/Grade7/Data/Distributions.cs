@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Drill.Content.Misconceptions.Data;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;

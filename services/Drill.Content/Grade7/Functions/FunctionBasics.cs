@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Algebra;
 using Drill.Content.Misconceptions.Relations;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -9,7 +11,7 @@ using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Functions;
 
@@ -83,12 +85,12 @@ internal sealed class FunctionBasics : IUnitFile
             2 => ("yがxの{関数|かんすう}で*ない*もの", "In which is y *not* a function of x?"),
             _ => ("yがxの{関数|かんすう}であるが、{比例|ひれい}ではないもの", "In which is y a function of x, but not proportional to it?"),
         };
-        var (key, traps) = OptionSet.Ask(random, right, [.. wrong.Select((w, i) => (w, level == 2 || (level == 3 && i == 2) ? FunctionMisconceptions.FunctionsAreProportional : FunctionMisconceptions.NotDetermined))]);
-        var list = string.Join("、", key.Options.Select((o, i) => $"（{i + 1}）{o.Text.Ja}"));
+        var choice = OneOf.Shuffled(random, right, [.. wrong.Select((w, i) => (level == 2 || (level == 3 && i == 2) ? FunctionMisconceptions.FunctionsAreProportional : FunctionMisconceptions.NotDetermined, w))]);
+        var list = string.Join("、", choice.Shown.Select((o, i) => $"（{i + 1}）{o.Text.Ja}"));
         return new ItemDraft
         {
-            Prompt = new($"{jaAsk}を{{選|えら}}びましょう。{list}", $"{enAsk} {string.Join(", ", key.Options.Select((o, i) => $"({i + 1}) {o.Text.En}"))}"),
-            Key = key,
+            Prompt = new($"{jaAsk}を{{選|えら}}びましょう。{list}", $"{enAsk} {string.Join(", ", choice.Shown.Select((o, i) => $"({i + 1}) {o.Text.En}"))}"),
+            Key = choice.Key,
             Hint = new("xの{値|あたい}を1つ{決|き}めて、yの{値|あたい}がただ1つに{決|き}まるかを{考|かんが}えましょう。", "Choose a value of x. Is the value of y then the only one?"),
             Solution =
             [
@@ -97,7 +99,7 @@ internal sealed class FunctionBasics : IUnitFile
                 .. level == 3 ? [new LocalizedText("{比例|ひれい}はy＝axの{形|かたち}に{表|あらわ}される{関数|かんすう}である。", "A proportion is a function of the form y = ax.")] : Array.Empty<LocalizedText>(),
                 new($"{{答|こた}}えは「{right.Ja}」", $"The answer: {right.En}."),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 
@@ -168,7 +170,7 @@ internal sealed class FunctionBasics : IUnitFile
         var (a, b) = DrawPoint(Math.Min(level, 2), random, 6);
         string Write(int x, int y) => $"({Signed(x)}, {Signed(y)})";
         LocalizedText Text(int x, int y) => LocalizedText.Same($"${Write(x, y)}$");
-        var (key, traps) = OptionSet.Ask(random, Text(a, b), (Text(b, a), FunctionMisconceptions.SwappedCoordinates), (Text(-a, b), FunctionMisconceptions.MirroredCoordinates), (Text(a, -b), FunctionMisconceptions.MirroredCoordinates));
+        var choice = OneOf.Shuffled(random, Text(a, b), (FunctionMisconceptions.SwappedCoordinates, Text(b, a)), (FunctionMisconceptions.MirroredCoordinates, Text(-a, b)), (FunctionMisconceptions.MirroredCoordinates, Text(a, -b)));
         var others = level == 3 ? new[] { (X: b, Y: a), (X: -a, Y: b) } : [];
         var names = random.Shuffle<string>(["A", "B", "C"]);
         var axis = new Ticks(-6, 6, 1, 1);
@@ -176,7 +178,7 @@ internal sealed class FunctionBasics : IUnitFile
         {
             Prompt = new($"{{点|てん}}{names[0]}の{{座標|ざひょう}}を{{選|えら}}びましょう。", $"Choose the coordinates of point {names[0]}."),
             Figure = new Coordinates(axis, axis, [new(a, b, names[0]), .. others.Select((o, i) => new PlottedPoint(o.X, o.Y, names[i + 1]))], []),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{座標|ざひょう}は(x{座標|ざひょう}, y{座標|ざひょう})の{順|じゅん}に{書|か}きます。", "Coordinates are written as (x, y)."),
             Solution =
             [
@@ -184,7 +186,7 @@ internal sealed class FunctionBasics : IUnitFile
                 new($"{{原点|げんてん}}から{(b < 0 ? "{下|した}" : "{上|うえ}")}へ{Math.Abs(b)}なので、y{{座標|ざひょう}}は${Signed(b)}$", $"It lies {Math.Abs(b)} {(b < 0 ? "below" : "above")}: y is ${Signed(b)}$."),
                 WorkedSolution.Answer(Write(a, b)),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 

@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Relations;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
@@ -35,7 +37,7 @@ internal sealed partial class InverseProportions
                 ($"{{歯|は}}の{{数|かず}}が{n}の{{歯車|はぐるま}}が{{毎分|まいふん}}20{{回転|かいてん}}するとき、かみ{{合|あ}}う{{歯車|はぐるま}}の{{歯|は}}の{{数|かず}}xと{{毎分|まいふん}}の{{回転数|かいてんすう}}y", $"teeth x and turns a minute y of a gear driven by one with {n} teeth that turns 20 times a minute", $"xy = {20 * n}", Inverse)),
         });
         var all = new[] { Proportional, Inverse, Neither };
-        var options = new OptionSet(all);
+        var options = Options.Of(all);
         return new ItemDraft
         {
             Prompt = new($"{{次|つぎ}}のxとyについて、yはxにどのような{{関係|かんけい}}がありますか。{ja}", $"How is y related to x? {en}"),

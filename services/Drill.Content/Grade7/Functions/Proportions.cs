@@ -1,4 +1,5 @@
 using Drill.Content.Misconceptions.Relations;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -8,8 +9,8 @@ using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.LinearNotation;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.LinearNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Functions;
 

@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Algebra;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Algebra;
 using Drill.Domain.Numbers;
@@ -67,11 +69,11 @@ internal sealed partial class LetterExpressions
             2 => ($"{n}x + {k}y", $"{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}の{{代金|だいきん}}", $"the price of {n} {enOne} and {k} {enTwo}", [($"{jaOne}{k}{{個|こ}}と{jaTwo}{n}{{個|こ}}の{{代金|だいきん}}", $"the price of {k} {enOne} and {n} {enTwo}"), ($"{jaOne}と{jaTwo}{n + k}{{個|こ}}ずつの{{代金|だいきん}}", $"the price of {n + k} {enOne} and {n + k} {enTwo}"), ($"{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}の{{代金|だいきん}}の{{差|さ}}", $"the difference of the prices of {n} {enOne} and {k} {enTwo}")]),
             _ => ($"1000 − ({n}x + {k}y)", $"1000{{円|えん}}で{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}を{{買|か}}ったときのおつり", $"the change from 1000 yen after buying {n} {enOne} and {k} {enTwo}", [($"{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}を{{買|か}}うのに1000{{円|えん}}では{{足|た}}りない{{金額|きんがく}}", $"how much 1000 yen lack for {n} {enOne} and {k} {enTwo}"), ($"1000{{円|えん}}で{jaOne}{k}{{個|こ}}と{jaTwo}{n}{{個|こ}}を{{買|か}}ったときのおつり", $"the change from 1000 yen after buying {k} {enOne} and {n} {enTwo}"), ($"{jaOne}{n}{{個|こ}}と{jaTwo}{k}{{個|こ}}と1000{{円|えん}}の{{品物|しなもの}}の{{代金|だいきん}}の{{合計|ごうけい}}", $"the price of {n} {enOne}, {k} {enTwo} and a thing for 1000 yen")]),
         };
-        var (key, traps) = OptionSet.Ask(random, new(ja, en), [.. others.Select((o, i) => (new LocalizedText(o.Item1, o.Item2), i == 0 ? LetterMisconceptions.TurnedRelation : i == 1 ? LetterMisconceptions.TookSumOfQuantities : LetterMisconceptions.MixedSumAndProduct))]);
+        var choice = OneOf.Shuffled(random, new(ja, en), [.. others.Select((o, i) => (i == 0 ? LetterMisconceptions.TurnedRelation : i == 1 ? LetterMisconceptions.TookSumOfQuantities : LetterMisconceptions.MixedSumAndProduct, new LocalizedText(o.Item1, o.Item2)))]);
         return new ItemDraft
         {
             Prompt = new($"{jaOne}1{{個|こ}}の{{値段|ねだん}}をx{{円|えん}}、{jaTwo}1{{個|こ}}の{{値段|ねだん}}をy{{円|えん}}とします。${expression}$（{{円|えん}}）は{{何|なに}}を{{表|あらわ}}していますか。", $"One of the {enOne} costs x yen and one of the {enTwo} y yen. What does ${expression}$ (yen) stand for?"),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{項|こう}の1つ1つが{何|なに}を{表|あらわ}しているかを{考|かんが}えましょう。", "Think what each term stands for."),
             Solution =
             [
@@ -79,7 +81,7 @@ internal sealed partial class LetterExpressions
                 .. level > 1 ? [new LocalizedText($"${k}y$は{jaTwo}{k}{{個|こ}}の{{代金|だいきん}}を{{表|あらわ}}す。", $"${k}y$ is the price of {k} {enTwo}.")] : Array.Empty<LocalizedText>(),
                 new($"{{答|こた}}えは{ja}", $"The answer is {en}."),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 

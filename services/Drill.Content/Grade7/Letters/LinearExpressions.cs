@@ -1,12 +1,13 @@
 using Drill.Content.Misconceptions.Algebra;
-using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Misconceptions.Calculation;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Algebra;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.LinearNotation;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.LinearNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Letters;
 

@@ -1,10 +1,13 @@
+using Drill.Content.Choices;
+using Drill.Content.Misconceptions.Calculation;
 using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Numbers;
 
@@ -23,13 +26,13 @@ internal sealed partial class Primes
         var shown = random.Shuffle(values).Select(SignedDecimal).ToArray();
         bool IsRight(Rational v) => level switch { 1 => v.IsWhole && v > 0, 2 => v.IsWhole, _ => v.IsWhole && v <= 0 };
         LocalizedText Text(Rational v) => LocalizedText.Same($"${SignedDecimal(v)}$");
-        var options = new OptionSet(shown.Select(s => LocalizedText.Same($"${s}$")));
+        var options = Options.Of(shown.Select(s => LocalizedText.Same($"${s}$")));
         var right = values.Where(IsRight).ToArray();
         var (ja, en) = level switch { 1 => ("{自然数|しぜんすう}", "natural numbers"), 2 => ("{整数|せいすう}", "integers"), _ => ("{自然数|しぜんすう}でない{整数|せいすう}", "integers that are not natural numbers") };
         return new ItemDraft
         {
             Prompt = new($"{string.Join("、", shown.Select(s => $"${s}$"))}の{{中|なか}}から、{ja}をすべて{{選|えら}}びましょう。", $"Choose all {en}: {string.Join(", ", shown.Select(s => $"${s}$"))}."),
-            Key = options.Some(right.Select(Text)),
+            Key = options.All(right.Select(Text)),
             Hint = new("{自然数|しぜんすう}は{正|せい}の{整数|せいすう}、{整数|せいすう}は{自然数|しぜんすう}と0と{負|ふ}の{整数|せいすう}です。", "Natural numbers are the positive integers; integers are those, 0 and the negative ones."),
             Solution =
             [

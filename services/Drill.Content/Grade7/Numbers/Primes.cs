@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
@@ -57,12 +59,12 @@ internal sealed partial class Primes : IUnitFile
         var odd = random.Shuffle(OddComposites.Where(n => n < most))[..2];
         var numbers = random.Shuffle([.. primes, .. odd, 1]);
         LocalizedText Text(int n) => LocalizedText.Same($"${n}$");
-        var options = new OptionSet(numbers.Select(Text));
+        var options = Options.Of(numbers.Select(Text));
         var right = numbers.Where(IsPrime).ToArray();
         return new ItemDraft
         {
             Prompt = new($"{string.Join("、", numbers)}の{{中|なか}}から、{{素数|そすう}}をすべて{{選|えら}}びましょう。", $"Choose all the primes: {string.Join(", ", numbers)}."),
-            Key = options.Some(right.Select(Text)),
+            Key = options.All(right.Select(Text)),
             Hint = new("{約数|やくすう}が1とその{数|かず}{自身|じしん}の2つだけである{自然数|しぜんすう}が{素数|そすう}です。", "A prime is a natural number with exactly two divisors, 1 and itself."),
             Solution =
             [

@@ -1,10 +1,12 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Numbers;
 
@@ -122,7 +124,7 @@ internal sealed partial class SignedNumbers
         var inOrder = numbers.Order().Select(Text).ToArray();
         var bySize = numbers.OrderBy(n => n < 0 ? 0 - n : n).Select(Text).ToArray();
         var negativesBySize = numbers.Where(n => n < 0).OrderDescending().Concat(numbers.Where(n => n > 0)).Select(Text).ToArray();
-        var options = OptionSet.Shuffled(random, inOrder);
+        var options = Options.Shuffled(random, inOrder);
         var list = string.Join("、", numbers.Select(n => Text(n).Ja));
         var sorted = string.Join(" < ", numbers.Order().Select(SignedDecimal));
         return new ItemDraft

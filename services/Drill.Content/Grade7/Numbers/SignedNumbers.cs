@@ -1,10 +1,11 @@
 using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Numbers;
 

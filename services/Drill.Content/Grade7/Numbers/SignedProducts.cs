@@ -1,11 +1,12 @@
-using Drill.Content.Misconceptions;
+using Drill.Content.Misconceptions.Fractions;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Algebra;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
-using static Drill.Content.Misconceptions.Numbers.SignedCalculationMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.SignedCalculationMisconceptions;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Numbers;
 

@@ -1,10 +1,12 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Data;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
-using static Drill.Content.Misconceptions.Numbers.SignedCalculationMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.SignedCalculationMisconceptions;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Numbers;
 
@@ -46,14 +48,14 @@ internal sealed partial class SignedSums
         };
         LocalizedText Option(string text) => LocalizedText.Same($"${text}$");
         var right = Option($"{InBrackets(a)} + {InBrackets(-b)}{sum}");
-        var (key, traps) = OptionSet.Ask(random, right,
-            (Option($"{InBrackets(a)} + {InBrackets(b)}{sum}"), SubtractedAsAdded),
-            (Option($"{InBrackets(-a)} + {InBrackets(-b)}{sum}"), WrongSign),
-            (Option($"{InBrackets(-a)} + {InBrackets(b)}{(level == 1 ? "" : lostLast)}"), SignedNumberMisconceptions.IgnoredDirection));
+        var choice = OneOf.Shuffled(random, right,
+            (SubtractedAsAdded, Option($"{InBrackets(a)} + {InBrackets(b)}{sum}")),
+            (WrongSign, Option($"{InBrackets(-a)} + {InBrackets(-b)}{sum}")),
+            (SignedNumberMisconceptions.IgnoredDirection, Option($"{InBrackets(-a)} + {InBrackets(b)}{(level == 1 ? "" : lostLast)}")));
         return new ItemDraft
         {
             Prompt = new($"{{減法|げんぽう}}を{{加法|かほう}}に{{直|なお}}した{{式|しき}}として{{正|ただ}}しいものを{{選|えら}}びましょう。${InBrackets(a)} − {InBrackets(b)}{last}$", $"Which is the same, written with additions only? ${InBrackets(a)} − {InBrackets(b)}{last}$"),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{変|か}わるのは、ひき{算|ざん}の{記号|きごう}と、ひく{数|かず}の{符号|ふごう}です。", "What changes is the sign of subtraction and the sign of the number that is subtracted."),
             Solution =
             [
@@ -61,7 +63,7 @@ internal sealed partial class SignedSums
                 .. level == 3 ? [new LocalizedText($"${InBrackets(c)}$をひくことは、${InBrackets(-c)}$をたすことと{{同|おな}}じ。", $"Subtracting ${InBrackets(c)}$ is adding ${InBrackets(-c)}$.")] : Array.Empty<LocalizedText>(),
                 WorkedSolution.Answer(right.Ja.Trim('$')),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 

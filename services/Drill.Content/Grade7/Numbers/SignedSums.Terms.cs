@@ -1,9 +1,11 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
-using static Drill.Content.Misconceptions.Numbers.SignedCalculationMisconceptions;
+using static Drill.Content.Misconceptions.Calculation.SignedCalculationMisconceptions;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Numbers;
 
@@ -45,12 +47,12 @@ internal sealed partial class SignedSums
         var last = terms[^1];
         var expression = Signed(terms[0]) + string.Concat(terms[1..^1].Select(NextTerm)) + (level == 3 ? $" − {InBrackets(-last)}" : NextTerm(last));
         LocalizedText Text(int n) => LocalizedText.Same($"${WithSign(n)}$");
-        var options = OptionSet.Shuffled(random, terms.SelectMany(t => new[] { Text(t), Text(-t) }));
+        var options = Options.Shuffled(random, [.. terms.SelectMany(t => new[] { Text(t), Text(-t) })]);
         var right = asked.Select(Text).ToArray();
         return new ItemDraft
         {
             Prompt = new($"{{次|つぎ}}の{{式|しき}}の{{負|ふ}}の{{項|こう}}をすべて{{選|えら}}びましょう。${expression}$", $"Choose all negative terms of ${expression}$."),
-            Key = options.Some(right),
+            Key = options.All(right),
             Hint = new("{加法|かほう}だけの{式|しき}に{直|なお}したときの、1つ1つの{数|かず}が{項|こう}です。", "The terms are the numbers once everything is written as additions."),
             Solution =
             [

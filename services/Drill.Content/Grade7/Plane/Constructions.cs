@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Shapes;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
@@ -63,11 +65,11 @@ internal sealed class Constructions : IUnitFile
             2 => ($"{{長方形|ちょうほうけい}}{string.Concat(n)}で、{{辺|へん}}{ab}と{{辺|へん}}{da}は{{垂直|すいちょく}}です。", $"In the rectangle {string.Concat(n)} the sides {ab} and {da} are perpendicular.", $"{ab}⊥{da}", [$"{ab}∥{da}", $"△{ab}{n[3]}"]),
             _ => ($"{{三角形|さんかくけい}}{string.Concat(n[..3])}で、{{辺|へん}}{n[1]}{n[0]}と{{辺|へん}}{n[1]}{n[2]}がつくる{{角|かく}}の{{大|おお}}きさは{degrees}°です。", $"In triangle {string.Concat(n[..3])} the sides {n[1]}{n[0]} and {n[1]}{n[2]} make an angle of {degrees}°.", $"∠{n[0]}{n[1]}{n[2]}={degrees}°", [$"∠{n[1]}{n[0]}{n[2]}={degrees}°", $"△{n[0]}{n[1]}{n[2]}={degrees}°"]),
         };
-        var (key, traps) = OptionSet.Ask(random, Same(right), (Same(wrong[0]), level == 3 ? PlaneMisconceptions.AngleVertex : PlaneMisconceptions.MixedSymbols), (Same(wrong[1]), PlaneMisconceptions.MixedSymbols));
+        var choice = OneOf.Shuffled(random, Same(right), (level == 3 ? PlaneMisconceptions.AngleVertex : PlaneMisconceptions.MixedSymbols, Same(wrong[0])), (PlaneMisconceptions.MixedSymbols, Same(wrong[1])));
         return new ItemDraft
         {
             Prompt = new($"{{記号|きごう}}を{{使|つか}}って{{正|ただ}}しく{{表|あらわ}}したものを{{選|えら}}びましょう。{ja}", $"Which says it in symbols? {en}"),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{平行|へいこう}は∥、{垂直|すいちょく}は⊥、{角|かく}は∠で{表|あらわ}します。{角|かく}は{頂点|ちょうてん}を{真|ま}ん{中|なか}に{書|か}きます。", "∥ is parallel, ⊥ perpendicular, ∠ an angle with its vertex in the middle."),
             Solution =
             [
@@ -75,7 +77,7 @@ internal sealed class Constructions : IUnitFile
                 .. level == 2 ? [new LocalizedText("{垂直|すいちょく}に{交|まじ}わる2{直線|ちょくせん}の{一方|いっぽう}を、{他方|たほう}の{垂線|すいせん}という。", "Each of two such lines is a perpendicular of the other.")] : Array.Empty<LocalizedText>(),
                 new($"{{答|こた}}えは{right}", $"The answer is {right}."),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 
@@ -107,7 +109,7 @@ internal sealed class Constructions : IUnitFile
                 new($"{{直線|ちょくせん}}{p}Tをひく。", $"Draw the line {p}T."),
             ]),
         };
-        var options = new OptionSet(random.Draw(r => r.Shuffle(steps), shuffled => !shuffled.SequenceEqual(steps)));
+        var options = Options.Of(random.Draw(r => r.Shuffle(steps), shuffled => !shuffled.SequenceEqual(steps)));
         LocalizedText[] lineFirst = [steps[^1], .. steps[..^1]];
         LocalizedText[] swapped = [.. steps[..^2], steps[^1], steps[^2]];
         return new ItemDraft
@@ -144,7 +146,7 @@ internal sealed class Constructions : IUnitFile
                 ($"{{家|いえ}}{a}と{{学校|がっこう}}{b}から{{等|ひと}}しい{{距離|きょり}}にある{{駅|えき}}を{{道|みち}}{c}{p}の{{上|うえ}}に{{決|き}}める", $"placing a station on the road {c}{p}, equally far from the house {a} and the school {b}", Bisector)),
         };
         LocalizedText[] all = [Bisector, AngleBisector, Perpendicular];
-        var options = OptionSet.Shuffled(random, all);
+        var options = Options.Shuffled(random, all);
         return new ItemDraft
         {
             Prompt = new($"{ja}には、どの{{作図|さくず}}を{{使|つか}}いますか。", $"Which construction helps with {en}?"),
@@ -211,7 +213,7 @@ internal sealed class Constructions : IUnitFile
                 ($"{{円|えん}}Oで{{長|なが}}さが{{中心角|ちゅうしんかく}}に{{比例|ひれい}}する、{{円周|えんしゅう}}の{a}から{b}までの{{部分|ぶぶん}}（{{中心角|ちゅうしんかく}}は{degrees}°）", $"the part of the circle that runs from {a} to {b} and has a length proportional to the central angle, {degrees}°", arc)),
         };
         LocalizedText[] all = level == 2 ? [arc, chord, angle] : [arc, chord, tangent];
-        var options = OptionSet.Shuffled(random, all);
+        var options = Options.Shuffled(random, all);
         return new ItemDraft
         {
             Prompt = new($"{{次|つぎ}}のものを{{何|なん}}といいますか。{ja}", $"What is it called? {en}"),

@@ -1,4 +1,6 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Shapes;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
@@ -8,7 +10,7 @@ using Drill.Domain.Items.Figures.Shapes;
 using Drill.Domain.Items.Responses.Cells;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Plane;
 
@@ -145,7 +147,7 @@ internal sealed class Moves : IUnitFile
             : [.. shape.Select(c => ((2 * (x + w)) + gap - c.X, 4 + h - c.Y))];
         static Corner At((int X, int Y) c) => new(c.X, c.Y);
         static string Say((int X, int Y)[] s) => string.Join("、", s.Select(c => $"({c.X}, {c.Y})"));
-        var options = new OptionSet([Translation, Rotation, Reflection]);
+        var options = Options.Of([Translation, Rotation, Reflection]);
         var drawing = new LatticeDrawing(
             16,
             9,

@@ -1,4 +1,5 @@
 using Drill.Content.Misconceptions.Shapes;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Shapes;
@@ -6,7 +7,7 @@ using Drill.Domain.Items.Responses.Algebra;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.LinearNotation;
+using static Drill.Content.Writing.LinearNotation;
 
 namespace Drill.Content.Grade7.Plane;
 

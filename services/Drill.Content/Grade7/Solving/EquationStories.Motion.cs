@@ -1,4 +1,5 @@
 using Drill.Content.Misconceptions.Algebra;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;

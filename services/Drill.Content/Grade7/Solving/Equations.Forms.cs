@@ -1,11 +1,12 @@
 using Drill.Content.Misconceptions.Algebra;
-using Drill.Content.Misconceptions.Numbers;
+using Drill.Content.Misconceptions.Calculation;
+using Drill.Content.Writing;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.LinearNotation;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.LinearNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Solving;
 

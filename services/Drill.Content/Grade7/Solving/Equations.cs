@@ -1,11 +1,13 @@
+using Drill.Content.Choices;
 using Drill.Content.Misconceptions.Algebra;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses.Algebra;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
-using static Drill.Content.Grade7.LinearNotation;
-using static Drill.Content.Grade7.SignedNotation;
+using static Drill.Content.Writing.LinearNotation;
+using static Drill.Content.Writing.SignedNotation;
 
 namespace Drill.Content.Grade7.Solving;
 
@@ -87,12 +89,12 @@ internal sealed partial class Equations : IUnitFile
         };
         LocalizedText Text(int n) => LocalizedText.Same($"$x = {Signed(n)}$");
         var other = random.Pick(-1, 1);
-        var (key, traps) = OptionSet.Ask(random, Text(x), (Text(-x), EquationMisconceptions.SolvedWithSignSlip), (Text(x + other), EquationMisconceptions.CheckedOneSide), (Text(x - other), EquationMisconceptions.CheckedOneSide));
+        var choice = OneOf.Shuffled(random, Text(x), (EquationMisconceptions.SolvedWithSignSlip, Text(-x)), (EquationMisconceptions.CheckedOneSide, Text(x + other)), (EquationMisconceptions.CheckedOneSide, Text(x - other)));
         var value = level == 3 ? a * (x + inside) : (a * x) + b;
         return new ItemDraft
         {
             Prompt = new($"{{方程式|ほうていしき}}${left} = {right}$の{{解|かい}}を{{選|えら}}びましょう。", $"Choose the solution of ${left} = {right}$."),
-            Key = key,
+            Key = choice.Key,
             Hint = new("xに{数|かず}を{代入|だいにゅう}して、{左辺|さへん}と{右辺|うへん}の{値|あたい}が{等|ひと}しくなるものを{探|さが}しましょう。", "Put the numbers in for x and see when both sides are equal."),
             Solution =
             [
@@ -100,7 +102,7 @@ internal sealed partial class Equations : IUnitFile
                 new($"{{右辺|うへん}}も${Signed(value)}$となり、{{等|ひと}}しい。", $"The right side is ${Signed(value)}$ too."),
                 WorkedSolution.Answer($"x = {Signed(x)}"),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 
@@ -125,13 +127,13 @@ internal sealed partial class Equations : IUnitFile
             new($"{{両辺|りょうへん}}に{n}をかける", $"Multiply both sides by {n}"),
             new($"{{両辺|りょうへん}}を{n}でわる", $"Divide both sides by {n}"),
         ];
-        var (key, traps) = OptionSet.Ask(random, all[kind], [.. all.Where((_, i) => i != kind).Select((text, i) => (text, i == 0 ? EquationMisconceptions.WrongProperty : EquationMisconceptions.SubtractedCoefficient))]);
+        var choice = OneOf.Shuffled(random, all[kind], [.. all.Where((_, i) => i != kind).Select((text, i) => (i == 0 ? EquationMisconceptions.WrongProperty : EquationMisconceptions.SubtractedCoefficient, text))]);
         return new ItemDraft
         {
             Prompt = level == 3
                 ? new($"{{方程式|ほうていしき}}${equation}$を{{解|と}}きます。xの{{項|こう}}だけを{{左辺|さへん}}に{{残|のこ}}すには、まず{{何|なに}}をすればよいですか。", $"Solve ${equation}$. What leaves the term with x alone on the left?")
                 : new($"{{方程式|ほうていしき}}${equation}$を{{解|と}}きます。{{左辺|さへん}}をxだけにするには、{{何|なに}}をすればよいですか。", $"Solve ${equation}$. What leaves x alone on the left?"),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{消|け}したい{数|かず}と、{逆|ぎゃく}の{計算|けいさん}を{両辺|りょうへん}にしましょう。", "Do the inverse of what stands there, on both sides."),
             Solution =
             [
@@ -139,7 +141,7 @@ internal sealed partial class Equations : IUnitFile
                 .. level == 3 ? [new LocalizedText($"${equation}$では、まず{n}を{{消|け}}す。{{次|つぎ}}に{k}でわる。", $"In ${equation}$ first remove {n}, then divide by {k}.")] : Array.Empty<LocalizedText>(),
                 new($"{{答|こた}}えは「{all[kind].Ja}」", $"The answer: {all[kind].En}."),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 
@@ -188,15 +190,15 @@ internal sealed partial class Equations : IUnitFile
         var (a, b, c, d) = random.Draw(r => (A: r.Between(3, most), B: DrawSigned(r, 2, most), C: level == 1 ? 0 : r.Between(2, most), D: DrawSigned(r, 2, most)), n => n.A != n.C && Math.Abs(n.B) != Math.Abs(n.D));
         LocalizedText Text(int moved, int number) => LocalizedText.Same($"${Terms((a, "x"), (moved, "x"))} = {Signed(d)}{NextTerm(number)}$");
         var right = Text(-c, -b);
-        var (key, traps) = OptionSet.Ask(random, right,
-            [(Text(-c, b), EquationMisconceptions.MovedWithoutSign),
+        var choice = OneOf.Shuffled(random, right,
+            [(EquationMisconceptions.MovedWithoutSign, Text(-c, b)),
             .. level == 1
-                ? [(LocalizedText.Same($"${Signed(-a)}x = {Signed(d)}{NextTerm(-b)}$"), EquationMisconceptions.WrongProperty)]
-                : new[] { (Text(c, -b), EquationMisconceptions.WrongProperty), (Text(c, b), EquationMisconceptions.MovedWithoutSign) }]);
+                ? [(EquationMisconceptions.WrongProperty, LocalizedText.Same($"${Signed(-a)}x = {Signed(d)}{NextTerm(-b)}$"))]
+                : new[] { (EquationMisconceptions.WrongProperty, Text(c, -b)), (EquationMisconceptions.MovedWithoutSign, Text(c, b)) }]);
         return new ItemDraft
         {
             Prompt = new($"{{方程式|ほうていしき}}${Linear(a, 'x', b)} = {Linear(c, 'x', d)}$を、xの{{項|こう}}が{{左辺|さへん}}、{{数|かず}}の{{項|こう}}が{{右辺|うへん}}になるように{{移項|いこう}}した{{式|しき}}を{{選|えら}}びましょう。", $"Take ${Linear(a, 'x', b)} = {Linear(c, 'x', d)}$. Which form has all terms with x on the left and all numbers on the right?"),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{項|こう}を{反対|はんたい}の{辺|へん}に{移|うつ}すと、{符号|ふごう}が{変|か}わります。", "A term that goes to the other side changes its sign."),
             Solution =
             [
@@ -204,7 +206,7 @@ internal sealed partial class Equations : IUnitFile
                 .. level == 1 ? Array.Empty<LocalizedText>() : [new($"${WithSign(c)}x$を{{左辺|さへん}}に{{移|うつ}}すと${WithSign(-c)}x$になる。", $"${WithSign(c)}x$ becomes ${WithSign(-c)}x$ on the left.")],
                 WorkedSolution.Answer(right.Ja.Trim('$')),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 

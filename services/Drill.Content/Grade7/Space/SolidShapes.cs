@@ -1,4 +1,6 @@
-using Drill.Content.Misconceptions.Shapes;
+using Drill.Content.Choices;
+using Drill.Content.Misconceptions.Solids;
+using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Lattice;
@@ -68,7 +70,7 @@ internal sealed class SolidShapes : IUnitFile
         var meeting = Edges.Where(e => level == 3 ? e.Count(face.Contains) == 2 : e != edge && e.Any(edge.Contains)).ToArray();
         static LocalizedText Text(string e) => new($"{{辺|へん}}{e}", $"edge {e}");
         var (right, wrong) = (relevant.ToArray(), other.ToArray());
-        var options = OptionSet.Shuffled(random, Edges.Where(e => level == 3 || e != edge).Select(Text));
+        var options = Options.Shuffled(random, [.. Edges.Where(e => level == 3 || e != edge).Select(Text)]);
         var (width, depth, height) = (random.Between(4, 8), random.Between(3, 6), random.Between(3, 7));
         var (ja, en) = level switch
         {
@@ -80,7 +82,7 @@ internal sealed class SolidShapes : IUnitFile
         {
             Prompt = new($"{{直方体|ちょくほうたい}}ABCD-EFGHで、{ja}をすべて{{選|えら}}びましょう。", $"In the cuboid ABCD-EFGH, choose all edges that are {en}."),
             Figure = level == 3 ? new NamedCuboid(width, depth, height, Face: face) : new NamedCuboid(width, depth, height, Edge: edge),
-            Key = options.Some(right.Select(Text)),
+            Key = options.All(right.Select(Text)),
             Hint = level == 2
                 ? new("{平行|へいこう}な{辺|へん}と{交|まじ}わる{辺|へん}を{除|のぞ}いた、{残|のこ}りの{辺|へん}です。", "Leave out the parallel edges and those that meet it.")
                 : new("{直方体|ちょくほうたい}の{向|む}かい{合|あ}う{辺|へん}や{面|めん}は{平行|へいこう}で、となり{合|あ}う{辺|へん}は{垂直|すいちょく}です。", "Opposite edges and faces of a cuboid are parallel; neighbouring edges are perpendicular."),
@@ -184,11 +186,11 @@ internal sealed class SolidShapes : IUnitFile
             1 => ($"{{直角|ちょっかく}}をはさむ2{{辺|へん}}が{a}cmと{b}cmの{{直角三角形|ちょっかくさんかくけい}}を、{a}cmの{{辺|へん}}を{{軸|じく}}として1{{回転|かいてん}}させる", $"a right triangle whose short sides are {a} cm and {b} cm turns about the side of {a} cm", Cone(b, a), [Cone(a, b), Cylinder(b, a), Sphere(a)]),
             _ => ($"{{直径|ちょっけい}}{2 * a}cmの{{半円|はんえん}}を、{{直径|ちょっけい}}を{{軸|じく}}として1{{回転|かいてん}}させる", $"a half circle with diameter {2 * a} cm turns about its diameter", Sphere(a), [Sphere(2 * a), Cylinder(a, 2 * a), Cone(a, 2 * a)]),
         };
-        var (key, traps) = OptionSet.Ask(random, right, (wrong[0], kind == 2 ? SpaceMisconceptions.MixedPartsOfSolid : SpaceMisconceptions.WrongRotation), (wrong[1], SpaceMisconceptions.PrismForPyramid), (wrong[2], SpaceMisconceptions.WrongRotation));
+        var choice = OneOf.Shuffled(random, right, (kind == 2 ? SpaceMisconceptions.MixedPartsOfSolid : SpaceMisconceptions.WrongRotation, wrong[0]), (SpaceMisconceptions.PrismForPyramid, wrong[1]), (SpaceMisconceptions.WrongRotation, wrong[2]));
         return new ItemDraft
         {
             Prompt = new($"{ja}と、どんな{{立体|りったい}}ができますか。", $"Which solid comes about when {en}?"),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{軸|じく}の{辺|へん}が{高|たか}さに、{軸|じく}に{垂直|すいちょく}な{辺|へん}が{底面|ていめん}の{半径|はんけい}になります。", "The side on the axis becomes the height, the one perpendicular to it the radius."),
             Solution =
             [
@@ -200,7 +202,7 @@ internal sealed class SolidShapes : IUnitFile
                 },
                 new($"{{答|こた}}えは{right.Ja}", $"The answer is {right.En}."),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 
@@ -224,12 +226,12 @@ internal sealed class SolidShapes : IUnitFile
         var (jaFront, enFront) = kind switch { 1 or 3 => ($"{{底辺|ていへん}}{width}、{{高|たか}}さ{height}の{{二等辺三角形|にとうへんさんかくけい}}", $"an isosceles triangle, base {width}, height {height}"), 4 => ($"{{直径|ちょっけい}}{width}の{{円|えん}}", $"a circle with diameter {width}"), _ => ($"{{横|よこ}}{width}、{{縦|たて}}{height}の{{長方形|ちょうほうけい}}", $"a rectangle {width} wide and {height} high") };
         var (jaTop, enTop) = kind is 2 or 3 ? ($"1{{辺|ぺん}}{width}の{{正方形|せいほうけい}}{(kind == 3 ? "と{対角線|たいかくせん}" : "")}", $"a square with side {width}{(kind == 3 ? " and its diagonals" : "")}") : ($"{{直径|ちょっけい}}{width}の{{円|えん}}", $"a circle with diameter {width}");
         var wrong = kind switch { 0 => (1, 2), 1 => (0, 3), 2 => (3, 0), 3 => (2, 1), _ => (0, 1) };
-        var (key, traps) = OptionSet.Ask(random, names[kind], (names[wrong.Item1], SpaceMisconceptions.PrismForPyramid), (names[wrong.Item2], SpaceMisconceptions.SwappedViews));
+        var choice = OneOf.Shuffled(random, names[kind], (SpaceMisconceptions.PrismForPyramid, names[wrong.Item1]), (SpaceMisconceptions.SwappedViews, names[wrong.Item2]));
         return new ItemDraft
         {
             Prompt = new("{投影図|とうえいず}は、どの{立体|りったい}を{表|あらわ}していますか。{上|うえ}が{立面図|りつめんず}、{下|した}が{平面図|へいめんず}です。", "Which solid do the views show? The upper one is from the front, the lower one from above."),
             Figure = new LatticeDrawing(width + 4, bottom + height + 1, new($"{{投影図|とうえいず}}。{{立面図|りつめんず}}は{jaFront}、{{平面図|へいめんず}}は{jaTop}", $"two views. From the front {enFront}; from above {enTop}"), shapes, lines, points, arcs),
-            Key = key,
+            Key = choice.Key,
             Hint = new("{平面図|へいめんず}から{底面|ていめん}の{形|かたち}を、{立面図|りつめんず}から{柱|ちゅう}か{錐|すい}かを{考|かんが}えましょう。", "The top view shows the base, the front view whether it is a prism or a pyramid."),
             Solution =
             [
@@ -238,7 +240,7 @@ internal sealed class SolidShapes : IUnitFile
                 .. level == 1 ? Array.Empty<LocalizedText>() : [new LocalizedText("{立面図|りつめんず}が{長方形|ちょうほうけい}なら{柱体|ちゅうたい}、{三角形|さんかくけい}なら{錐体|すいたい}、{円|えん}なら{球|きゅう}である。", "A rectangle means a prism or cylinder, a triangle a pyramid or cone, a circle a sphere.")],
                 new($"{{答|こた}}えは{names[kind].Ja}", $"The answer is {names[kind].En}."),
             ],
-            Traps = traps,
+            Traps = choice.Traps,
         };
     }
 }
