@@ -71,9 +71,10 @@ internal sealed class Keys(IPage page, StudentScreen student)
         foreach (var text in texts) await page.Keyboard.TypeAsync(text);
     }
 
-    // The first arrow puts the point on 0.
+    // The board is loaded when it is first needed. The first arrow puts the point on 0.
     private async Task MoveAsync(PointKey key, (Rational X, Rational Y) point)
     {
+        await page.Locator(".point-board:focus").WaitForAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await PressAsync(point.X / key.Horizontal.Tick, "ArrowRight", "ArrowLeft");
         if (key.Vertical is { } vertical) await PressAsync(point.Y / vertical.Tick, "ArrowUp", "ArrowDown");
