@@ -1,4 +1,5 @@
 using Drill.Domain.Learning;
+using Drill.SuccessModel.Features;
 using Drill.SuccessModel.Filter;
 using Drill.SuccessModel.Histories;
 using Drill.SuccessModel.Responses;
@@ -26,14 +27,14 @@ internal sealed class EncodingFit(ResponseTable table, Difficulties difficulties
     private readonly double[] _slopeSums = new double[table.Items.Count];
     private readonly double[] _slopeWeights = new double[table.Items.Count];
     private readonly int[] _itemSkills = new int[table.Items.Count];
-    private readonly SkillSimilarity.Fit _similarity = new(table.Skills.Count);
+    private readonly SkillCovariance _covariance = new(table.Skills.Count);
 
-    public static (ItemEncodings Items, SkillEncodings Skills, SkillSimilarity Similarity) Run(ResponseTable table, ReadOnlySpan<int> students, Difficulties difficulties)
+    public static PolicySafeFeatures Run(ResponseTable table, ReadOnlySpan<int> students, Difficulties difficulties)
     {
         var fit = new EncodingFit(table, difficulties);
         foreach (var student in students) fit.AddStudent(student);
         var skills = fit.CompleteSkills();
-        return (fit.CompleteItems(skills), skills, fit._similarity.Complete());
+        return new(difficulties, fit.CompleteItems(skills), skills, fit._covariance.ToSimilarity());
     }
 
     private void AddStudent(int student)
@@ -47,7 +48,7 @@ internal sealed class EncodingFit(ResponseTable table, Difficulties difficulties
             history.Observe(question, outcome);
         }
 
-        _similarity.Add(history);
+        _covariance.Add(history);
     }
 
     private void Add(StudentHistory history, in Question question, Outcome outcome)

@@ -8,19 +8,21 @@ internal sealed class ItemNumbers
 {
     private readonly Vocabulary _items;
     private readonly int[] _numbers;
+    private readonly double[] _surplusSums;
+    private readonly int[] _counts;
     private readonly double[] _sums;
     private readonly double[] _weights;
 
-    /// <param name="residualSums">Of outcome minus filter, by item.</param>
-    public ItemNumbers(Vocabulary items, double[] residualSums, int[] counts)
+    /// <param name="surplusSums">Of outcome minus what the filter and the item's skills say, by item.</param>
+    public ItemNumbers(Vocabulary items, double[] surplusSums, int[] counts)
     {
-        _items = items;
+        (_items, _surplusSums, _counts) = (items, surplusSums, counts);
         var known = Enumerable.Range(0, counts.Length).Where(i => counts[i] > 0 && Of(i) >= 0).OrderBy(Of).ToArray();
         _numbers = Array.ConvertAll(known, Of);
         (_sums, _weights) = (new double[known.Length + 1], new double[known.Length + 1]);
         for (var i = 0; i < known.Length; i++)
         {
-            _sums[i + 1] = _sums[i] + residualSums[known[i]];
+            _sums[i + 1] = _sums[i] + surplusSums[known[i]];
             _weights[i + 1] = _weights[i] + counts[known[i]];
         }
     }
@@ -28,8 +30,12 @@ internal sealed class ItemNumbers
     /// <returns>-1 for an id that is not a number.</returns>
     public int Of(int item) => item >= 0 && int.TryParse(_items.Names[item], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
-    /// <summary>Mean residual of the items within <paramref name="reach"/> of the number, shrunk to 0 by eight answers.</summary>
-    public float ResidualNear(int number, int reach)
+    /// <summary>The item's mean surplus, shrunk by eight answers to that of its neighbours.</summary>
+    public float SurplusOf(int item, float near) =>
+        item < _counts.Length ? (float)((_surplusSums[item] + (8 * near)) / (_counts[item] + 8)) : near;
+
+    /// <summary>Mean surplus of the items within <paramref name="reach"/> of the number, shrunk to 0 by eight answers.</summary>
+    public float SurplusNear(int number, int reach)
     {
         if (number < 0) return 0;
         var (from, to) = (FirstAtLeast(number - reach), FirstAtLeast(number + reach + 1));

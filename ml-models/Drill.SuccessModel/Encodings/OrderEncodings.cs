@@ -76,7 +76,8 @@ internal sealed class OrderEncodings
             var question = table.QuestionAt(row);
             var outcome = table.OutcomeAt(row);
             var (item, residual) = (question.Item, (outcome.IsCorrect ? 1 : 0) - (float)history.Expect(question).Probability);
-            sums[item] += residual;
+            // Against the skills' difficulty alone, so that what the item's neighbours show stands in for an item seldom seen.
+            sums[item] += (outcome.IsCorrect ? 1 : 0) - history.Slow.Predict(question.Skills, difficulties.OfSkills(question.Skills)).Probability;
             counts[item]++;
             _place.Add(item, Math.Log(1 + history.Answers));
             _opportunity.Add(item, Math.Log(1 + (history.SkillOf(question.Skills[0])?.Recent.Count ?? 0)));

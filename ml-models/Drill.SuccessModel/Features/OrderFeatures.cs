@@ -9,11 +9,9 @@ internal static class OrderFeatures
     public static readonly FeatureGroup Group = new("order",
     [
         "pairResidual", "pairLogCount", "pairOutcomeResidual", "pairOutcomeLogCount", "skipResidual", "skipLogCount", "shareGoingOn", "shareComingRight",
-        "number", "step", "absoluteStep", "stepBefore", "near3", "near10", "near50", "ownNear3", "ownNear3Count", "ownNear10", "ownNear10Count", "ownNear50", "ownNear50Count",
+        "number", "step", "absoluteStep", "stepBefore", "near1", "near3", "near10", "near50", "surplusNear3", "surplusNear10", "nearestOwnStep", "nearestOwnOutcome", "ownNear3", "ownNear3Count", "ownNear10", "ownNear10Count", "ownNear50", "ownNear50Count",
         "place", "placeSurplus", "opportunity", "opportunitySurplus",
     ]);
-
-    private const int FarStep = 5000;
 
     public static void Write(OrderEncodings order, StudentHistory history, PathHistory path, in Question question, ref FeatureWriter writer)
     {
@@ -25,14 +23,19 @@ internal static class OrderFeatures
         writer.Add(order.ShareComingRight(previous, item));
 
         var number = order.Numbers.Of(item);
-        var step = path.Number(0) < 0 || number < 0 ? FarStep : Math.Clamp(number - path.Number(0), -FarStep, FarStep);
+        var step = path.Number(0) < 0 || number < 0 ? PathHistory.FarStep : Math.Clamp(number - path.Number(0), -PathHistory.FarStep, PathHistory.FarStep);
         writer.Add(number);
         writer.Add(step);
         writer.Add(Math.Abs(step));
-        writer.Add(path.Number(1) < 0 || number < 0 ? FarStep : Math.Clamp(number - path.Number(1), -FarStep, FarStep));
-        writer.Add(order.Numbers.ResidualNear(number, 3));
-        writer.Add(order.Numbers.ResidualNear(number, 10));
-        writer.Add(order.Numbers.ResidualNear(number, 50));
+        writer.Add(path.Number(1) < 0 || number < 0 ? PathHistory.FarStep : Math.Clamp(number - path.Number(1), -PathHistory.FarStep, PathHistory.FarStep));
+        var (near3, near10) = (order.Numbers.SurplusNear(number, 3), order.Numbers.SurplusNear(number, 10));
+        writer.Add(order.Numbers.SurplusNear(number, 1));
+        writer.Add(near3);
+        writer.Add(near10);
+        writer.Add(order.Numbers.SurplusNear(number, 50));
+        writer.Add(order.Numbers.SurplusOf(item, near3));
+        writer.Add(order.Numbers.SurplusOf(item, near10));
+        Add(ref writer, path.Nearest(number));
         Add(ref writer, path.Near(number, 3));
         Add(ref writer, path.Near(number, 10));
         Add(ref writer, path.Near(number, 50));

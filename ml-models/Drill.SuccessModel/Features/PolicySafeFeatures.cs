@@ -21,12 +21,8 @@ public sealed class PolicySafeFeatures(Difficulties difficulties, ItemEncodings 
 
     public SkillSimilarity Similarity => similarity;
 
-    public static PolicySafeFeatures Fit(ResponseTable table, ReadOnlySpan<int> students)
-    {
-        var difficulties = DifficultyFit.Fit(table, students, FilterSettings.Slow);
-        var (items, skills, similarity) = EncodingFit.Run(table, students, difficulties);
-        return new(difficulties, items, skills, similarity);
-    }
+    public static PolicySafeFeatures Fit(ResponseTable table, ReadOnlySpan<int> students) =>
+        EncodingFit.Run(table, students, DifficultyFit.Fit(table, students, FilterSettings.Slow));
 
     public IStudentFeatures NewStudent() => new Student(this);
 

@@ -8,8 +8,8 @@ namespace Drill.SuccessModel.Filter;
 public sealed record FilterSettings(double AbilityVariance, double SkillVariance, double AbilityDrift, double SkillDrift)
 {
     /// <summary>Remembers long: the filter that predicts alone.</summary>
-    public static readonly FilterSettings Slow = new(0.8, 1.0, 0.002, 0.05);
+    public static readonly FilterSettings Slow = new(1.0, 0.2, 0.002, 0.015);
 
     /// <summary>Follows the last few answers.</summary>
-    public static readonly FilterSettings Fast = new(0.8, 1.5, 0.02, 0.5);
+    public static readonly FilterSettings Fast = new(0.8, 0.5, 0.02, 0.15);
 }

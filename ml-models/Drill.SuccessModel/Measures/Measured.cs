@@ -8,6 +8,7 @@ namespace Drill.SuccessModel.Measures;
 /// <param name="Accuracy">Share for which the likelier outcome came.</param>
 public sealed record Measured(double Auc, double LogLoss, double Rmse, double Ece, double Accuracy, int Rows)
 {
+    /// <summary>Predictions are kept this far from 0 and 1, so that one certain mistake does not cost infinitely much.</summary>
     private const double Least = 1e-7;
     private const int Bins = 10;
 
@@ -17,14 +18,18 @@ public sealed record Measured(double Auc, double LogLoss, double Rmse, double Ec
         var gaps = new double[Bins];
         for (var i = 0; i < predicted.Length; i++)
         {
-            var (p, y) = (Math.Clamp(predicted[i], Least, 1 - Least), correct[i] ? 1.0 : 0);
-            loss -= Math.Log(correct[i] ? p : 1 - p);
-            square += (p - y) * (p - y);
-            if (p >= 0.5 == correct[i]) hits++;
-            gaps[Math.Min(Bins - 1, (int)(p * Bins))] += p - y;
+            loss += LossOf(predicted[i], correct[i]);
+            square += SquareOf(predicted[i], correct[i]);
+            if (predicted[i] >= 0.5 == correct[i]) hits++;
+            gaps[Math.Min(Bins - 1, (int)(predicted[i] * Bins))] += predicted[i] - (correct[i] ? 1 : 0);
         }
 
         double n = predicted.Length;
         return new(new RankOrder(predicted, correct).Auc(), loss / n, Math.Sqrt(square / n), gaps.Sum(Math.Abs) / n, hits / n, predicted.Length);
     }
+
+    /// <summary>Nats.</summary>
+    internal static double LossOf(float predicted, bool isCorrect) => -Math.Log(Math.Clamp(isCorrect ? predicted : 1.0 - predicted, Least, 1));
+
+    internal static double SquareOf(float predicted, bool isCorrect) => (predicted - (isCorrect ? 1.0 : 0)) * (predicted - (isCorrect ? 1.0 : 0));
 }
