@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using Drill.SuccessModel.Encodings;
 using Drill.SuccessModel.Features;
 using Drill.SuccessModel.Filter;
-using Drill.SuccessModel.Predictors;
 using Drill.SuccessModel.Trees;
 
 namespace Drill.SuccessModel.ModelFiles;

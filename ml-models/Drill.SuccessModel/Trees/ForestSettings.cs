@@ -5,11 +5,11 @@ public sealed record ForestSettings
 {
     public int Trees { get; init; } = 400;
 
-    public int Leaves { get; init; } = 48;
+    public int Leaves { get; init; } = 128;
 
     public double LearningRate { get; init; } = 0.03;
 
-    public int MinRowsPerLeaf { get; init; } = 60;
+    public int MinRowsPerLeaf { get; init; } = 200;
 
     public double FeatureFraction { get; init; } = 0.3;
 
@@ -17,7 +17,7 @@ public sealed record ForestSettings
 
     public double L2 { get; init; } = 10;
 
-    public int Bins { get; init; } = 127;
+    public int Bins { get; init; } = 63;
 
     /// <summary>Forests grown from different seeds and averaged.</summary>
     public int Seeds { get; init; } = 1;
