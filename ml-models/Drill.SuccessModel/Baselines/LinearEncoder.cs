@@ -4,14 +4,14 @@ using Drill.SuccessModel.Responses;
 
 namespace Drill.SuccessModel.Baselines;
 
-/// <summary>Writes a student's answers as sparse rows: one column for each student, item and skill, and two for the counts of each.</summary>
+/// <summary>Writes a student's answers as sparse rows: one column for each student, item and skill, two for the counts of each skill, two for those of the item in hand and two for those of all.</summary>
 internal sealed class LinearEncoder(LinearTerms terms, int students, int items, int skills)
 {
     private readonly int _items = students;
     private readonly int _skills = students + items;
     private readonly int _itemCounts = students + items + skills;
-    private readonly int _skillCounts = students + (3 * items) + skills;
-    private readonly int _totalCounts = students + (3 * items) + (3 * skills);
+    private readonly int _skillCounts = students + items + skills + 2;
+    private readonly int _totalCounts = students + items + (3 * skills) + 2;
 
     public int Columns => _totalCounts + 2;
 
@@ -23,11 +23,8 @@ internal sealed class LinearEncoder(LinearTerms terms, int students, int items, 
         {
             var (item, isCorrect) = (table.ItemAt(row), table.IsCorrectAt(row));
             if (isLearnedFrom && Has(LinearTerms.Student)) rows.Add(student, 1);
-            if (item < items)
-            {
-                if (Has(LinearTerms.Item)) rows.Add(_items + item, 1);
-                if (Has(LinearTerms.ItemCounts)) Add(rows, _itemCounts + (2 * item), byItem.GetValueOrDefault(item));
-            }
+            if (item < items && Has(LinearTerms.Item)) rows.Add(_items + item, 1);
+            if (Has(LinearTerms.ItemCounts)) Add(rows, _itemCounts, byItem.GetValueOrDefault(item));
 
             foreach (var skill in table.SkillsAt(row))
             {

@@ -12,8 +12,14 @@ public enum LinearTerms
     SkillCounts = 16,
     TotalCounts = 32,
 
-    /// <summary>The Rasch model: a student and an item parameter. A student not learned from is taken as average.</summary>
-    Irt = Student | Item,
+    /// <summary>
+    /// The Rasch model with a parameter for each student and item. A student not learned from is taken as average, so that the published protocol for held-out students
+    /// keeps the item alone: <see cref="Irt"/>.
+    /// </summary>
+    Rasch = Student | Item,
+
+    /// <summary>IRT as Gervet et al. 2020 measured it, there <c>i</c>.</summary>
+    Irt = Item,
 
     /// <summary>Performance factors (Pavlik et al. 2009), wins and attempts in place of wins and fails as in Gervet et al. 2020.</summary>
     Pfa = Skill | SkillCounts,

@@ -5,8 +5,8 @@ namespace Drill.SuccessModel.Linear;
 /// <summary>Logistic regression with an L2 penalty on every weight but the intercept.</summary>
 internal static class LogisticRegression
 {
-    private const int MaxSteps = 300;
-    private const double Tolerance = 1e-6;
+    private const int MaxSteps = 500;
+    private const double Tolerance = 1e-7;
 
     /// <param name="columns">Weights wanted; the intercept comes after them.</param>
     /// <param name="dot">Row times weights, the intercept left out.</param>

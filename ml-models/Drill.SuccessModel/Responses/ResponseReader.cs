@@ -23,7 +23,7 @@ public static class ResponseReader
     /// <param name="name">Names the file in errors.</param>
     public static IEnumerable<Response> Read(Stream seekable, string name)
     {
-        using var reader = new StreamReader(Decompress(seekable), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var reader = new StreamReader(Decompress(seekable, name), new UTF8Encoding(false, throwOnInvalidBytes: true));
         var line = 1;
         var header = ReadLine(reader, name, line) is { } first ? CsvLine.Split(first) : null;
         if (header is null) throw new ResponseFormatException(name, line, "the file is empty or its header cannot be read.");
@@ -32,12 +32,11 @@ public static class ResponseReader
         while (ReadLine(reader, name, ++line) is { } text) yield return Parse(text, columns, name, line);
     }
 
-    private static Stream Decompress(Stream stream)
+    private static Stream Decompress(Stream stream, string name)
     {
-        Span<byte> magic = stackalloc byte[2];
-        var read = stream.ReadAtLeast(magic, 2, throwOnEndOfStream: false);
-        stream.Seek(-read, SeekOrigin.Current);
-        return read == 2 && magic is [0x1f, 0x8b] ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        if (!GzipFile.IsOne(stream)) return stream;
+        if (GzipFile.FindCut(stream) is { } line) throw new ResponseFormatException(name, line, "the gzip data are damaged or cut off here, or are several files in one.");
+        return new GZipStream(stream, CompressionMode.Decompress);
     }
 
     private static string? ReadLine(StreamReader reader, string name, int line)
@@ -49,10 +48,6 @@ public static class ResponseReader
         catch (DecoderFallbackException)
         {
             throw new ResponseFormatException(name, line, "not UTF-8 from here on.");
-        }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
-        {
-            throw new ResponseFormatException(name, line, "the gzip data are damaged or cut off from here on.");
         }
     }
 

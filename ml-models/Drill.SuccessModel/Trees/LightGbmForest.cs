@@ -1,6 +1,7 @@
 using Drill.SuccessModel.Features;
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 using Microsoft.ML.Trainers.LightGbm;
 
@@ -13,16 +14,16 @@ public static class LightGbmForest
     /// <param name="columns">Features to learn from.</param>
     public static Forest Grow(FeatureMatrix matrix, ReadOnlyMemory<bool> correct, int[] rows, int[] columns, ForestSettings settings, int seed)
     {
-        var forests = Enumerable.Range(0, settings.Seeds).Select(i => Export(Train(matrix, correct, rows, columns, settings, seed + i).SubModel, columns)).ToArray();
+        var forests = Enumerable.Range(0, settings.Seeds).Select(i => Export(Train(matrix, correct, rows, columns, settings, seed + i).Model.SubModel, columns)).ToArray();
         return NodeMeans.Fill(Forest.Average(forests), matrix, rows);
     }
 
-    internal static CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator> Train(
+    internal static BinaryPredictionTransformer<CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>> Train(
         FeatureMatrix matrix, ReadOnlyMemory<bool> correct, int[] rows, int[] columns, ForestSettings settings, int seed)
     {
         var ml = new MLContext(seed);
         var data = TrainingRows.Load(ml, matrix, correct, rows, columns);
-        return ml.BinaryClassification.Trainers.LightGbm(ToOptions(settings, seed)).Fit(data).Model;
+        return ml.BinaryClassification.Trainers.LightGbm(ToOptions(settings, seed)).Fit(data);
     }
 
     internal static Forest Export(LightGbmBinaryModelParameters model, int[] columns)

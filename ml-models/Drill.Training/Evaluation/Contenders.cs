@@ -31,6 +31,8 @@ internal sealed record Contenders(IPredictor Model, IReadOnlyList<(string Name, 
         yield return ("filter", FilterBaseline.Fit(table, students));
         progress.Say("IRT");
         yield return ("irt", LinearBaseline.Fit(LinearTerms.Irt, table, students));
+        progress.Say("Rasch");
+        yield return ("rasch", LinearBaseline.Fit(LinearTerms.Rasch, table, students));
         progress.Say("PFA");
         yield return ("pfa", LinearBaseline.Fit(LinearTerms.Pfa, table, students));
         progress.Say("Best-LR");
