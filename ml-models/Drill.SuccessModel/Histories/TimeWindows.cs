@@ -7,11 +7,10 @@ public sealed class TimeWindows
     private const int Capacity = 64;
 
     private const long Hour = 3_600_000;
+    private static readonly long[] Lengths = [Hour, 24 * Hour, 7 * 24 * Hour, 30 * 24 * Hour];
     private readonly long[] _times = new long[Capacity];
     private readonly bool[] _isCorrect = new bool[Capacity];
     private int _answers;
-
-    private static ReadOnlySpan<long> Lengths => [Hour, 24 * Hour, 7 * 24 * Hour, 30 * 24 * Hour];
 
     public void Add(long at, bool isCorrect)
     {
