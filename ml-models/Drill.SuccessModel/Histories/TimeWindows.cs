@@ -1,0 +1,38 @@
+namespace Drill.SuccessModel.Histories;
+
+/// <summary>Tries and successes within the last hour, day, week and 30 days (DAS3H: Choffin et al. 2019). Holds the last 64 answers.</summary>
+public sealed class TimeWindows
+{
+    public const int Count = 4;
+    private const int Capacity = 64;
+
+    private const long Hour = 3_600_000;
+    private static readonly long[] Lengths = [Hour, 24 * Hour, 7 * 24 * Hour, 30 * 24 * Hour];
+    private readonly long[] _times = new long[Capacity];
+    private readonly bool[] _isCorrect = new bool[Capacity];
+    private int _answers;
+
+    public void Add(long at, bool isCorrect)
+    {
+        _times[_answers % Capacity] = at;
+        _isCorrect[_answers % Capacity] = isCorrect;
+        _answers++;
+    }
+
+    /// <summary>Adds to each window's tries and successes.</summary>
+    public void CountInto(long now, Span<float> tries, Span<float> successes)
+    {
+        for (var back = 1; back <= Math.Min(_answers, Capacity); back++)
+        {
+            var slot = (_answers - back) % Capacity;
+            var age = now - _times[slot];
+            if (age > Lengths[^1]) break;
+            for (var window = 0; window < Count; window++)
+            {
+                if (age > Lengths[window]) continue;
+                tries[window]++;
+                if (_isCorrect[slot]) successes[window]++;
+            }
+        }
+    }
+}

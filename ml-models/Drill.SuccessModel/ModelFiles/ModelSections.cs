@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using Drill.SuccessModel.Encodings;
+using Drill.SuccessModel.Features;
+using Drill.SuccessModel.Filter;
+using Drill.SuccessModel.Trees;
+
+namespace Drill.SuccessModel.ModelFiles;
+
+/// <summary>The sections of a model file in their order.</summary>
+internal static class ModelSections
+{
+    public static void Write(BinaryWriter writer, SuccessModelContent content)
+    {
+        var (features, forest) = (content.Predictor.Features, content.Predictor.Forest);
+        WriteTexts(writer, PolicySafeFeatures.Catalog.Names);
+        WriteTexts(writer, content.Items);
+        WriteTexts(writer, content.Skills);
+        writer.Write(features.Difficulties.Overall);
+        WriteAll(writer, features.Difficulties.Skills, features.Difficulties.ItemOffsets);
+        WriteAll(writer, features.Items.RateLogits, features.Items.LogCounts, features.Items.Residuals, features.Items.StateResiduals, features.Items.Slopes, features.Items.LogElapsed);
+        writer.Write(features.Skills.OverallRateLogit);
+        WriteAll(writer, features.Skills.RateLogits, features.Skills.LogCounts, features.Skills.StateResiduals, features.Skills.CurveResiduals);
+        writer.Write(features.Similarity.Skills);
+        WriteAll(writer, features.Similarity.Values);
+        WriteAll(writer, forest.Roots, forest.Features, forest.Left, forest.Right);
+        WriteAll(writer, forest.Thresholds, forest.NodeValues, forest.LeafValues);
+    }
+
+    public static SuccessModelContent Read(BinaryReader reader)
+    {
+        if (!ReadTexts(reader).SequenceEqual(PolicySafeFeatures.Catalog.Names)) throw new InvalidDataException("The model was made for other features than these.");
+        var (items, skills) = (ReadTexts(reader), ReadTexts(reader));
+        var difficulties = new Difficulties(reader.ReadSingle(), Read<float>(reader), Read<float>(reader));
+        var itemEncodings = new ItemEncodings(Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader));
+        var skillEncodings = new SkillEncodings(reader.ReadSingle(), Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader));
+        var similarity = new SkillSimilarity(reader.ReadInt32(), Read<float>(reader));
+        var (roots, splits, left, right) = (Read<int>(reader), Read<int>(reader), Read<int>(reader), Read<int>(reader));
+        var forest = new Forest(roots, splits, Read<float>(reader), left, right, Read<float>(reader), Read<float>(reader));
+        return new(items, skills, new(new(difficulties, itemEncodings, skillEncodings, similarity), forest));
+    }
+
+    private static void WriteTexts(BinaryWriter writer, IReadOnlyList<string> texts)
+    {
+        writer.Write(texts.Count);
+        foreach (var text in texts) writer.Write(text);
+    }
+
+    private static string[] ReadTexts(BinaryReader reader)
+    {
+        var texts = new string[reader.ReadInt32()];
+        for (var i = 0; i < texts.Length; i++) texts[i] = reader.ReadString();
+        return texts;
+    }
+
+    private static void WriteAll<T>(BinaryWriter writer, params ReadOnlySpan<T[]> arrays)
+        where T : unmanaged
+    {
+        foreach (var array in arrays)
+        {
+            writer.Write(array.Length);
+            writer.Write(MemoryMarshal.AsBytes(array.AsSpan()));
+        }
+    }
+
+    private static T[] Read<T>(BinaryReader reader)
+        where T : unmanaged
+    {
+        var array = new T[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
+        return array;
+    }
+}

@@ -1,0 +1,31 @@
+using Drill.SuccessModel.Features;
+using Drill.SuccessModel.Responses;
+
+namespace Drill.SuccessModel.Predictors;
+
+/// <summary>Everything a model is fitted to.</summary>
+/// <param name="Features">Learned from all the students to learn from: for predicting others.</param>
+/// <param name="Matrix">Out-of-fold features by row of the table; rows of other students are empty.</param>
+/// <param name="Correct">By row of the table.</param>
+/// <param name="Rows">Of the students to learn from.</param>
+public sealed record TrainingSet<TSet>(TSet Features, FeatureMatrix Matrix, bool[] Correct, int[] Rows)
+    where TSet : class, IFeatureSet<TSet>;
+
+/// <summary>Builds training sets.</summary>
+public static class TrainingSets
+{
+    private const int Folds = 10;
+
+    /// <param name="students">Whom to learn from; at least two.</param>
+    public static TrainingSet<TSet> Build<TSet>(ResponseTable table, int[] students, int seed)
+        where TSet : class, IFeatureSet<TSet>
+    {
+        var folds = new int[table.StudentCount];
+        Array.Fill(folds, -1);
+        var assigned = StudentFolds.Assign(students.Length, Math.Min(Folds, students.Length), seed);
+        for (var i = 0; i < students.Length; i++) folds[students[i]] = assigned[i];
+        var matrix = FeatureMatrix.OutOfFold<TSet>(table, folds);
+        int[] rows = [.. students.SelectMany(s => Enumerable.Range(table.FirstRowOf(s), table.EndRowOf(s) - table.FirstRowOf(s)))];
+        return new(TSet.Fit(table, students), matrix, [.. Enumerable.Range(0, table.Count).Select(table.IsCorrectAt)], rows);
+    }
+}

@@ -1,0 +1,74 @@
+namespace Drill.SuccessModel.Trees;
+
+/// <summary>
+/// Regression trees in flat arrays: nodes of all trees one after the other. A child ≥ 0 is a node, a child &lt; 0 is leaf ~child. A row goes left when its feature ≤ threshold.
+/// </summary>
+/// <param name="Roots">First node of each tree; ~leaf for a tree that is a single leaf.</param>
+/// <param name="Features">The feature that a node asks for.</param>
+/// <param name="NodeValues">Mean leaf value of the training rows that came to the node, logits; what an explanation starts from.</param>
+/// <param name="LeafValues">Logits, to be summed over trees.</param>
+public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int[] Left, int[] Right, float[] NodeValues, float[] LeafValues)
+{
+    public int Trees => Roots.Length;
+
+    /// <summary>The sum over all trees, logits.</summary>
+    public double Score(ReadOnlySpan<float> row)
+    {
+        var sum = 0.0;
+        foreach (var root in Roots) sum += LeafValues[~LeafOf(root, row)];
+        return sum;
+    }
+
+    /// <returns>~leaf.</returns>
+    private int LeafOf(int node, ReadOnlySpan<float> row)
+    {
+        while (node >= 0) node = row[Features[node]] <= Thresholds[node] ? Left[node] : Right[node];
+        return node;
+    }
+
+    /// <summary>
+    /// What each feature added on the row's way down (Saabas 2014): at each node the change of the mean value. The returned base and all contributions add up to
+    /// <see cref="Score"/>.
+    /// </summary>
+    /// <param name="contributions">Added to, by feature, logits.</param>
+    /// <returns>The score of a row of which nothing is known, logits.</returns>
+    public double Explain(ReadOnlySpan<float> row, Span<double> contributions)
+    {
+        var start = 0.0;
+        foreach (var root in Roots)
+        {
+            start += ValueOf(root);
+            for (var node = root; node >= 0;)
+            {
+                var child = row[Features[node]] <= Thresholds[node] ? Left[node] : Right[node];
+                contributions[Features[node]] += ValueOf(child) - ValueOf(node);
+                node = child;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>The mean of several forests' scores as one forest.</summary>
+    public static Forest Average(IReadOnlyList<Forest> forests)
+    {
+        var (roots, features, thresholds, left, right, nodes, leaves) =
+            (new List<int>(), new List<int>(), new List<float>(), new List<int>(), new List<int>(), new List<float>(), new List<float>());
+        foreach (var forest in forests)
+        {
+            var (firstNode, firstLeaf) = (features.Count, leaves.Count);
+            int Shift(int child) => child >= 0 ? child + firstNode : ~(~child + firstLeaf);
+            roots.AddRange(forest.Roots.Select(Shift));
+            features.AddRange(forest.Features);
+            thresholds.AddRange(forest.Thresholds);
+            left.AddRange(forest.Left.Select(Shift));
+            right.AddRange(forest.Right.Select(Shift));
+            nodes.AddRange(forest.NodeValues.Select(v => v / forests.Count));
+            leaves.AddRange(forest.LeafValues.Select(v => v / forests.Count));
+        }
+
+        return new([.. roots], [.. features], [.. thresholds], [.. left], [.. right], [.. nodes], [.. leaves]);
+    }
+
+    private float ValueOf(int child) => child >= 0 ? NodeValues[child] : LeafValues[~child];
+}
