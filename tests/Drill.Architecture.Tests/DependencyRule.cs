@@ -15,6 +15,8 @@ internal sealed record DependencyRule(string Prefix, Predicate<string> Allowed)
         new("Drill.Storage", project => project == "Drill.Server" || IsModel(project)),
         new("Drill.Grains", project => project == "Drill.Server"),
         new("Drill.Server", _ => false),
+        new("Drill.Training", _ => false),
+        new("System.CommandLine", project => project is "Drill.Server" or "Drill.Training"),
     ];
 
     /// <summary>What of its references a project may not name, as sentences.</summary>

@@ -31,6 +31,8 @@ public sealed class DependencyTests
     [InlineData("Drill.Storage", "Microsoft.AspNetCore.Http")]
     [InlineData("Drill.Server", "Microsoft.Data.Sqlite")]
     [InlineData("Drill.Server", "Microsoft.ML.Data")]
+    [InlineData("Drill.SuccessModel", "Drill.Training")]
+    [InlineData("Drill.SuccessModel", "System.CommandLine")]
     public void FindViolations_PlantedReference_IsFound(string project, string reference) =>
         Assert.Equal([$"{project} must not name {reference}."], DependencyRule.FindViolations(project, ["System.Runtime", reference]));
 
@@ -39,6 +41,8 @@ public sealed class DependencyTests
     [InlineData("Drill.Grains", "Orleans.Runtime")]
     [InlineData("Drill.Storage", "MongoDB.Driver")]
     [InlineData("Drill.Training", "Microsoft.ML.LightGbm")]
+    [InlineData("Drill.Training", "Drill.SuccessModel")]
+    [InlineData("Drill.Training", "System.CommandLine")]
     [InlineData("Drill.Server", "Microsoft.AspNetCore.SignalR")]
     public void FindViolations_AllowedReference_IsNone(string project, string reference) => Assert.Empty(DependencyRule.FindViolations(project, [reference]));
 }
