@@ -21,7 +21,15 @@ internal sealed partial class FractionAddition : IUnitFile
             Name = new("{分母|ぶんぼ}の ちがう {分数|ぶんすう}の たし{算|ざん}", "Adding fractions with different denominators"),
             Codes = ["8250253151100000", "8250253152100000"],
             Prerequisites = ["fraction-common-denominator", "fraction-add-like", "fraction-reduce"],
-            Templates = [new("fraction-add-unlike.sum", 1, AddUnlike), new("fraction-add-unlike.jam", 1, FillJam), new("fraction-add-unlike.step", 1, FillStep)],
+            Templates = [new("fraction-add-unlike.sum", 1, AddUnlike), new("fraction-add-unlike.jam", 1, FillJam)],
+        },
+        new Skill
+        {
+            Id = "fraction-add-method",
+            Name = new("{通分|つうぶん}して たす {手順|てじゅん}", "The steps of adding unlike fractions"),
+            Codes = ["8250253152100000", "8250253151100000"],
+            Prerequisites = ["fraction-add-unlike"],
+            Templates = [new("fraction-add-method.step", 1, FillStep)],
         },
         new Skill
         {
