@@ -15,15 +15,6 @@ public sealed class FeatureMatrix(int rows, int width)
 
     public Span<float> this[int row] => _blocks[row / BlockRows].AsSpan(row % BlockRows * width, width);
 
-    /// <summary>All features of a table whose students <paramref name="features"/> has not learned from.</summary>
-    public static FeatureMatrix Of<TSet>(TSet features, ResponseTable table)
-        where TSet : class, IFeatureSet<TSet>
-    {
-        var matrix = new FeatureMatrix(table.Count, TSet.Catalog.Count);
-        Parallel.For(0, table.StudentCount, student => matrix.Fill(features, table, student));
-        return matrix;
-    }
-
     /// <summary>
     /// Out of fold: what a student's features know of items and skills was learned from the other folds' students alone. Rows of students whose fold is negative stay empty,
     /// and nothing is learned from them.
@@ -43,7 +34,7 @@ public sealed class FeatureMatrix(int rows, int width)
         return matrix;
     }
 
-    internal void Fill<TSet>(TSet features, ResponseTable table, int student)
+    private void Fill<TSet>(TSet features, ResponseTable table, int student)
         where TSet : class, IFeatureSet<TSet>
     {
         var known = features.NewStudent();

@@ -1,4 +1,5 @@
 using Drill.SuccessModel.Encodings;
+using Drill.SuccessModel.Features.Groups;
 using Drill.SuccessModel.Filter;
 using Drill.SuccessModel.Histories;
 using Drill.SuccessModel.Responses;

@@ -1,6 +1,6 @@
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
 /// <summary>How hard the item and its skills were for others.</summary>
 internal static class ItemFeatures
