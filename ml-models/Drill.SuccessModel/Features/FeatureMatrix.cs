@@ -37,7 +37,7 @@ public sealed class FeatureMatrix(int rows, int width)
     private void Fill<TSet>(TSet features, ResponseTable table, int student)
         where TSet : class, IFeatureSet<TSet>
     {
-        var known = features.NewStudent();
+        var known = features.NewStudent(table.StartOf(student));
         for (var row = table.FirstRowOf(student); row < table.EndRowOf(student); row++)
         {
             var question = table.QuestionAt(row);

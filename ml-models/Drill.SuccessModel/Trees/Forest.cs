@@ -19,6 +19,18 @@ public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int
         return sum;
     }
 
+    /// <summary>Scores several rows. Tree by tree, so that a tree's nodes are at hand for all rows.</summary>
+    /// <param name="rows">One after the other, each <paramref name="width"/> long.</param>
+    /// <param name="scores">Logits, by row.</param>
+    public void Score(ReadOnlySpan<float> rows, int width, Span<double> scores)
+    {
+        scores.Clear();
+        foreach (var root in Roots)
+        {
+            for (var i = 0; i < scores.Length; i++) scores[i] += LeafValues[~LeafOf(root, rows.Slice(i * width, width))];
+        }
+    }
+
     /// <returns>~leaf.</returns>
     private int LeafOf(int node, ReadOnlySpan<float> row)
     {

@@ -36,7 +36,7 @@ internal static class ExplainCommand
         var student = Enumerable.Range(0, table.StudentCount).Single(s => index >= table.FirstRowOf(s) && index < table.EndRowOf(s));
         var catalog = PolicySafeFeatures.Catalog;
         var (values, pushes) = (new float[catalog.Count], new double[catalog.Count]);
-        var known = content.Predictor.Features.NewStudent();
+        var known = content.Predictor.Features.NewStudent(table.StartOf(student));
         for (var i = table.FirstRowOf(student); i < index; i++) known.Observe(table.QuestionAt(i), table.OutcomeAt(i));
         known.Write(table.QuestionAt(index), values);
         var start = content.Predictor.Forest.Explain(values, pushes);

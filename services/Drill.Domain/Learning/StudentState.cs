@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items.Grading;
+using Drill.Domain.Selection;
 
 namespace Drill.Domain.Learning;
 
@@ -33,6 +35,10 @@ public sealed record StudentState(
     /// <summary>Weight of a right answer that came after a hint.</summary>
     private const double HintedWeight = 0.5;
 
+    /// <summary>What the success model remembers of the student: goes along with the fold, is neither stored nor sent.</summary>
+    [JsonIgnore]
+    public IStudentMemory? Memory { get; init; }
+
     public static StudentState Empty(string student) => new(student, 0, null, ImmutableDictionary<string, SkillState>.Empty, 0, 0, 0, null);
 
     /// <summary>What is believed of a student of a grade before any answer: a typical item of the grade succeeds with about 0.7.</summary>
@@ -48,7 +54,7 @@ public sealed record StudentState(
     public StudentState After(Attempt attempt)
     {
         if (attempt.Sequence != Sequence + 1) throw new InvalidOperationException($"Attempt {attempt.Sequence} cannot follow {Sequence}.");
-        var seen = this with { Sequence = attempt.Sequence };
+        var seen = this with { Sequence = attempt.Sequence, Memory = Memory?.After(attempt) };
         return attempt.IsEvidence ? seen.Believe(attempt) : seen;
     }
 

@@ -41,7 +41,7 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
         var (picked, propensity) = Pick(predictions, isFailing ? TargetAfterFailures : Target, random);
         var item = Draw(candidates[picked], drill, random).Item;
         var why = isFailing && focus.Why is Why.KeepGoing or Why.Chosen ? new Why.Easier(focus.Skill.Skill.ToName()) : focus.Why;
-        return new(item, why, predictions[picked].Success, predictions[picked].Difficulty, candidates.Length, propensity, model.Version, PolicyVersion);
+        return new(item, why, predictions[picked].Success, predictions[picked].Difficulty, candidates.Length, propensity, model.VersionOf(predictions[picked]), PolicyVersion);
     }
 
     /// <summary>What would be practised next in a new drill, without drawing an item.</summary>

@@ -77,7 +77,7 @@ public sealed class LeakTests
     {
         var learned = ResponseTable.Of(SimulatedResponses.Make(30, 40, seed: 3));
         var table = ResponseTable.Of(responses, learned.Items, learned.Skills);
-        var known = features.NewStudent();
+        var known = features.NewStudent(0);
         var rows = new float[table.Count][];
         for (var row = 0; row < rows.Length; row++)
         {
