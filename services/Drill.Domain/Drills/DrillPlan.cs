@@ -27,6 +27,13 @@ public sealed record DrillPlan(
     /// <summary>The student's school, whose own items may be given; null = none.</summary>
     public string? School { get; init; }
 
+    /// <summary>Skills that a teacher wants no item of for now, whatever the cause. Never in a plan = none.</summary>
+    public ImmutableArray<string> Vetoed
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
     public bool IsHomework => Assignment is not null;
 
     public static DrillPlan Practice(string drill, int grade, string? skill, long afterSequence, DateTimeOffset now) =>
