@@ -40,7 +40,7 @@ public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int
 
     /// <summary>
     /// What each feature added on the row's way down (Saabas 2014): at each node the change of the mean value. The returned base and all contributions add up to
-    /// <see cref="Score"/>.
+    /// <see cref="Score(ReadOnlySpan{float})"/>.
     /// </summary>
     /// <param name="contributions">Added to, by feature, logits.</param>
     /// <returns>The score of a row of which nothing is known, logits.</returns>
