@@ -19,11 +19,11 @@ public sealed class FeatureMatrix(int rows, int width)
     /// Out of fold: what a student's features know of items and skills was learned from the other folds' students alone. Rows of students whose fold is negative stay empty,
     /// and nothing is learned from them.
     /// </summary>
-    public static FeatureMatrix OutOfFold<TSet>(ResponseTable table, int[] folds)
+    public static FeatureMatrix OutOfFold<TSet>(ResponseTable table, int[] folds, int threads = 4)
         where TSet : class, IFeatureSet<TSet>
     {
         var matrix = new FeatureMatrix(table.Count, TSet.Catalog.Count);
-        Parallel.For(0, folds.Max() + 1, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) }, fold =>
+        Parallel.For(0, folds.Max() + 1, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(threads, Environment.ProcessorCount) }, fold =>
         {
             var features = TSet.Fit(table, StudentFolds.Where(table.StudentCount, s => folds[s] >= 0 && folds[s] != fold));
             for (var student = 0; student < table.StudentCount; student++)

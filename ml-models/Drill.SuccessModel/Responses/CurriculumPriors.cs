@@ -20,6 +20,8 @@ public sealed class CurriculumPriors(CurriculumGraph curriculum)
     /// <summary>Logits.</summary>
     public static float AbilityIn(int grade) => (float)StudentState.PriorAbility(grade).Mean;
 
+    public bool Knows(string item) => _difficulties.ContainsKey(item);
+
     /// <summary>Logits; 0 for an item that the curriculum does not have.</summary>
     public float DifficultyOf(string item) => _difficulties.GetValueOrDefault(item);
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Drill.Domain.Learning;
 using Drill.SuccessModel.Features;
+using Drill.SuccessModel.Passports;
 using Drill.SuccessModel.Responses;
-using Drill.Training.Models;
 using Drill.Training.Reports;
 
 namespace Drill.Training.Commands;
@@ -29,7 +29,7 @@ internal static class ExplainCommand
 
     private static ExplanationReport Run(DirectoryInfo folder, FileInfo file, int row)
     {
-        var content = ModelFolder.Read(folder);
+        var content = ModelShelf.Read(folder.FullName).Content;
         var table = ResponseTable.Of(ResponseReader.ReadFile(file.FullName), Vocabulary.Of(content.Items), Vocabulary.Of(content.Skills));
         var index = Enumerable.Range(0, table.Count).FirstOrDefault(i => table.LineAt(i) == row + 1, -1);
         if (index < 0) throw new BadInputException($"--row {row}: {file.FullName} has rows 1 to {table.Count}.");
