@@ -10,6 +10,7 @@ using Drill.Server.Errors;
 using Drill.Server.Gallery;
 using Drill.Server.Health;
 using Drill.Server.Home;
+using Drill.Server.Models;
 using Drill.Server.Observability;
 using Drill.Server.Options;
 using Drill.Server.Rosters;
@@ -33,7 +34,7 @@ public static class Program
         var builder = Hosting.CreateBuilder(options).AddSilo();
         builder.Services
             .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store, DurabilityLost = Hosting.Crash })
-            .AddCurriculum().AddLearning().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddAuthoring().AddClassrooms()
+            .AddCurriculum().AddLearning().AddModels().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddAuthoring().AddClassrooms()
             .AddWire().AddApiDocument().AddErrors().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);
 
@@ -51,6 +52,7 @@ public static class Program
         app.MapStudents();
         app.MapAssignments();
         app.MapAuthoring();
+        app.MapModels();
         app.MapRosters();
         app.MapCards();
         app.MapHealth();

@@ -11,7 +11,7 @@ public sealed class FilterBaseline(Difficulties difficulties) : IPredictor
 
     public void Predict(ResponseTable table, int student, Span<float> predicted)
     {
-        var filter = new StudentFilter(FilterSettings.Slow);
+        var filter = new StudentFilter(FilterSettings.Slow, table.StartOf(student));
         for (var i = 0; i < predicted.Length; i++)
         {
             var row = table.FirstRowOf(student) + i;

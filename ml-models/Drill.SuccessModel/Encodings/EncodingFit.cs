@@ -39,7 +39,7 @@ internal sealed class EncodingFit(ResponseTable table, Difficulties difficulties
 
     private void AddStudent(int student)
     {
-        var history = new StudentHistory(difficulties);
+        var history = new StudentHistory(difficulties, table.StartOf(student));
         for (var row = table.FirstRowOf(student); row < table.EndRowOf(student); row++)
         {
             var question = table.QuestionAt(row);
@@ -72,7 +72,7 @@ internal sealed class EncodingFit(ResponseTable table, Difficulties difficulties
         _itemResiduals.Add(item, residual);
         _itemStates.Add((item * SkillHistory.States) + (history.SkillOf(question.Skills[0])?.State ?? 0), residual);
         if (outcome.ElapsedSeconds >= 0) _itemElapsed.Add(item, Math.Log(1 + outcome.ElapsedSeconds));
-        var lead = expected.Ability.Mean + expected.Offset.Mean;
+        var lead = expected.Ability.Mean + expected.Offset.Mean - history.Start;
         _slopeSums[item] += residual * lead;
         _slopeWeights[item] += lead * lead * expected.Probability * (1 - expected.Probability);
     }

@@ -70,7 +70,7 @@ internal sealed class OrderEncodings
 
     private void AddStudent(ResponseTable table, int student, Difficulties difficulties, double[] sums, int[] counts)
     {
-        var history = new StudentHistory(difficulties);
+        var history = new StudentHistory(difficulties, table.StartOf(student));
         for (var row = table.FirstRowOf(student); row < table.EndRowOf(student); row++)
         {
             var question = table.QuestionAt(row);

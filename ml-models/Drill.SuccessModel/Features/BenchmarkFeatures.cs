@@ -1,4 +1,5 @@
 using Drill.SuccessModel.Encodings;
+using Drill.SuccessModel.Features.Groups;
 using Drill.SuccessModel.Histories;
 using Drill.SuccessModel.Responses;
 
@@ -23,11 +24,11 @@ public sealed class BenchmarkFeatures : IFeatureSet<BenchmarkFeatures>
         return new(safe, OrderEncodings.Fit(table, students, safe.Difficulties));
     }
 
-    public IStudentFeatures NewStudent() => new Student(_safe, _order);
+    public IStudentFeatures NewStudent(float start) => new Student(_safe, _order, start);
 
-    private sealed class Student(PolicySafeFeatures safe, OrderEncodings order) : IStudentFeatures
+    private sealed class Student(PolicySafeFeatures safe, OrderEncodings order, float start) : IStudentFeatures
     {
-        private readonly StudentHistory _history = new(safe.Difficulties);
+        private readonly StudentHistory _history = new(safe.Difficulties, start);
         private readonly PathHistory _path = new();
 
         public void Write(in Question question, Span<float> row)

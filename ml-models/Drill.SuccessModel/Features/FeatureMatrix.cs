@@ -15,24 +15,15 @@ public sealed class FeatureMatrix(int rows, int width)
 
     public Span<float> this[int row] => _blocks[row / BlockRows].AsSpan(row % BlockRows * width, width);
 
-    /// <summary>All features of a table whose students <paramref name="features"/> has not learned from.</summary>
-    public static FeatureMatrix Of<TSet>(TSet features, ResponseTable table)
-        where TSet : class, IFeatureSet<TSet>
-    {
-        var matrix = new FeatureMatrix(table.Count, TSet.Catalog.Count);
-        Parallel.For(0, table.StudentCount, student => matrix.Fill(features, table, student));
-        return matrix;
-    }
-
     /// <summary>
     /// Out of fold: what a student's features know of items and skills was learned from the other folds' students alone. Rows of students whose fold is negative stay empty,
     /// and nothing is learned from them.
     /// </summary>
-    public static FeatureMatrix OutOfFold<TSet>(ResponseTable table, int[] folds)
+    public static FeatureMatrix OutOfFold<TSet>(ResponseTable table, int[] folds, int threads = 4)
         where TSet : class, IFeatureSet<TSet>
     {
         var matrix = new FeatureMatrix(table.Count, TSet.Catalog.Count);
-        Parallel.For(0, folds.Max() + 1, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) }, fold =>
+        Parallel.For(0, folds.Max() + 1, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(threads, Environment.ProcessorCount) }, fold =>
         {
             var features = TSet.Fit(table, StudentFolds.Where(table.StudentCount, s => folds[s] >= 0 && folds[s] != fold));
             for (var student = 0; student < table.StudentCount; student++)
@@ -43,10 +34,10 @@ public sealed class FeatureMatrix(int rows, int width)
         return matrix;
     }
 
-    internal void Fill<TSet>(TSet features, ResponseTable table, int student)
+    private void Fill<TSet>(TSet features, ResponseTable table, int student)
         where TSet : class, IFeatureSet<TSet>
     {
-        var known = features.NewStudent();
+        var known = features.NewStudent(table.StartOf(student));
         for (var row = table.FirstRowOf(student); row < table.EndRowOf(student); row++)
         {
             var question = table.QuestionAt(row);

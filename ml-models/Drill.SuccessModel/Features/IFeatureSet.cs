@@ -13,7 +13,8 @@ public interface IFeatureSet<TSelf>
     static abstract TSelf Fit(ResponseTable table, ReadOnlySpan<int> students);
 
     /// <summary>A student of whom nothing is known yet.</summary>
-    IStudentFeatures NewStudent();
+    /// <param name="start">Ability expected before the first answer, logits.</param>
+    IStudentFeatures NewStudent(float start);
 }
 
 /// <summary>One student's features, answer by answer.</summary>

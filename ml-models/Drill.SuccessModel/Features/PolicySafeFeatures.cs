@@ -1,4 +1,5 @@
 using Drill.SuccessModel.Encodings;
+using Drill.SuccessModel.Features.Groups;
 using Drill.SuccessModel.Filter;
 using Drill.SuccessModel.Histories;
 using Drill.SuccessModel.Responses;
@@ -24,7 +25,7 @@ public sealed class PolicySafeFeatures(Difficulties difficulties, ItemEncodings 
     public static PolicySafeFeatures Fit(ResponseTable table, ReadOnlySpan<int> students) =>
         EncodingFit.Run(table, students, DifficultyFit.Fit(table, students, FilterSettings.Slow));
 
-    public IStudentFeatures NewStudent() => new Student(this);
+    public IStudentFeatures NewStudent(float start) => new Student(this, start);
 
     internal void Write(StudentHistory history, in Question question, ref FeatureWriter writer)
     {
@@ -37,9 +38,9 @@ public sealed class PolicySafeFeatures(Difficulties difficulties, ItemEncodings 
         ResponseFeatures.Write(items, history, question, ref writer);
     }
 
-    private sealed class Student(PolicySafeFeatures features) : IStudentFeatures
+    private sealed class Student(PolicySafeFeatures features, float start) : IStudentFeatures
     {
-        private readonly StudentHistory _history = new(features.Difficulties);
+        private readonly StudentHistory _history = new(features.Difficulties, start);
 
         public void Write(in Question question, Span<float> row)
         {

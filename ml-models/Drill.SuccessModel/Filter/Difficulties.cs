@@ -3,8 +3,8 @@ using Drill.SuccessModel.Histories;
 namespace Drill.SuccessModel.Filter;
 
 /// <summary>How hard skills and items are, learned from students other than those predicted. An unseen one takes the level above.</summary>
-/// <param name="Overall">Logits; what an unseen skill takes.</param>
-/// <param name="Skills">Logits, by skill.</param>
+/// <param name="Overall">Logits above the prior; what an unseen skill takes.</param>
+/// <param name="Skills">Logits above the prior, by skill.</param>
 /// <param name="ItemOffsets">Logits above the item's skills, by item.</param>
 public sealed record Difficulties(float Overall, float[] Skills, float[] ItemOffsets)
 {
@@ -19,5 +19,5 @@ public sealed record Difficulties(float Overall, float[] Skills, float[] ItemOff
         return sum / skills.Length;
     }
 
-    public float Of(in Question question) => OfSkills(question.Skills) + OffsetOf(question.Item);
+    public float Of(in Question question) => OfSkills(question.Skills) + OffsetOf(question.Item) + question.Prior;
 }

@@ -15,14 +15,14 @@ public static class DifficultyFit
     /// <param name="students">Whom to learn from.</param>
     public static Difficulties Fit(ResponseTable table, ReadOnlySpan<int> students, FilterSettings settings)
     {
-        var overall = OverallDifficulty(table, students);
+        var overall = table.HasPriors ? 0 : OverallDifficulty(table, students);
         var skills = new double[table.Skills.Count];
         Array.Fill(skills, overall);
         var items = new double[table.Items.Count];
         for (var pass = 0; pass < Passes; pass++)
         {
             var (skillSums, itemSums) = (new Sum[skills.Length], new Sum[items.Length]);
-            foreach (var student in students) Accumulate(table, student, new StudentFilter(settings), skills, items, skillSums, itemSums);
+            foreach (var student in students) Accumulate(table, student, new StudentFilter(settings, table.StartOf(student)), skills, items, skillSums, itemSums);
             for (var s = 0; s < skills.Length; s++) skills[s] -= skillSums[s].Residual / (skillSums[s].Information + 1);
             for (var i = 0; i < items.Length; i++)
             {
@@ -41,7 +41,7 @@ public static class DifficultyFit
         {
             var rowSkills = table.SkillsAt(row);
             var (item, isCorrect) = (table.ItemAt(row), table.IsCorrectAt(row));
-            var difficulty = items[item];
+            var difficulty = items[item] + table.PriorAt(row);
             foreach (var skill in rowSkills) difficulty += skills[skill] / rowSkills.Length;
             var expected = filter.Predict(rowSkills, difficulty).Probability;
             var residual = (isCorrect ? 1 : 0) - expected;

@@ -6,13 +6,26 @@ namespace Drill.SuccessModel.Filter;
 /// One student's ability and skill offsets, followed by an extended Kalman step per answer (Bishop 2006, section 4.4: Laplace's approximation of a logistic likelihood);
 /// the two levels are taken as independent.
 /// </summary>
-public sealed class StudentFilter(FilterSettings settings)
+/// <param name="start">Ability expected before the first answer, logits.</param>
+public sealed class StudentFilter(FilterSettings settings, double start = 0)
 {
     private readonly Dictionary<int, Belief> _offsets = [];
 
-    public Belief Ability { get; private set; } = new(0, settings.AbilityVariance);
+    private StudentFilter(StudentFilter other)
+        : this(other.Settings)
+    {
+        _offsets = new(other._offsets);
+        Ability = other.Ability;
+    }
+
+    private FilterSettings Settings => settings;
+
+    public Belief Ability { get; private set; } = new(start, settings.AbilityVariance);
 
     public Belief OffsetOf(int skill) => _offsets.TryGetValue(skill, out var offset) ? offset : new(0, settings.SkillVariance);
+
+    /// <summary>A filter that starts from here and leaves this one as it is.</summary>
+    public StudentFilter Fork() => new(this);
 
     /// <param name="difficulty">Logits.</param>
     public FilterPrediction Predict(ReadOnlySpan<int> skills, double difficulty)

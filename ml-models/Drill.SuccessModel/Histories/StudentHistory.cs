@@ -7,7 +7,8 @@ namespace Drill.SuccessModel.Histories;
 /// Everything features may know of a student: what was answered so far, judged by difficulties learned from others. Grows by <see cref="Observe"/> alone, so that what is
 /// computed from it cannot know the answer to come.
 /// </summary>
-public sealed class StudentHistory(Difficulties difficulties)
+/// <param name="start">Ability expected before the first answer, logits.</param>
+public sealed class StudentHistory(Difficulties difficulties, float start = 0)
 {
     private readonly Dictionary<int, SkillHistory> _skills = [];
     private readonly Dictionary<int, ItemHistory> _items = [];
@@ -16,6 +17,18 @@ public sealed class StudentHistory(Difficulties difficulties)
     private RecentAnswers _recent;
     private RecentAnswers _firstTries;
     private Decays _residuals;
+    private readonly bool _sharesSkills;
+
+    private StudentHistory(StudentHistory other)
+        : this(other.Difficulties, other.Start)
+    {
+        _sharesSkills = true;
+        (_skills, _items, _skillOrder) = (new(other._skills), new(other._items), [.. other._skillOrder]);
+        (_recent, _firstTries, _residuals) = (other._recent, other._firstTries, other._residuals);
+        (Slow, Fast) = (other.Slow.Fork(), other.Fast.Fork());
+        (Wins, SurplusSum, SkillRun, LogElapsedSum) = (other.Wins, other.SurplusSum, other.SkillRun, other.LogElapsedSum);
+        (LastSkill, LastItem, ItemBefore, LastAt, LastOutcome) = (other.LastSkill, other.LastItem, other.ItemBefore, other.LastAt, other.LastOutcome);
+    }
 
     public ref readonly RecentAnswers Recent => ref _recent;
 
@@ -24,9 +37,11 @@ public sealed class StudentHistory(Difficulties difficulties)
 
     public ref readonly Decays Residuals => ref _residuals;
 
-    public StudentFilter Slow { get; } = new(FilterSettings.Slow);
+    public StudentFilter Slow { get; } = new(FilterSettings.Slow, start);
 
-    public StudentFilter Fast { get; } = new(FilterSettings.Fast);
+    public StudentFilter Fast { get; } = new(FilterSettings.Fast, start);
+
+    public float Start => start;
 
     public Difficulties Difficulties => difficulties;
 
@@ -57,6 +72,9 @@ public sealed class StudentHistory(Difficulties difficulties)
 
     public float LogElapsedSum { get; private set; }
 
+    /// <summary>A history that starts from here and leaves this one as it is.</summary>
+    public StudentHistory Fork() => new(this);
+
     public SkillHistory? SkillOf(int skill) => _skills.GetValueOrDefault(skill);
 
     public ItemHistory ItemOf(int item) => _items.GetValueOrDefault(item);
@@ -68,7 +86,7 @@ public sealed class StudentHistory(Difficulties difficulties)
         var difficulty = difficulties.Of(question);
         var value = outcome.IsCorrect ? 1f : 0f;
         var residual = value - (float)Slow.Predict(question.Skills, difficulty).Probability;
-        var surplus = value - (float)Logistic.Probability(-difficulty);
+        var surplus = value - (float)Logistic.Probability(start - difficulty);
         Slow.Observe(question.Skills, difficulty, outcome.IsCorrect);
         Fast.Observe(question.Skills, difficulty, outcome.IsCorrect);
 
@@ -88,7 +106,7 @@ public sealed class StudentHistory(Difficulties difficulties)
 
     private SkillHistory Meet(int skill)
     {
-        if (_skills.TryGetValue(skill, out var history)) return history;
+        if (_skills.TryGetValue(skill, out var history)) return _sharesSkills ? _skills[skill] = history.Copy() : history;
         _skillOrder.Add(skill);
         return _skills[skill] = new();
     }

@@ -8,16 +8,24 @@ public sealed class TimeWindows
 
     private const long Hour = 3_600_000;
     private static readonly long[] Lengths = [Hour, 24 * Hour, 7 * 24 * Hour, 30 * 24 * Hour];
-    private readonly long[] _times = new long[Capacity];
-    private readonly bool[] _isCorrect = new bool[Capacity];
+    private const int FirstCapacity = 8;
+    private long[] _times = new long[FirstCapacity];
+    private bool[] _isCorrect = new bool[FirstCapacity];
     private int _answers;
 
     public void Add(long at, bool isCorrect)
     {
-        _times[_answers % Capacity] = at;
-        _isCorrect[_answers % Capacity] = isCorrect;
-        _answers++;
+        var slot = _answers++ % Capacity;
+        if (slot == _times.Length)
+        {
+            Array.Resize(ref _times, 2 * slot);
+            Array.Resize(ref _isCorrect, 2 * slot);
+        }
+
+        (_times[slot], _isCorrect[slot]) = (at, isCorrect);
     }
+
+    public TimeWindows Copy() => new() { _times = [.. _times], _isCorrect = [.. _isCorrect], _answers = _answers };
 
     /// <summary>Adds to each window's tries and successes.</summary>
     public void CountInto(long now, Span<float> tries, Span<float> successes)

@@ -17,14 +17,15 @@ public static class TrainingSets
     private const int Folds = 10;
 
     /// <param name="students">Whom to learn from; at least two.</param>
-    public static TrainingSet<TSet> Build<TSet>(ResponseTable table, int[] students, int seed)
+    /// <param name="threads">At most.</param>
+    public static TrainingSet<TSet> Build<TSet>(ResponseTable table, int[] students, int seed, int threads = 4)
         where TSet : class, IFeatureSet<TSet>
     {
         var folds = new int[table.StudentCount];
         Array.Fill(folds, -1);
         var assigned = StudentFolds.Assign(students.Length, Math.Min(Folds, students.Length), seed);
         for (var i = 0; i < students.Length; i++) folds[students[i]] = assigned[i];
-        var matrix = FeatureMatrix.OutOfFold<TSet>(table, folds);
+        var matrix = FeatureMatrix.OutOfFold<TSet>(table, folds, threads);
         int[] rows = [.. students.SelectMany(s => Enumerable.Range(table.FirstRowOf(s), table.EndRowOf(s) - table.FirstRowOf(s)))];
         return new(TSet.Fit(table, students), matrix, [.. Enumerable.Range(0, table.Count).Select(table.IsCorrectAt)], rows);
     }

@@ -15,7 +15,7 @@ public sealed class TreePredictor<TSet>(TSet features, Forest forest) : IPredict
 
     public void Predict(ResponseTable table, int student, Span<float> predicted)
     {
-        var (known, row) = (features.NewStudent(), new float[TSet.Catalog.Count]);
+        var (known, row) = (features.NewStudent(table.StartOf(student)), new float[TSet.Catalog.Count]);
         for (var i = 0; i < predicted.Length; i++)
         {
             var index = table.FirstRowOf(student) + i;

@@ -5,7 +5,7 @@ using System.Text;
 namespace Drill.SuccessModel.Responses;
 
 /// <summary>
-/// Reads response files row by row: UTF-8 CSV with the header <c>student,item,skills,correct,answered_at</c> and optionally <c>elapsed_seconds,hints</c>,
+/// Reads response files row by row: UTF-8 CSV with the header <c>student,item,skills,correct,answered_at</c> and optionally <c>elapsed_seconds,hints,grade,group</c>,
 /// plain or gzip (told by its first bytes). Skills are separated by semicolons. Anything else is an error with its line.
 /// </summary>
 public static class ResponseReader
@@ -61,7 +61,9 @@ public static class ResponseReader
             Optional(columns.AnsweredAt) is { } at ? Time(at) : null,
             Optional(columns.ElapsedSeconds) is { } elapsed ? Seconds(elapsed) : null,
             Optional(columns.Hints) is { } hints ? HintCount(hints) : null,
-            line);
+            line,
+            Optional(columns.Grade) is { } grade ? GradeOf(grade) : null,
+            Optional(columns.Group));
 
         string Id(int column, string what) => fields[column] is { Length: > 0 } id ? id : throw Error($"{what} is empty.");
 
@@ -85,6 +87,9 @@ public static class ResponseReader
 
         int HintCount(string hints) =>
             int.TryParse(hints, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw Error($"hints '{hints}' is not a count.");
+
+        int GradeOf(string grade) =>
+            int.TryParse(grade, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 12 ? year : throw Error($"grade '{grade}' is not a school year from 1 to 12.");
 
         ResponseFormatException Error(string reason) => new(name, line, reason);
     }

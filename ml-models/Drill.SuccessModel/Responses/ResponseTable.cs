@@ -15,9 +15,14 @@ public sealed class ResponseTable
     private readonly Outcome[] _outcomes;
     private readonly long[] _times;
     private readonly int[] _lines;
+    private readonly int[] _grades;
+    private readonly string?[] _groups;
+    private readonly float[] _priors;
 
-    private ResponseTable(Vocabulary students, Vocabulary items, Vocabulary skills, int[] studentStarts, List<Row> rows, int[] order, List<int> rowSkills)
+    private ResponseTable(Vocabulary students, Vocabulary items, Vocabulary skills, int[] studentStarts, List<Row> rows, int[] order, List<int> rowSkills, bool hasPriors)
     {
+        HasPriors = hasPriors;
+        (_grades, _groups, _priors) = (new int[order.Length], new string?[order.Length], new float[order.Length]);
         (Students, Items, Skills, _studentStarts) = (students, items, skills, studentStarts);
         (_items, _outcomes, _times, _lines) = (new int[order.Length], new Outcome[order.Length], new long[order.Length], new int[order.Length]);
         _skillStarts = new int[order.Length + 1];
@@ -26,6 +31,7 @@ public sealed class ResponseTable
         {
             var row = rows[order[to]];
             (_items[to], _outcomes[to], _times[to], _lines[to]) = (row.Item, row.Outcome, row.Time, row.Line);
+            (_grades[to], _groups[to], _priors[to]) = (row.Grade, row.Group, row.Prior);
             for (var i = 0; i < row.SkillCount; i++) _skills[_skillStarts[to] + i] = rowSkills[row.SkillStart + i];
             _skillStarts[to + 1] = _skillStarts[to] + row.SkillCount;
         }
@@ -43,7 +49,8 @@ public sealed class ResponseTable
     public int StudentCount => _studentStarts.Length - 1;
 
     /// <param name="items">Grown by the names that are new; give the training table's to read a test file against it.</param>
-    public static ResponseTable Of(IEnumerable<Response> responses, Vocabulary? items = null, Vocabulary? skills = null)
+    /// <param name="priors">What a curriculum says before any answer; null when the items belong to none.</param>
+    public static ResponseTable Of(IEnumerable<Response> responses, Vocabulary? items = null, Vocabulary? skills = null, CurriculumPriors? priors = null)
     {
         var students = new Vocabulary();
         items ??= new();
@@ -55,11 +62,11 @@ public sealed class ResponseTable
             if (response.Skills.Count == 0) rowSkills.Add(skills.Add(NoSkill));
             foreach (var skill in response.Skills) rowSkills.Add(skills.Add(skill));
             rowStudents.Add(students.Add(response.Student));
-            rows.Add(new(items.Add(response.Item), start, rowSkills.Count - start, Outcome.Of(response), response.AnsweredAt?.ToUnixTimeMilliseconds() ?? Question.NoTime, response.Line));
+            rows.Add(new(items.Add(response.Item), start, rowSkills.Count - start, Outcome.Of(response), response.AnsweredAt?.ToUnixTimeMilliseconds() ?? Question.NoTime, response.Line, response.Grade ?? 0, response.Group, priors?.DifficultyOf(response.Item) ?? 0));
         }
 
         var (starts, order) = Group(rowStudents, students.Count);
-        return new(students, items, skills, starts, rows, order, rowSkills);
+        return new(students, items, skills, starts, rows, order, rowSkills, priors is not null);
     }
 
     /// <returns>The student's rows, from the first on.</returns>
@@ -75,12 +82,28 @@ public sealed class ResponseTable
 
     public bool IsCorrectAt(int row) => _outcomes[row].IsCorrect;
 
-    public Question QuestionAt(int row) => new(_items[row], SkillsAt(row), _times[row]);
+    public Question QuestionAt(int row) => new(_items[row], SkillsAt(row), _times[row], PriorAt(row));
 
     public Outcome OutcomeAt(int row) => _outcomes[row];
 
     /// <summary>The row's line in its file, from 1.</summary>
     public int LineAt(int row) => _lines[row];
+
+    public bool HasPriors { get; }
+
+    /// <summary>Difficulty of the row's item before any answer, logits; 0 without priors.</summary>
+    public float PriorAt(int row) => _priors[row];
+
+    /// <summary>Ability of the student before any answer, logits; 0 without priors.</summary>
+    public float StartOf(int student) => !HasPriors || FirstRowOf(student) == EndRowOf(student) ? 0 : CurriculumPriors.AbilityIn(_grades[FirstRowOf(student)]);
+
+    /// <summary>School year; 0 when not known.</summary>
+    public int GradeAt(int row) => _grades[row];
+
+    public string? GroupAt(int row) => _groups[row];
+
+    /// <summary>Unix milliseconds, or <see cref="Question.NoTime"/>.</summary>
+    public long TimeAt(int row) => _times[row];
 
     private static (int[] Starts, int[] Order) Group(List<int> rowStudents, int students)
     {
@@ -92,5 +115,5 @@ public sealed class ResponseTable
         return (starts, order);
     }
 
-    private readonly record struct Row(int Item, int SkillStart, int SkillCount, Outcome Outcome, long Time, int Line);
+    private readonly record struct Row(int Item, int SkillStart, int SkillCount, Outcome Outcome, long Time, int Line, int Grade, string? Group, float Prior);
 }

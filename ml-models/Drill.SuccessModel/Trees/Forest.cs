@@ -19,6 +19,18 @@ public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int
         return sum;
     }
 
+    /// <summary>Scores several rows. Tree by tree, so that a tree's nodes are at hand for all rows.</summary>
+    /// <param name="rows">One after the other, each <paramref name="width"/> long.</param>
+    /// <param name="scores">Logits, by row.</param>
+    public void Score(ReadOnlySpan<float> rows, int width, Span<double> scores)
+    {
+        scores.Clear();
+        foreach (var root in Roots)
+        {
+            for (var i = 0; i < scores.Length; i++) scores[i] += LeafValues[~LeafOf(root, rows.Slice(i * width, width))];
+        }
+    }
+
     /// <returns>~leaf.</returns>
     private int LeafOf(int node, ReadOnlySpan<float> row)
     {
@@ -28,7 +40,7 @@ public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int
 
     /// <summary>
     /// What each feature added on the row's way down (Saabas 2014): at each node the change of the mean value. The returned base and all contributions add up to
-    /// <see cref="Score"/>.
+    /// <see cref="Score(ReadOnlySpan{float})"/>.
     /// </summary>
     /// <param name="contributions">Added to, by feature, logits.</param>
     /// <returns>The score of a row of which nothing is known, logits.</returns>

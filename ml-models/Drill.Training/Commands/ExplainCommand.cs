@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Drill.Domain.Learning;
 using Drill.SuccessModel.Features;
+using Drill.SuccessModel.Passports;
 using Drill.SuccessModel.Responses;
-using Drill.Training.Models;
 using Drill.Training.Reports;
 
 namespace Drill.Training.Commands;
@@ -29,14 +29,14 @@ internal static class ExplainCommand
 
     private static ExplanationReport Run(DirectoryInfo folder, FileInfo file, int row)
     {
-        var content = ModelFolder.Read(folder);
+        var content = ModelShelf.Read(folder.FullName).Content;
         var table = ResponseTable.Of(ResponseReader.ReadFile(file.FullName), Vocabulary.Of(content.Items), Vocabulary.Of(content.Skills));
         var index = Enumerable.Range(0, table.Count).FirstOrDefault(i => table.LineAt(i) == row + 1, -1);
         if (index < 0) throw new BadInputException($"--row {row}: {file.FullName} has rows 1 to {table.Count}.");
         var student = Enumerable.Range(0, table.StudentCount).Single(s => index >= table.FirstRowOf(s) && index < table.EndRowOf(s));
         var catalog = PolicySafeFeatures.Catalog;
         var (values, pushes) = (new float[catalog.Count], new double[catalog.Count]);
-        var known = content.Predictor.Features.NewStudent();
+        var known = content.Predictor.Features.NewStudent(table.StartOf(student));
         for (var i = table.FirstRowOf(student); i < index; i++) known.Observe(table.QuestionAt(i), table.OutcomeAt(i));
         known.Write(table.QuestionAt(index), values);
         var start = content.Predictor.Forest.Explain(values, pushes);

@@ -13,7 +13,7 @@ public static class TrainingCommand
         var root = new RootCommand("Drill's success model: trained, measured and explained from response files (CSV, plain or gzip: student,item,skills,correct,answered_at).")
         {
             EvaluateCommand.Create(output, error), CrossvalidateCommand.Create(output, error), AblateCommand.Create(output, error),
-            TrainCommand.Create(output, error), ExplainCommand.Create(output, error), SimulateCommand.Create(output, error),
+            TrainCommand.Create(output, error), PromoteCommand.Create(output, error), ExplainCommand.Create(output, error), SimulateCommand.Create(output, error),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -27,16 +27,28 @@ public static class TrainingCommand
     }
 
     /// <summary>Runs a command's work; bad input becomes one line and exit code 2, never a stack trace.</summary>
-    internal static int Guard(TextWriter error, Action work)
+    internal static int Guard(TextWriter error, Action work) => GuardAsync(error, () =>
+    {
+        work();
+        return Task.CompletedTask;
+    }).GetAwaiter().GetResult();
+
+    internal static Task<int> GuardAsync(TextWriter error, Func<Task> work) => GuardAsync(error, async () =>
+    {
+        await work();
+        return 0;
+    });
+
+    /// <param name="work">Returns the exit code.</param>
+    internal static async Task<int> GuardAsync(TextWriter error, Func<Task<int>> work)
     {
         try
         {
-            work();
-            return 0;
+            return await work();
         }
         catch (Exception e) when (e is ResponseFormatException or BadInputException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(e.Message);
+            await error.WriteLineAsync(e.Message);
             return BadInput;
         }
     }

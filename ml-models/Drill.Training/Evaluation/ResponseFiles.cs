@@ -10,9 +10,14 @@ internal static class ResponseFiles
     {
         var table = ResponseTable.Of(ResponseReader.ReadFile(file.FullName));
         if (table.StudentCount < 2) throw new BadInputException($"{file.FullName}: {table.StudentCount} students; at least two are needed to learn from.");
-        var right = Enumerable.Range(0, table.Count).Count(table.IsCorrectAt);
-        if (right == 0 || right == table.Count) throw new BadInputException($"{file.FullName}: all answers are {(right == 0 ? "wrong" : "right")}; there is nothing to tell apart.");
+        ThrowWithoutBothOutcomes(table, file.FullName);
         return table;
+    }
+
+    public static void ThrowWithoutBothOutcomes(ResponseTable table, string name)
+    {
+        var right = Enumerable.Range(0, table.Count).Count(table.IsCorrectAt);
+        if (right == 0 || right == table.Count) throw new BadInputException($"{name}: all answers are {(right == 0 ? "wrong" : "right")}; there is nothing to tell apart.");
     }
 
     /// <summary>Items and skills keep the training table's numbers; new ones are numbered after them.</summary>

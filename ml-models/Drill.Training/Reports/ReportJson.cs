@@ -1,30 +1,9 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using Drill.SuccessModel.Passports;
 
 namespace Drill.Training.Reports;
 
-/// <summary>Reports as JSON: camel case, numbers to six places, null for a figure that does not exist.</summary>
+/// <summary>Reports as JSON, in the form of the passports.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new Figure() },
-    };
-
-    public static string Write<T>(T report) => JsonSerializer.Serialize(report, Options);
-
-    private sealed class Figure : JsonConverter<double>
-    {
-        public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.Null ? double.NaN : reader.GetDouble();
-
-        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
-        {
-            if (double.IsFinite(value)) writer.WriteNumberValue(Math.Round(value, 6));
-            else writer.WriteNullValue();
-        }
-    }
+    public static string Write<T>(T report) => PassportJson.Write(report);
 }

@@ -45,6 +45,22 @@ internal static class ReportTable
         return text.ToString();
     }
 
+    public static string Write(PromotionReport report)
+    {
+        var text = new StringBuilder();
+        if (report.Measured is { } measured)
+        {
+            text.Append(Head("contender"));
+            Line(text, "**candidate**", measured.Figures);
+            foreach (var rival in measured.Baselines) Line(text, rival.Name, rival.Figures);
+            text.Append('\n');
+        }
+
+        text.Append(report.IsPromoted ? "Promoted.\n" : "Refused:\n");
+        foreach (var fault in report.Faults) text.Append(CultureInfo.InvariantCulture, $"- {fault}\n");
+        return text.ToString();
+    }
+
     private static string Head(string first) => $"| {first} | AUC | log loss | RMSE | ECE | accuracy | rows |\n|---|---|---|---|---|---|---|\n";
 
     private static void Line(StringBuilder text, string name, Measured f) =>

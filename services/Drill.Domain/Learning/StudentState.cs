@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items.Grading;
+using Drill.Domain.Selection;
 
 namespace Drill.Domain.Learning;
 
@@ -43,6 +45,10 @@ public sealed record StudentState(
         init => field = value.IsDefault ? [] : value;
     } = [];
 
+    /// <summary>What the success model remembers of the student: goes along with the fold, is neither stored nor sent.</summary>
+    [JsonIgnore]
+    public IStudentMemory? Memory { get; init; }
+
     public static StudentState Empty(string student) => new(student, 0, null, ImmutableDictionary<string, SkillState>.Empty, 0, 0, 0, null);
 
     /// <summary>What is believed of a student of a grade before any answer: a typical item of the grade succeeds with about 0.7.</summary>
@@ -58,7 +64,7 @@ public sealed record StudentState(
     public StudentState After(Attempt attempt)
     {
         if (attempt.Sequence != Sequence + 1) throw new InvalidOperationException($"Attempt {attempt.Sequence} cannot follow {Sequence}.");
-        var seen = this with { Sequence = attempt.Sequence };
+        var seen = this with { Sequence = attempt.Sequence, Memory = Memory?.After(attempt) };
         if (attempt is { IsRepeat: false, Outcome: Outcome.NotLearned }) return seen with { NotTaught = Untaught.With(NotTaught, attempt) };
         return attempt.IsEvidence ? seen.Believe(attempt) : seen;
     }

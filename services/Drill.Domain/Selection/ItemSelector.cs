@@ -25,9 +25,9 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
         model.Predict(student, drill.Plan.Grade, now, candidates, predictions);
 
         var (picked, propensity) = NearestItems.Pick(predictions, aim, random);
-        var (success, difficulty) = predictions[picked];
+        var (success, difficulty) = (predictions[picked].Success, predictions[picked].Difficulty);
         var item = UnseenItems.Draw(candidates[picked], drill, random).Item;
-        return new(item, WhyOf(focus, drill), success, difficulty, candidates.Length, propensity, model.Version, PolicyVersion)
+        return new(item, WhyOf(focus, drill), success, difficulty, candidates.Length, propensity, model.VersionOf(predictions[picked]), PolicyVersion)
         {
             Target = target,
             MedianTime = times?.MedianOf(item.Template, item.Level),

@@ -37,7 +37,7 @@ internal sealed class StudentGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _examiner = new(curriculum, selector, model, _items);
-        _record = new(Student, log, documents);
+        _record = new(Student, log, documents, model.NewMemory());
         _drills = new(Student, log, documents, _items, selector);
         await _record.Load(cancellationToken);
     }
@@ -160,7 +160,7 @@ internal sealed class StudentGrain(
     {
         _drills.Keep(drill);
         _recent.Add(recorded);
-        model.Observe(recorded.Attempt);
+        model.Observe(State, recorded.Attempt);
         await GrainFactory.GetGrain<IClassroomGrain>(recorded.Attempt.Classroom).Report(recorded.Attempt);
         await _record.MoveTo(believed, CancellationToken.None);
     }

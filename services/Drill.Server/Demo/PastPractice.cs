@@ -16,7 +16,7 @@ internal sealed class PastPractice(EnrolledStudent student, SimulatedStudent sim
     private static readonly TimeSpan ReadingFeedback = TimeSpan.FromSeconds(5);
 
     private SimulatedStudent _simulated = simulated;
-    private StudentState _state = StudentState.Empty(student.Person.Id);
+    private StudentState _state = StudentState.Empty(student.Person.Id) with { Memory = model.NewMemory() };
 
     /// <summary>One drill of practice that starts at a time.</summary>
     public IEnumerable<RecordedAttempt> Practise(DateTimeOffset start)

@@ -14,6 +14,9 @@ public static class Policies
     /// <summary>Teachers and administrators; <see cref="Access"/> says of which class.</summary>
     public const string Staff = nameof(Staff);
 
+    /// <summary>Whoever looks after the system in a school: administrators, as which supporters (ICT支援員) sign in too.</summary>
+    public const string Upkeep = nameof(Upkeep);
+
     public static void Add(AuthorizationOptions options)
     {
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
@@ -21,6 +24,8 @@ public static class Policies
         options.AddPolicy(Teacher, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher)));
         options.AddPolicy(Administrator, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher), nameof(Role.Administrator)));
+
+        options.AddPolicy(Upkeep, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Administrator)));
 
         // An endpoint that forgot to say who may call it answers nobody.
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();

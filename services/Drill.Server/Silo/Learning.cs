@@ -1,5 +1,7 @@
 using Drill.Domain.Selection;
 using Drill.SuccessModel.Rasch;
+using Drill.SuccessModel.Serving;
+using Drill.SuccessModel.Watching;
 
 namespace Drill.Server.Silo;
 
@@ -8,6 +10,8 @@ public static class Learning
 {
     public static IServiceCollection AddLearning(this IServiceCollection services) =>
         services
-            .AddSingleton<ItemDifficulties>().AddSingleton<ISuccessModel, RaschModel>().AddSingleton<ItemSelector>()
+            .AddSingleton<ItemDifficulties>().AddSingleton<RaschModel>().AddSingleton<CurriculumItems>().AddSingleton<ModelWatch>()
+            .AddSingleton<ServingModel>().AddSingleton<ISuccessModel>(provider => provider.GetRequiredService<ServingModel>())
+            .AddSingleton<ItemSelector>()
             .AddHostedService<DifficultyKeeper>();
 }

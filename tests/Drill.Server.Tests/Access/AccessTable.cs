@@ -48,6 +48,7 @@ public static class AccessTable
         new("PUT /api/authored/{id}", "401 403 400 400", "401 403 400 400", "401 403 404 404", "401 403 404 404", _ => new { form = new { prompt = "" } }),
         new("DELETE /api/authored/{id}", "401 403 200 200", "401 403 200 200", "401 403 404 404", "401 403 404 404", Nothing),
         new("POST /api/authored/{id}/restore", "401 403 200 200", "401 403 200 200", "401 403 404 404", "401 403 404 404", Nothing),
+        new("GET /api/models", "401 403 403 200"),
         new("GET /api/school", "401 403 403 200"),
         new("POST /api/classrooms", "401 403 403 400", Body: _ => new { name = "", grade = 5 }),
         new("POST /api/teachers", "401 403 403 409", Foreign: "401 403 403 404", Absent: "401 403 403 404", Body: t => new { name = "x", login = "teacher1", classrooms = new[] { t.Classroom } }),

@@ -13,6 +13,7 @@ using Drill.Server.Curriculum;
 using Drill.Server.Drills;
 using Drill.Server.Gallery;
 using Drill.Server.Home;
+using Drill.Server.Models;
 using Drill.Server.Rosters;
 using Drill.Server.Sessions;
 using Drill.Server.Students;
@@ -43,6 +44,7 @@ public sealed class ContractTests
         ["items"] = typeof(IReadOnlyList<PresentedItem>),
         ["live-changed"] = typeof(LiveChanged),
         ["live"] = typeof(LiveMessage),
+        ["models"] = typeof(ModelsMessage),
         ["school"] = typeof(SchoolMessage),
         ["session"] = typeof(SessionMessage),
         ["student-page"] = typeof(StudentPageMessage),

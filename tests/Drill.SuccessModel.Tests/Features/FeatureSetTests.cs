@@ -17,7 +17,7 @@ public sealed class FeatureSetTests
             where TSet : class, IFeatureSet<TSet>
         {
             var table = SimulatedResponses.Table(20, 30, seed: 1, hasTimes: true);
-            var known = TSet.Fit(table, [.. Enumerable.Range(0, 20)]).NewStudent();
+            var known = TSet.Fit(table, [.. Enumerable.Range(0, 20)]).NewStudent(0);
             var row = new float[TSet.Catalog.Count];
             for (var i = 0; i < 30; i++)
             {
@@ -35,7 +35,7 @@ public sealed class FeatureSetTests
     public void Write_ManyRows_AllocatesNothing()
     {
         var table = SimulatedResponses.Table(20, 30, seed: 1, hasTimes: true);
-        var known = PolicySafeFeatures.Fit(table, [.. Enumerable.Range(0, 20)]).NewStudent();
+        var known = PolicySafeFeatures.Fit(table, [.. Enumerable.Range(0, 20)]).NewStudent(0);
         for (var i = 0; i < 30; i++) known.Observe(table.QuestionAt(i), table.OutcomeAt(i));
         var row = new float[PolicySafeFeatures.Catalog.Count];
         for (var i = 30; i < 60; i++) known.Write(table.QuestionAt(i), row);
@@ -50,7 +50,7 @@ public sealed class FeatureSetTests
         var table = SimulatedResponses.Table(20, 30, seed: 1);
         var features = PolicySafeFeatures.Fit(table, [.. Enumerable.Range(0, 20)]);
         var row = new float[PolicySafeFeatures.Catalog.Count];
-        features.NewStudent().Write(new(10_000, [10_000], 0), row);
+        features.NewStudent(0).Write(new(10_000, [10_000], 0), row);
         float Of(string name) => row[PolicySafeFeatures.Catalog.Names.ToList().IndexOf(name)];
         Assert.Equal(features.Difficulties.Overall, Of("item.difficulty"));
         Assert.Equal(features.Skills.OverallRateLogit, Of("item.rateLogit"));

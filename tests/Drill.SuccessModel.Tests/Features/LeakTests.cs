@@ -77,7 +77,15 @@ public sealed class LeakTests
     {
         var learned = ResponseTable.Of(SimulatedResponses.Make(30, 40, seed: 3));
         var table = ResponseTable.Of(responses, learned.Items, learned.Skills);
-        var matrix = FeatureMatrix.Of(features, table);
-        return [.. Enumerable.Range(0, table.Count).Select(row => matrix[row].ToArray())];
+        var known = features.NewStudent(0);
+        var rows = new float[table.Count][];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = new float[TSet.Catalog.Count];
+            known.Write(table.QuestionAt(row), rows[row]);
+            known.Observe(table.QuestionAt(row), table.OutcomeAt(row));
+        }
+
+        return rows;
     }
 }

@@ -1,8 +1,8 @@
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
-/// <summary>What the two filters expect.</summary>
+/// <summary>What the two filters expect. Abilities are above the one that was expected before the first answer, so that they mean the same in every grade.</summary>
 internal static class FilterFeatures
 {
     public static readonly FeatureGroup Group = new("filter",
@@ -15,13 +15,13 @@ internal static class FilterFeatures
         var fast = history.Fast.Predict(question.Skills, difficulty);
         writer.Add(slow.Logit);
         writer.Add(fast.Logit);
-        writer.Add(slow.Ability.Mean);
+        writer.Add(slow.Ability.Mean - history.Start);
         writer.Add(slow.Ability.Variance);
         writer.Add(slow.Offset.Mean);
         writer.Add(slow.Offset.Variance);
-        writer.Add(fast.Ability.Mean);
+        writer.Add(fast.Ability.Mean - history.Start);
         writer.Add(fast.Offset.Mean);
-        writer.Add(slow.Ability.Mean + slow.Offset.Mean);
+        writer.Add(slow.Ability.Mean + slow.Offset.Mean - history.Start);
         writer.Add(slow.Ability.Mean - difficulty);
         writer.Add(fast.Mean - slow.Mean);
     }

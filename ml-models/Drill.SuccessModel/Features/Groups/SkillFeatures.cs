@@ -1,6 +1,6 @@
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
 /// <summary>What the student has done on the item's skills. Of several skills the mean is taken.</summary>
 internal static class SkillFeatures

@@ -1,6 +1,6 @@
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
 /// <summary>How hard the item and its skills were for others.</summary>
 internal static class ItemFeatures
@@ -18,14 +18,14 @@ internal static class ItemFeatures
         var knows = items.Knows(item);
         var (skillRate, skillCount, skillState, skillCurve) = MeanOfSkills(learned, history, question);
         var slope = knows ? items.Slopes[item] : 0;
-        writer.Add(learned.Difficulties.Of(question));
+        writer.Add(learned.Difficulties.Of(question) - history.Start);
         writer.Add(learned.Difficulties.OffsetOf(item));
         writer.Add(knows ? items.LogCounts[item] : 0);
         writer.Add(knows ? items.RateLogits[item] : skillRate);
         writer.Add(knows ? items.Residuals[item] : 0);
         writer.Add(knows ? items.StateResidualOf(item, state) : learned.Skills.StateResidualOf(first, state));
         writer.Add(slope);
-        writer.Add(slope * (history.Slow.Ability.Mean + history.Slow.OffsetOf(first).Mean));
+        writer.Add(slope * (history.Slow.Ability.Mean + history.Slow.OffsetOf(first).Mean - history.Start));
         writer.Add(learned.Difficulties.OfSkills(question.Skills));
         writer.Add(skillRate);
         writer.Add(skillCount);

@@ -1,7 +1,7 @@
 using Drill.SuccessModel.Encodings;
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
 /// <summary>How the student did on other skills, each weighing as much as it is like the question's.</summary>
 internal static class RelatedFeatures

@@ -1,6 +1,6 @@
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
 /// <summary>How the student has been doing, on whatever skill.</summary>
 internal static class StudentFeatures

@@ -1,6 +1,6 @@
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
 /// <summary>Earlier tries of the same item.</summary>
 internal static class RepeatFeatures

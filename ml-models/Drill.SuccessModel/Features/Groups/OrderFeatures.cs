@@ -1,7 +1,7 @@
 using Drill.SuccessModel.Encodings;
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
 /// <summary>Benchmark only: the order in which a past policy served items.</summary>
 internal static class OrderFeatures

@@ -1,7 +1,7 @@
 using Drill.SuccessModel.Encodings;
 using Drill.SuccessModel.Histories;
 
-namespace Drill.SuccessModel.Features;
+namespace Drill.SuccessModel.Features.Groups;
 
 /// <summary>How earlier answers came about: time taken and hints. All are 0 or -1 where the file does not say.</summary>
 internal static class ResponseFeatures

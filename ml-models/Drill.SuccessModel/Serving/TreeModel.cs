@@ -1,0 +1,53 @@
+using Drill.Domain.Attempts;
+using Drill.Domain.Learning;
+using Drill.Domain.Selection;
+using Drill.SuccessModel.Features;
+using Drill.SuccessModel.ModelFiles;
+using Drill.SuccessModel.Trees;
+
+namespace Drill.SuccessModel.Serving;
+
+/// <summary>Trees over policy-safe features, by the same feature function as the trainer's. A file over other features cannot be handed in: its type is another.</summary>
+public sealed class TreeModel : ISuccessModel
+{
+    /// <summary>Candidates whose features lie on the stack at one time.</summary>
+    private const int Batch = 32;
+
+    private static readonly int Width = PolicySafeFeatures.Catalog.Count;
+
+    private readonly Forest _forest;
+    private readonly ServedItems _served;
+    private readonly CurriculumItems _items;
+
+    /// <exception cref="InvalidDataException">The model was made for another curriculum.</exception>
+    public TreeModel(SuccessModelContent content, string version, CurriculumItems items)
+    {
+        (Version, _items, _forest, _served) = (version, items, content.Predictor.Forest, new(content, items));
+        if (_served.KnownSkills == 0) throw new InvalidDataException($"The model {version} knows none of the curriculum's skills.");
+    }
+
+    public string Version { get; }
+
+    public IStudentMemory NewMemory() => new AnswerMemory(_items);
+
+    public void Predict(StudentState student, int grade, DateTimeOffset now, ReadOnlySpan<Candidate> candidates, Span<Prediction> predictions)
+    {
+        var history = student.Memory is AnswerMemory memory ? memory.HistoryFor(_served, grade) : _served.NewHistory(grade);
+        var at = now.ToUnixTimeMilliseconds();
+        Span<float> rows = stackalloc float[Batch * Width];
+        Span<double> scores = stackalloc double[Batch];
+        for (var start = 0; start < candidates.Length; start += Batch)
+        {
+            var batch = candidates[start..Math.Min(start + Batch, candidates.Length)];
+            var difficulties = predictions.Slice(start, batch.Length);
+            for (var i = 0; i < batch.Length; i++) difficulties[i] = new(0, _served.Write(history, _items.NumberOf(batch[i]), at, rows.Slice(i * Width, Width)));
+            _forest.Score(rows, Width, scores[..batch.Length]);
+            for (var i = 0; i < batch.Length; i++) difficulties[i] = difficulties[i] with { Success = Logistic.Probability(scores[i]) };
+        }
+    }
+
+    /// <summary>Nothing: a file does not change. Answers reach the next model by training.</summary>
+    public void Observe(Attempt attempt)
+    {
+    }
+}

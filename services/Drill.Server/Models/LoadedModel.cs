@@ -1,0 +1,14 @@
+using Drill.SuccessModel.Passports;
+using Drill.SuccessModel.Serving;
+
+namespace Drill.Server.Models;
+
+/// <summary>A model ready to predict, with its passport.</summary>
+public sealed record LoadedModel(TreeModel Model, ModelPassport Passport);
+
+/// <param name="Running">Null while the baseline chooses.</param>
+/// <param name="Shadow">Predicts and is watched; null for none.</param>
+public sealed record ModelsInService(LoadedModel? Running, LoadedModel? Shadow)
+{
+    public static readonly ModelsInService Baseline = new(null, null);
+}

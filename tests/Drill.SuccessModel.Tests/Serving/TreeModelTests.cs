@@ -1,0 +1,123 @@
+using Drill.Domain.Learning;
+using Drill.Domain.Selection;
+using Drill.SuccessModel.Predictors;
+using Drill.SuccessModel.Responses;
+using Drill.SuccessModel.Serving;
+using Drill.SuccessModel.Tests.Samples;
+
+namespace Drill.SuccessModel.Tests.Serving;
+
+public sealed class TreeModelTests
+{
+    private static readonly TreeModel Model = new(SmallSchool.Content, "trees-test", SmallSchool.Items);
+
+    [Fact]
+    public void Predict_StudentsAnswers_SaysWhatTheTrainerSays()
+    {
+        var content = SmallSchool.Content;
+        foreach (var student in new[] { 500, 501, 502 })
+        {
+            var attempts = SmallSchool.Answers(student, 100).ToArray();
+            var table = ResponseTable.Of(attempts.Select(AttemptResponses.Of), Vocabulary.Of(content.Items), Vocabulary.Of(content.Skills), SmallSchool.Priors);
+            var expected = Predictions.Of(content.Predictor, table);
+            var state = StudentState.Empty("s") with { Memory = Model.NewMemory() };
+            for (var i = 0; i < attempts.Length; i++)
+            {
+                Assert.Equal(expected[i], Predict(state, attempts[i].Grade, attempts[i].ReceivedAt, SmallSchool.Candidate(attempts[i].Item.Template, attempts[i].Item.Level)).Success, 1e-6);
+                state = state.After(attempts[i]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Predict_MoreThanABatch_IsTheSameOneByOne()
+    {
+        Candidate[] all = [.. SmallSchool.Curriculum.Skills.SelectMany(s => s.Skill.Templates.SelectMany(t => Enumerable.Range(1, 3).Select(level => new Candidate(s, t, level))))];
+        Candidate[] many = [.. all, .. all];
+        var state = SmallSchool.Fold(SmallSchool.Answers(700, 30), Model.NewMemory());
+        var predictions = new Prediction[many.Length];
+        Model.Predict(state, 4, SmallSchool.Start.AddDays(800), many, predictions);
+        Assert.True(many.Length > 64);
+        Assert.Equal(many.Select(c => Predict(state, 4, SmallSchool.Start.AddDays(800), c)), predictions);
+    }
+
+    [Fact]
+    public void Predict_NewStudent_StartsFromTheGrade()
+    {
+        var newcomer = StudentState.Empty("s");
+        var candidate = SmallSchool.Candidate("g4-2.a", 2);
+        Assert.True(Predict(newcomer, 5, SmallSchool.Start, candidate).Success > Predict(newcomer, 4, SmallSchool.Start, candidate).Success);
+    }
+
+    [Fact]
+    public void Predict_TemplateNotLearnedFrom_FollowsItsPlaceInTheCurriculum()
+    {
+        var content = SmallSchool.Content;
+        var without = content with { Items = [.. content.Items.Select(i => i.StartsWith("g5-2.a", StringComparison.Ordinal) ? "other " + i : i)] };
+        var model = new TreeModel(without, "trees-cold", SmallSchool.Items);
+        Span<Prediction> predictions = stackalloc Prediction[3];
+        model.Predict(StudentState.Empty("s"), 5, SmallSchool.Start, [SmallSchool.Candidate("g5-2.a", 1), SmallSchool.Candidate("g5-2.a", 2), SmallSchool.Candidate("g5-2.a", 3)], predictions);
+        Assert.True(predictions[0].Success > predictions[1].Success && predictions[1].Success > predictions[2].Success);
+        Assert.InRange(predictions[2].Difficulty - predictions[1].Difficulty, 0.799, 0.801);
+    }
+
+    [Fact]
+    public void Constructor_ModelOfAnotherCurriculum_IsRefused() =>
+        Assert.Throws<InvalidDataException>(() => new TreeModel(SmallSchool.Content with { Skills = ["elsewhere"] }, "trees-x", SmallSchool.Items));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(400)]
+    public void Memory_FoldedFromWhereItReachesBackTo_IsTheSameAsKeptAllAlong(int answers)
+    {
+        var attempts = SmallSchool.Answers(900, answers).ToArray();
+        var candidate = SmallSchool.Candidate("g4-1.a", 2);
+        var state = StudentState.Empty("s") with { Memory = Model.NewMemory() };
+        foreach (var attempt in attempts)
+        {
+            Predict(state, 4, attempt.ReceivedAt, candidate);
+            state = state.After(attempt);
+        }
+
+        var reach = Model.NewMemory().ReachesBackTo(answers);
+        var anew = attempts.Where(a => a.Sequence > reach).Aggregate(Model.NewMemory(), (memory, attempt) => memory.After(attempt));
+        Assert.InRange(answers - reach, 1, 2 * AnswerMemory.BlockLength);
+        var later = SmallSchool.Start.AddDays(1000);
+        Assert.Equal(Predict(state with { Memory = anew }, 4, later, candidate), Predict(state, 4, later, candidate));
+    }
+
+    [Fact]
+    public void Memory_AfterAnAnswer_LeavesTheOneBeforeAsItWas()
+    {
+        var before = SmallSchool.Fold(SmallSchool.Answers(901, 20), Model.NewMemory());
+        var candidate = SmallSchool.Candidate("g5-1.a", 2);
+        var said = Predict(before, 5, SmallSchool.Start.AddDays(999), candidate);
+        var after = SmallSchool.Answers(901, 40).Skip(20).Aggregate(before, (state, attempt) => state.After(attempt));
+        Assert.NotEqual(said, Predict(after, 5, SmallSchool.Start.AddDays(999), candidate));
+        Assert.Equal(said, Predict(before, 5, SmallSchool.Start.AddDays(999), candidate));
+    }
+
+    [Fact]
+    public void Memory_AnotherModel_IsFoldedForIt()
+    {
+        var other = new TreeModel(SmallSchool.Content, "trees-other", SmallSchool.Items);
+        var state = SmallSchool.Fold(SmallSchool.Answers(902, 50), Model.NewMemory());
+        var candidate = SmallSchool.Candidate("g4-3.b", 3);
+        Span<Prediction> there = stackalloc Prediction[1];
+        var here = Predict(state, 4, SmallSchool.Start.AddDays(999), candidate);
+        other.Predict(state, 4, SmallSchool.Start.AddDays(999), [candidate], there);
+        Assert.Equal(here, there[0]);
+    }
+
+    private static Prediction Predict(StudentState student, int grade, DateTimeOffset now, Candidate candidate)
+    {
+        Span<Prediction> prediction = stackalloc Prediction[1];
+        Model.Predict(student, grade, now, [candidate], prediction);
+        return prediction[0];
+    }
+}
