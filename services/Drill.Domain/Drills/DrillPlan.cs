@@ -27,6 +27,12 @@ public sealed record DrillPlan(
     /// <summary>The student's school, whose own items may be given; null = none.</summary>
     public string? School { get; init; }
 
+    /// <summary>How many items of each skill of the scope; empty = as the selector finds best.</summary>
+    public ImmutableArray<SkillShare> Shares { get; init; } = [];
+
+    /// <summary>Skills that are not to be given now, whatever else speaks for them: a teacher said so.</summary>
+    public ImmutableArray<string> Vetoed { get; init; } = [];
+
     public bool IsHomework => Assignment is not null;
 
     public static DrillPlan Practice(string drill, int grade, string? skill, long afterSequence, DateTimeOffset now) =>

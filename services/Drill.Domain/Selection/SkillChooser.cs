@@ -114,7 +114,7 @@ internal sealed class SkillChooser(CurriculumGraph curriculum, StudentState stud
             : new Why.NewSkill(skill.Skill.ToName()));
     }
 
-    private bool IsOpen(PlacedSkill skill) => !drill.NotLearned.Contains(skill.Id);
+    private bool IsOpen(PlacedSkill skill) => !drill.NotLearned.Contains(skill.Id) && !drill.Plan.Vetoed.Contains(skill.Id);
 
     private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && IsOpen(skill) && skill.Unit.Grade <= Grade;
 }
