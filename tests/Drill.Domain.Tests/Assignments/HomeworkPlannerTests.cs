@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using CsCheck;
 using Drill.Domain.Assignments;
 using Drill.Domain.Drills;
-using Drill.Domain.Learning;
 using Drill.Domain.Selection;
 using Drill.Domain.Tests.Samples;
 using Drill.SuccessModel.Rasch;
