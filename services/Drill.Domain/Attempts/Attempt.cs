@@ -64,6 +64,12 @@ public sealed record Attempt
     /// <summary>P(right) before it was answered, [0, 1].</summary>
     public required double PredictedSuccess { get; init; }
 
+    /// <summary>P(right) that the choice aimed at, [0, 1]; null when it aimed at none. As in <see cref="Choice.Target"/>.</summary>
+    public double? Target { get; init; }
+
+    /// <summary>Median time for such an item when it was answered; null when nothing was known of it.</summary>
+    public TimeSpan? MedianTime { get; init; }
+
     /// <summary>What was believed of the skill after this attempt, as it was shown then.</summary>
     public required Stage Stage { get; init; }
 

@@ -27,11 +27,19 @@ public sealed record DrillPlan(
     /// <summary>The student's school, whose own items may be given; null = none.</summary>
     public string? School { get; init; }
 
-    /// <summary>How many items of each skill of the scope; empty = as the selector finds best.</summary>
-    public ImmutableArray<SkillShare> Shares { get; init; } = [];
+    /// <summary>How many items of each skill of the scope. Never in a plan = as the selector finds best.</summary>
+    public ImmutableArray<SkillShare> Shares
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
-    /// <summary>Skills that are not to be given now, whatever else speaks for them: a teacher said so.</summary>
-    public ImmutableArray<string> Vetoed { get; init; } = [];
+    /// <summary>Skills that a teacher wants no item of for now, whatever the cause. Never in a plan = none.</summary>
+    public ImmutableArray<string> Vetoed
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     public bool IsHomework => Assignment is not null;
 

@@ -24,7 +24,7 @@ public sealed class StandingOrders(CurriculumGraph curriculum, ImmutableArray<st
     private ImmutableArray<string> ScopeOf(DrillHistory drill)
     {
         var allowed = drill.Plan.Scope.RemoveAll(_vetoed.Contains);
-        if (drill.Plan.Shares.IsDefaultOrEmpty) return allowed;
+        if (drill.Plan.Shares.IsEmpty) return allowed;
         var answered = drill.Judged.CountBy(SkillOf).ToDictionary();
         var unfinished = drill.Plan.Shares.Where(s => answered.GetValueOrDefault(s.Skill) < s.Items).Select(s => s.Skill).ToHashSet();
         var left = allowed.RemoveAll(s => !unfinished.Contains(s));

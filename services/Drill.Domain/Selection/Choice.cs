@@ -9,4 +9,8 @@ namespace Drill.Domain.Selection;
 /// <param name="Propensity">The probability with which the policy chose it, (0, 1].</param>
 /// <param name="Model">Version of the model that predicted.</param>
 /// <param name="Policy">Version of the selector that chose.</param>
-public sealed record Choice(ItemId Item, Why Why, double PredictedSuccess, double Difficulty, int Candidates, double Propensity, string Model, string Policy);
+public sealed record Choice(ItemId Item, Why Why, double PredictedSuccess, double Difficulty, int Candidates, double Propensity, string Model, string Policy)
+{
+    /// <summary>P(right) that was aimed at, before the correction for this student; null when it was drawn at random or nothing lay near it.</summary>
+    public double? Target { get; init; }
+}

@@ -37,6 +37,7 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
             IsRepeat = drill.Judged.Contains(request.Item),
             Difficulty = choice?.Difficulty ?? skill.DifficultyAt(request.Item.Level),
             PredictedSuccess = choice?.PredictedSuccess ?? 0.5,
+            Target = choice?.Target,
             Model = choice?.Model ?? model.Version,
             Stage = state.SkillOrFresh(skill.Id).Stage,
         };

@@ -67,6 +67,7 @@ internal sealed class PastPractice(EnrolledStudent student, SimulatedStudent sim
         ReceivedAt = now,
         Difficulty = choice.Difficulty,
         PredictedSuccess = choice.PredictedSuccess,
+        Target = choice.Target,
         Model = model.Version,
         Stage = _state.SkillOrFresh(skill.Id).Stage,
     };
