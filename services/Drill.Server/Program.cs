@@ -18,6 +18,7 @@ using Drill.Server.Sessions;
 using Drill.Server.Setup;
 using Drill.Server.Silo;
 using Drill.Server.Students;
+using Drill.Server.Vetoes;
 using Drill.Server.Web;
 using Drill.Server.Wire;
 using Drill.Storage.Sqlite;
@@ -34,7 +35,7 @@ public static class Program
         var builder = Hosting.CreateBuilder(options).AddSilo();
         builder.Services
             .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store, DurabilityLost = Hosting.Crash })
-            .AddCurriculum().AddLearning().AddModels().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddAuthoring().AddClassrooms()
+            .AddCurriculum().AddLearning().AddModels().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddVetoes().AddAuthoring().AddClassrooms()
             .AddWire().AddApiDocument().AddErrors().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);
 
@@ -51,6 +52,7 @@ public static class Program
         app.MapClassrooms();
         app.MapStudents();
         app.MapAssignments();
+        app.MapVetoes();
         app.MapAuthoring();
         app.MapModels();
         app.MapRosters();

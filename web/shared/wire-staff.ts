@@ -1,6 +1,7 @@
 /** The messages only staff see: a student's page, assignments, rosters, cards. */
-import type { Classroom, LocalizedText, NextItem, Outcome, School, SkillName, Stage } from './wire';
+import type { Classroom, LocalizedText, Outcome, Recommendation, School, SkillName, Stage } from './wire';
 import type { Figure } from './wire-figures';
+import type { StudentSet } from './wire-planning';
 
 export interface StudentSkill {
   readonly skill: SkillName;
@@ -46,7 +47,9 @@ export interface StudentPage {
   readonly ability: Ability | null;
   readonly skills: readonly StudentSkill[];
   readonly attempts: readonly StudentAttempt[];
-  readonly next: (Pick<NextItem, 'why' | 'sentence'> & { readonly skill: SkillName }) | null;
+  readonly next: Recommendation | null;
+  /** The next skills as things stand now, the next one first. */
+  readonly planned: readonly Recommendation[];
 }
 
 export interface AssignmentRequest {
@@ -60,6 +63,8 @@ export interface AssignmentRequest {
   readonly items: number | null;
   readonly minutes: number | null;
   readonly due: string;
+  /** A part for each student; then students and skills are absent. */
+  readonly sets?: readonly StudentSet[] | null;
 }
 
 export interface AssignmentStudent {
@@ -71,6 +76,8 @@ export interface AssignmentStudent {
   readonly planned: number;
   readonly isFinished: boolean;
   readonly lastAt: string | null;
+  /** The student's own part; absent where all do the same. */
+  readonly skills?: readonly { readonly skill: SkillName; readonly items: number }[];
 }
 
 export interface AssignmentBase {

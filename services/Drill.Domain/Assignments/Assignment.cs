@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Drill.Domain.Assignments;
 
@@ -30,8 +31,20 @@ public sealed record Assignment(
     private const int FewestItemsForMinutes = 3;
     private const int MostItemsForMinutes = 60;
 
-    /// <summary>Items to answer: as set, or minutes × 60 / 25 rounded, from 3 to 60.</summary>
+    /// <summary>What each student is to do, when it was planned for each; null when all do the same. Then <see cref="Skills"/> is empty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<StudentSet>? Sets { get; init; }
+
+    /// <summary>Items to answer where all do the same: as set, or minutes × 60 / 25 rounded, from 3 to 60.</summary>
     public int PlannedItems => Items ?? Math.Clamp((int)Math.Round((Minutes ?? 0) * 60 / SecondsPerItem), FewestItemsForMinutes, MostItemsForMinutes);
+
+    public int PlannedItemsFor(string student) => SetOf(student)?.Items ?? PlannedItems;
+
+    /// <summary>Skills to choose from for this student; empty = whatever the student needs.</summary>
+    public ImmutableArray<string> SkillsFor(string student) => SetOf(student) is { } set ? [.. set.Skills.Select(s => s.Skill)] : Skills;
+
+    /// <summary>The student's own part, or null where all do the same.</summary>
+    public StudentSet? SetOf(string student) => Sets?.FirstOrDefault(s => s.Student == student);
 
     public bool IsFor(string student) => Students is not { } named || named.Contains(student);
 }

@@ -10,7 +10,7 @@ public sealed record AssignmentProgress(int Answered, int Right, DateTimeOffset?
 {
     public static readonly AssignmentProgress None = new(0, 0, null);
 
-    public bool IsFinished(Assignment assignment) => Answered >= assignment.PlannedItems;
+    public bool IsFinished(Assignment assignment, string student) => Answered >= assignment.PlannedItemsFor(student);
 
     /// <summary>The same progress one attempt later. Only judged items count, and each only once.</summary>
     public AssignmentProgress After(Attempt attempt) => attempt.IsRepeat || !attempt.Outcome.IsFinal()

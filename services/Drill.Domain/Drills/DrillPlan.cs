@@ -27,6 +27,13 @@ public sealed record DrillPlan(
     /// <summary>The student's school, whose own items may be given; null = none.</summary>
     public string? School { get; init; }
 
+    /// <summary>How many items of each skill of the scope. Never in a plan = as the selector finds best.</summary>
+    public ImmutableArray<SkillShare> Shares
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
     /// <summary>Skills that a teacher wants no item of for now, whatever the cause. Never in a plan = none.</summary>
     public ImmutableArray<string> Vetoed
     {

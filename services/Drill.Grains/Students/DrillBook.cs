@@ -41,9 +41,10 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         return current is null ? null : await Find(current.Value.Drill, cancellationToken);
     }
 
-    public async Task<DrillHistory> Start(DrillPlan plan, StudentState state, CancellationToken cancellationToken)
+    /// <param name="orders">What teachers said that binds the choice now.</param>
+    public async Task<DrillHistory> Start(DrillPlan plan, StudentState state, StandingOrders orders, CancellationToken cancellationToken)
     {
-        var drawn = Draw(DrillHistory.Blank(plan), state, plan.StartedAt, 1 + SpareItems);
+        var drawn = Draw(DrillHistory.Blank(plan), state, orders, plan.StartedAt, 1 + SpareItems);
         var started = new StartedDrill(plan, drawn[0], drawn.RemoveAt(0));
         var saved = await documents.SaveAsync(DrillDocuments.Started, DrillDocuments.StartedKey(student, plan.Drill), started, 0, cancellationToken);
         if (saved is null) return (await Find(plan.Drill, cancellationToken))!; // another activation started the same homework first
@@ -60,19 +61,21 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     /// <summary>
     /// Fills up the items for the time offline. They are stored before they are handed out: an answer to one may come back days later.
     /// </summary>
-    public async Task<DrillHistory> FillUpSpare(DrillHistory drill, StudentState state, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="orders">As for <see cref="Start"/>.</param>
+    public async Task<DrillHistory> FillUpSpare(DrillHistory drill, StudentState state, StandingOrders orders, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (drill.Plan.IsHomework && drill.IsFinished) return drill;
-        var missing = SpareItems - drill.Spare.Count();
+        drill = orders.Reseat(drill);
+        var missing = SpareItems - drill.Spare.Count(orders.Allow);
         if (drill.Pending is not null && missing < SpareItems / 2) return drill;
         var key = DrillDocuments.StartedKey(student, drill.Plan.Drill);
         if (await documents.FindAsync(DrillDocuments.Started, key, cancellationToken) is not { } started) return drill;
 
-        var drawn = Draw(drill, state, now, missing);
+        var drawn = Draw(drill, state, orders, now, missing);
         var filled = started.Value with { Spare = started.Value.Spare.AddRange(drawn) };
         if (await documents.SaveAsync(DrillDocuments.Started, key, filled, started.Version, cancellationToken) is null) return drill;
         foreach (var choice in drawn) drill = drill.Given(choice, items.Build);
-        drill = drill.Going();
+        drill = orders.Reseat(drill);
         Keep(drill);
         return drill;
     }
@@ -104,13 +107,13 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     /// <summary>Randomness that depends on the facts alone, so that a choice can be replayed.</summary>
     public static SeededRandom RandomFor(string student, DrillPlan plan, long sequence) => SeededRandom.From($"{student}/{plan.Drill}", (ulong)sequence);
 
-    private ImmutableArray<Choice> Draw(DrillHistory drill, StudentState state, DateTimeOffset now, int count)
+    private ImmutableArray<Choice> Draw(DrillHistory drill, StudentState state, StandingOrders orders, DateTimeOffset now, int count)
     {
         var random = RandomFor(student, drill.Plan, state.Sequence);
         var drawn = ImmutableArray.CreateBuilder<Choice>(count);
         while (drawn.Count < count)
         {
-            var choice = selector.Choose(state, drill, now, random);
+            var choice = selector.Choose(state, orders.For(drill), now, random);
             drill = drill.Given(choice, items.Build);
             drawn.Add(choice);
         }

@@ -44,13 +44,14 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
         };
     }
 
-    public Choice? ChooseNext(Attempt attempt, StudentState believed, DrillHistory drill)
+    /// <param name="orders">What teachers said that binds the choice now.</param>
+    public Choice? ChooseNext(Attempt attempt, StudentState believed, DrillHistory drill, StandingOrders orders)
     {
         if (!attempt.IsRepeat && !attempt.Outcome.IsFinal()) return drill.Open[attempt.Item] with { Why = new Why.TryAgain() };
-        if (drill.Pending is { } waiting && waiting.Item != attempt.Item) return waiting; // a spare item or a repeat: what waits goes on waiting
+        if (drill.Pending is { } waiting && waiting.Item != attempt.Item && orders.Allow(waiting)) return waiting; // a spare item or a repeat: what waits goes on waiting
         var after = drill.After(attempt, items.Build);
         if (after.Plan.IsHomework && after.IsFinished) return null;
-        return selector.Choose(believed, after, attempt.ReceivedAt, DrillBook.RandomFor(attempt.Student, drill.Plan, attempt.Sequence));
+        return selector.Choose(believed, orders.For(after), attempt.ReceivedAt, DrillBook.RandomFor(attempt.Student, drill.Plan, attempt.Sequence));
     }
 
     public NextItem? Present(Choice? next) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Drill.Domain.Attempts;
+using Drill.Domain.Drills;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Learning;
@@ -22,8 +23,9 @@ public interface IStudentGrain : IGrainWithStringKey
     Task<LocalizedText?> GetHint(ItemId item);
 
     /// <summary>What is believed about the student; where no practice exists yet, the priors of <paramref name="grade"/>.</summary>
+    /// <param name="vetoed">Skills that a teacher vetoed for the class; none = none.</param>
     [ReadOnly]
-    Task<StudentPortrait> GetPortrait(int grade);
+    Task<StudentPortrait> GetPortrait(int grade, ImmutableArray<string> vetoed = default);
 
     /// <summary>What the closing page of the student's drill says, or null when it is not the current drill.</summary>
     [ReadOnly]
@@ -38,13 +40,22 @@ public sealed record StartDrill([property: Id(0)] string Classroom, [property: I
     /// <summary>The student's school: its own items may be given.</summary>
     [Id(4)]
     public string? School { get; init; }
+
+    /// <summary>Skills that a teacher vetoed for the class, as of now.</summary>
+    [Id(5)]
+    public ImmutableArray<string> Vetoed { get; init; } = [];
 }
 
 /// <summary>What homework asks of one student.</summary>
 /// <param name="Skills">Skills to choose from; empty = what the student needs.</param>
 /// <param name="Items">Items to answer.</param>
 [GenerateSerializer, Immutable]
-public sealed record AssignmentOrder([property: Id(0)] string Assignment, [property: Id(1)] ImmutableArray<string> Skills, [property: Id(2)] int Items);
+public sealed record AssignmentOrder([property: Id(0)] string Assignment, [property: Id(1)] ImmutableArray<string> Skills, [property: Id(2)] int Items)
+{
+    /// <summary>How many items of each skill; empty = as the selector finds best.</summary>
+    [Id(3)]
+    public ImmutableArray<SkillShare> Shares { get; init; } = [];
+}
 
 /// <param name="Next">The item to answer; null when the homework is already finished.</param>
 /// <param name="Spare">Items to go on with while offline, in order.</param>
@@ -66,7 +77,12 @@ public sealed record SubmitAttempt(
     [property: Id(5)] int Hints,
     [property: Id(6)] DateTimeOffset AnsweredAt,
     [property: Id(7)] string Classroom,
-    [property: Id(8)] int Grade);
+    [property: Id(8)] int Grade)
+{
+    /// <summary>Skills that a teacher vetoed for the class, as of now.</summary>
+    [Id(9)]
+    public ImmutableArray<string> Vetoed { get; init; } = [];
+}
 
 /// <summary>What became of a submitted attempt.</summary>
 [GenerateSerializer, Immutable]

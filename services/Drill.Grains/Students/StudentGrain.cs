@@ -57,19 +57,21 @@ internal sealed class StudentGrain(
     public Task<DrillStarted?> StartDrill(StartDrill request) => Guarded(async () =>
     {
         if (request.Skill is { } skill && curriculum.FindSkill(skill) is null) return null;
-        var drill = request.Assignment is { } order ? await FindOrStartHomework(request, order) : await ResumeOrStartPractice(request);
-        drill = await _drills.FillUpSpare(drill, State, clock.GetUtcNow(), CancellationToken.None);
+        var orders = new StandingOrders(curriculum, request.Vetoed);
+        var drill = request.Assignment is { } order ? await FindOrStartHomework(request, order, orders) : await ResumeOrStartPractice(request, orders);
+        drill = await _drills.FillUpSpare(drill, State, orders, clock.GetUtcNow(), CancellationToken.None);
         return new DrillStarted(
             drill.Plan.Drill,
             drill.Plan.Assignment,
             _examiner.Present(drill.Pending),
             drill.Progress,
-            [.. drill.Spare.Select(c => _examiner.Present(c)).OfType<NextItem>()]);
+            [.. drill.Spare.Where(orders.Allow).Select(c => _examiner.Present(c)).OfType<NextItem>()]);
     });
 
     /// <summary>The life of one answer: seen before? grade, believe, choose, append, tell.</summary>
     public Task<SubmitResult> Submit(SubmitAttempt request) => Guarded(async () =>
     {
+        var orders = new StandingOrders(curriculum, request.Vetoed);
         while (true)
         {
             var drill = await _drills.Find(request.Drill, CancellationToken.None);
@@ -80,7 +82,7 @@ internal sealed class StudentGrain(
             var attempt = _examiner.Describe(request, drill, State, verdict, clock.GetUtcNow());
             var believed = State.After(attempt);
             attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).StageIn(attempt.Drill) };
-            attempt = attempt with { Next = _examiner.ChooseNext(attempt, believed, drill) };
+            attempt = attempt with { Next = _examiner.ChooseNext(attempt, believed, drill, orders) };
             var moved = drill.After(attempt, _items.Build);
             var reply = ReplyWriter.Write(request.Attempt, item, request.Response, verdict, _examiner.Present(attempt.Next), moved.Progress);
             var recorded = new RecordedAttempt(attempt, reply);
@@ -102,14 +104,15 @@ internal sealed class StudentGrain(
 
     public async Task<LocalizedText?> GetHint(ItemId item) => await _drills.WasGiven(item, CancellationToken.None) ? _items.Build(item)?.Hint : null;
 
-    public async Task<StudentPortrait> GetPortrait(int grade)
+    public async Task<StudentPortrait> GetPortrait(int grade, ImmutableArray<string> vetoed = default)
     {
         var now = clock.GetUtcNow();
         var practice = await _drills.FindCurrentPractice(CancellationToken.None);
         var current = practice is not null && CanResume(practice, now)
             ? new CurrentDrill(practice.Plan.Drill, practice.Plan.Assignment, practice.Plan.Skill, practice.Progress)
             : null;
-        var (skill, why) = selector.Preview(State, DrillHistory.Blank(DrillPlan.Practice("", grade, null, State.Sequence, now)), now);
+        var blank = DrillHistory.Blank(DrillPlan.Practice("", grade, null, State.Sequence, now));
+        var (skill, why) = selector.Preview(State, new StandingOrders(curriculum, vetoed).For(blank), now);
         return new(State, current, new(skill.Id, why), BetterSince(now.AddDays(-7)));
     }
 
@@ -125,21 +128,25 @@ internal sealed class StudentGrain(
         return new(drill, history.Progress, BetterSince(history.Plan.StartedAt), [.. comesBack]);
     }
 
-    private async Task<DrillHistory> ResumeOrStartPractice(StartDrill request)
+    private async Task<DrillHistory> ResumeOrStartPractice(StartDrill request, StandingOrders orders)
     {
         var now = clock.GetUtcNow();
         var practice = await _drills.FindCurrentPractice(CancellationToken.None);
         if (practice is not null && practice.Plan.Skill == request.Skill && CanResume(practice, now)) return practice;
         var plan = DrillPlan.Practice($"p-{Guid.CreateVersion7(now):n}", request.Grade, request.Skill, State.Sequence, now) with { School = request.School };
-        return await _drills.Start(plan, State, CancellationToken.None);
+        return await _drills.Start(plan, State, orders, CancellationToken.None);
     }
 
-    private async Task<DrillHistory> FindOrStartHomework(StartDrill request, AssignmentOrder order)
+    private async Task<DrillHistory> FindOrStartHomework(StartDrill request, AssignmentOrder order, StandingOrders orders)
     {
         var drill = $"h-{order.Assignment}";
         if (await _drills.Find(drill, CancellationToken.None) is { } started) return started;
-        var plan = new DrillPlan(drill, request.Grade, order.Assignment, order.Skills, null, order.Items, State.Sequence, clock.GetUtcNow()) { School = request.School };
-        return await _drills.Start(plan, State, CancellationToken.None);
+        var plan = new DrillPlan(drill, request.Grade, order.Assignment, order.Skills, null, order.Items, State.Sequence, clock.GetUtcNow())
+        {
+            School = request.School,
+            Shares = order.Shares,
+        };
+        return await _drills.Start(plan, State, orders, CancellationToken.None);
     }
 
     private static bool CanResume(DrillHistory practice, DateTimeOffset now) =>

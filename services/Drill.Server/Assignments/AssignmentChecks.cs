@@ -8,6 +8,7 @@ public static class AssignmentChecks
 {
     public const int MaxTitleLength = 80;
     public const int MaxSkills = 20;
+    private const int MaxSkillsOfSet = 10;
     private static readonly TimeSpan LongestNotice = TimeSpan.FromDays(366);
 
     /// <summary>What is wrong, or null. Whether the students are of the class is a question of access, not of form.</summary>
@@ -22,5 +23,16 @@ public static class AssignmentChecks
         : request.Students is { Count: 0 } ? "students is empty; leave it out for the whole class."
         : request.Skills?.Count > MaxSkills ? $"At most {MaxSkills} skills."
         : request.Skills?.Any(s => s is null || curriculum.FindSkill(s) is null) == true ? "skills names a skill that does not exist."
+        : request.Sets is { } sets ? FindError(sets, request, curriculum)
+        : null;
+
+    private static string? FindError(IReadOnlyList<StudentSet> sets, AssignmentRequest request, CurriculumGraph curriculum) =>
+        request.Students is not null || request.Skills is not null || request.Minutes is null ? "sets stands instead of students and skills, with minutes."
+        : sets.Count == 0 ? "sets is empty."
+        : sets.Any(s => s?.Student is null || s.Skills.IsDefaultOrEmpty || s.Skills.Length > MaxSkillsOfSet) ? $"A set has a student and 1 to {MaxSkillsOfSet} skills."
+        : sets.Select(s => s.Student).Distinct().Count() != sets.Count ? "sets names a student twice."
+        : sets.Any(s => s.Skills.Any(k => k?.Skill is null || curriculum.FindSkill(k.Skill) is null)) ? "sets names a skill that does not exist."
+        : sets.Any(s => s.Skills.Select(k => k.Skill).Distinct().Count() != s.Skills.Length) ? "A set names a skill twice."
+        : sets.Any(s => s.Skills.Any(k => k.Items is < 1 or > Assignment.MaxItems) || s.Items > Assignment.MaxItems) ? $"A set has 1 to {Assignment.MaxItems} items."
         : null;
 }

@@ -10,7 +10,8 @@ namespace Drill.Server.Assignments;
 
 public static class AssignmentEndpoints
 {
-    public static IServiceCollection AddAssignments(this IServiceCollection services) => services.AddSingleton<AssignmentStore>();
+    public static IServiceCollection AddAssignments(this IServiceCollection services) =>
+        services.AddSingleton<AssignmentStore>().AddSingleton<SkillTimes>().AddSingleton<HomeworkPlanner>();
 
     public static void MapAssignments(this IEndpointRouteBuilder routes)
     {
@@ -18,6 +19,7 @@ public static class AssignmentEndpoints
         routes.MapGet("/api/assignments/{id}", Get).RequireAuthorization(Policies.Teacher);
         routes.MapDelete("/api/assignments/{id}", Withdraw).RequireAuthorization(Policies.Teacher);
         routes.MapGet("/api/classrooms/{id}/assignments", List).RequireAuthorization(Policies.Teacher);
+        routes.MapNeeds();
     }
 
     private static async Task<Results<Created<AssignmentMessage>, NotFound, ProblemHttpResult>> Set(
@@ -26,11 +28,15 @@ public static class AssignmentEndpoints
         if (Access.Classroom(caller.Roster, caller.Person, request.Classroom) is not { } classroom) return TypedResults.NotFound();
         var now = clock.GetUtcNow();
         if (AssignmentChecks.FindError(request, curriculum, now) is { } error) return ErrorHandling.Malformed(error);
-        if (request.Students?.Any(s => caller.Roster.FindStudent(s)?.Classroom.Id != classroom.Id) == true) return TypedResults.NotFound();
+        var students = request.Sets?.Select(s => s.Student).ToArray() ?? request.Students;
+        if (students?.Any(s => caller.Roster.FindStudent(s)?.Classroom.Id != classroom.Id) == true) return TypedResults.NotFound();
 
         var assignment = new Assignment(
-            Ids.New("a"), classroom.Id, request.Students is { } named ? [.. named.Distinct()] : null, request.Title.Trim(), [.. request.Skills?.Distinct() ?? []],
-            request.Items, request.Minutes, request.Due.ToUniversalTime(), now, caller.Person.Id);
+            Ids.New("a"), classroom.Id, students is { } named ? [.. named.Distinct()] : null, request.Title.Trim(), [.. request.Skills?.Distinct() ?? []],
+            request.Items, request.Minutes, request.Due.ToUniversalTime(), now, caller.Person.Id)
+        {
+            Sets = request.Sets is { } sets ? [.. sets] : null,
+        };
         await assignments.AddAsync(assignment, cancellationToken);
         var message = AssignmentWriter.Write(assignment, classroom, caller.Roster, new Dictionary<string, AssignmentProgress>(), curriculum);
         return TypedResults.Created($"/api/assignments/{assignment.Id}", message);

@@ -5,6 +5,7 @@ using Drill.Grains.Students;
 using Drill.Server.Errors;
 using Drill.Server.Observability;
 using Drill.Server.Sessions;
+using Drill.Server.Vetoes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,12 +23,14 @@ public static partial class AttemptEndpoints
         routes.MapPost("/api/attempts/batch", SubmitBatch).RequireAuthorization(Policies.Student).WithMetadata(new RequestSizeLimitAttribute(MaxBatchBytes));
     }
 
-    private static async Task<Results<Ok<AttemptReply>, NotFound, ProblemHttpResult>> Submit(AttemptRequest request, Caller caller, IGrainFactory grains, ServerMetrics metrics)
+    private static async Task<Results<Ok<AttemptReply>, NotFound, ProblemHttpResult>> Submit(
+        AttemptRequest request, Caller caller, IGrainFactory grains, VetoStore vetoes, ServerMetrics metrics, CancellationToken cancellationToken)
     {
         var startedAt = Stopwatch.GetTimestamp();
         if (request.FindError() is { } error) return ErrorHandling.Malformed(error);
         var student = caller.Student;
-        switch (await grains.GetGrain<IStudentGrain>(student.Person.Id).Submit(request.ToSubmit(student)))
+        var vetoed = await vetoes.ReadSkillsAsync(student.Classroom.Id, cancellationToken);
+        switch (await grains.GetGrain<IStudentGrain>(student.Person.Id).Submit(request.ToSubmit(student, vetoed)))
         {
             case SubmitResult.Accepted accepted:
                 metrics.Answered(accepted.Reply.Outcome, Stopwatch.GetElapsedTime(startedAt));
@@ -40,10 +43,11 @@ public static partial class AttemptEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<BatchedReply>>, ProblemHttpResult>> SubmitBatch(
-        JsonElement[] batch, Caller caller, IGrainFactory grains, ServerMetrics metrics, ILogger<BatchedReply> logger, CancellationToken cancellationToken)
+        JsonElement[] batch, Caller caller, IGrainFactory grains, VetoStore vetoes, ServerMetrics metrics, ILogger<BatchedReply> logger, CancellationToken cancellationToken)
     {
         if (batch.Length > MaxBatch) return ErrorHandling.Malformed($"At most {MaxBatch} attempts at once.");
         var student = caller.Student;
+        var vetoed = await vetoes.ReadSkillsAsync(student.Classroom.Id, cancellationToken);
         var grain = grains.GetGrain<IStudentGrain>(student.Person.Id);
         var replies = new List<BatchedReply>(batch.Length);
         foreach (var element in batch)
@@ -59,7 +63,7 @@ public static partial class AttemptEndpoints
         {
             try
             {
-                return await BatchedReply.Submit(element, student, grain, metrics, cancellationToken);
+                return await BatchedReply.Submit(element, student, vetoed, grain, metrics, cancellationToken);
             }
             catch (Exception exception)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Rosters;
@@ -21,7 +22,8 @@ public sealed record AttemptRequest(Guid Attempt, string Drill, ItemId Item, Res
         : Drill.Length is 0 or > MaxDrillLength ? "drill must be the id of a drill."
         : Response.FindSizeError();
 
-    public SubmitAttempt ToSubmit(EnrolledStudent student) => new(
+    /// <param name="vetoed">Skills that are not to be given next.</param>
+    public SubmitAttempt ToSubmit(EnrolledStudent student, ImmutableArray<string> vetoed) => new(
         Attempt,
         Drill,
         Item,
@@ -30,5 +32,8 @@ public sealed record AttemptRequest(Guid Attempt, string Drill, ItemId Item, Res
         Math.Clamp(Hints, 0, MaxHints),
         AnsweredAt.ToUniversalTime(),
         student.Classroom.Id,
-        student.Classroom.Grade);
+        student.Classroom.Grade)
+    {
+        Vetoed = vetoed,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -24,7 +25,8 @@ public sealed record BatchedReply(
 
     public static BatchedReply NotJudged(JsonElement element) => new(IdOf(element), StatusCodes.Status500InternalServerError, Problem: "It could not be judged now; send it again.");
 
-    public static async Task<BatchedReply> Submit(JsonElement element, EnrolledStudent student, IStudentGrain grain, ServerMetrics metrics, CancellationToken cancellationToken)
+    public static async Task<BatchedReply> Submit(
+        JsonElement element, EnrolledStudent student, ImmutableArray<string> vetoed, IStudentGrain grain, ServerMetrics metrics, CancellationToken cancellationToken)
     {
         var startedAt = Stopwatch.GetTimestamp();
         var id = IdOf(element);
@@ -32,7 +34,7 @@ public sealed record BatchedReply(
         if (request.FindError() is { } error) return new(id, StatusCodes.Status400BadRequest, Problem: error);
         try
         {
-            switch (await grain.Submit(request.ToSubmit(student)).WaitAsync(cancellationToken))
+            switch (await grain.Submit(request.ToSubmit(student, vetoed)).WaitAsync(cancellationToken))
             {
                 case SubmitResult.Accepted accepted:
                     metrics.Answered(accepted.Reply.Outcome, Stopwatch.GetElapsedTime(startedAt));

@@ -5,6 +5,7 @@ using Drill.Server.Assignments;
 using Drill.Server.Curriculum;
 using Drill.Server.Errors;
 using Drill.Server.Sessions;
+using Drill.Server.Vetoes;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Drill.Server.Drills;
@@ -19,7 +20,7 @@ public static class DrillEndpoints
     }
 
     private static async Task<Results<Ok<DrillMessage>, NotFound, ProblemHttpResult>> Start(
-        DrillRequest request, Caller caller, IGrainFactory grains, AssignmentStore assignments, CancellationToken cancellationToken)
+        DrillRequest request, Caller caller, IGrainFactory grains, AssignmentStore assignments, VetoStore vetoes, CancellationToken cancellationToken)
     {
         var student = caller.Student;
         AssignmentOrder? order = null;
@@ -27,11 +28,15 @@ public static class DrillEndpoints
         {
             if (request.Assignment is null) return ErrorHandling.Malformed("kind \"assignment\" needs assignment.");
             if (await assignments.FindForStudentAsync(student, request.Assignment, cancellationToken) is not { } assignment) return TypedResults.NotFound();
-            order = new(assignment.Id, assignment.Skills, assignment.PlannedItems);
+            order = new(assignment.Id, assignment.SkillsFor(student.Person.Id), assignment.PlannedItemsFor(student.Person.Id)) { Shares = assignment.SetOf(student.Person.Id)?.Skills ?? [] };
         }
 
         var started = await grains.GetGrain<IStudentGrain>(student.Person.Id)
-            .StartDrill(new(student.Classroom.Id, student.Classroom.Grade, order is null ? request.Skill : null, order) { School = caller.Roster.Roster.School.Code });
+            .StartDrill(new(student.Classroom.Id, student.Classroom.Grade, order is null ? request.Skill : null, order)
+            {
+                School = caller.Roster.Roster.School.Code,
+                Vetoed = await vetoes.ReadSkillsAsync(student.Classroom.Id, cancellationToken),
+            });
         return started is null ? TypedResults.NotFound() : TypedResults.Ok(DrillMessage.Of(started));
     }
 

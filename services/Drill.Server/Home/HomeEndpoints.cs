@@ -4,6 +4,7 @@ using Drill.Domain.Rosters;
 using Drill.Grains.Students;
 using Drill.Server.Assignments;
 using Drill.Server.Sessions;
+using Drill.Server.Vetoes;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Drill.Server.Home;
@@ -16,12 +17,12 @@ public static class HomeEndpoints
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapGet("/api/home", Get).RequireAuthorization(Policies.Student);
 
     private static async Task<Ok<HomeMessage>> Get(
-        Caller caller, IGrainFactory grains, AssignmentStore assignments, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
+        Caller caller, IGrainFactory grains, AssignmentStore assignments, VetoStore vetoes, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
     {
         var student = caller.Student;
-        var portrait = grains.GetGrain<IStudentGrain>(student.Person.Id).GetPortrait(student.Classroom.Grade);
+        var portrait = grains.GetGrain<IStudentGrain>(student.Person.Id).GetPortrait(student.Classroom.Grade, await vetoes.ReadSkillsAsync(student.Classroom.Id, cancellationToken));
         var homework = await ReadHomeworkAsync(student, assignments, clock.GetUtcNow(), cancellationToken);
-        return TypedResults.Ok(HomeWriter.Write(await portrait, student.Classroom.Grade, homework, curriculum));
+        return TypedResults.Ok(HomeWriter.Write(await portrait, student, homework, curriculum));
     }
 
     private static async Task<IReadOnlyList<(Assignment, AssignmentProgress)>> ReadHomeworkAsync(
@@ -32,9 +33,9 @@ public static class HomeEndpoints
         {
             if (!assignment.IsFor(student.Person.Id) || assignment.Due < now - ShowOverdue) continue;
             var progress = (await assignments.ReadProgressAsync(assignment.Id, cancellationToken)).GetValueOrDefault(student.Person.Id, AssignmentProgress.None);
-            if (assignment.Due >= now || !progress.IsFinished(assignment)) homework.Add((assignment, progress));
+            if (assignment.Due >= now || !progress.IsFinished(assignment, student.Person.Id)) homework.Add((assignment, progress));
         }
 
-        return [.. homework.OrderBy(h => h.Progress.IsFinished(h.Assignment)).ThenBy(h => h.Assignment.Due)];
+        return [.. homework.OrderBy(h => h.Progress.IsFinished(h.Assignment, student.Person.Id)).ThenBy(h => h.Assignment.Due)];
     }
 }

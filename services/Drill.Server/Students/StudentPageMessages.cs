@@ -10,6 +10,7 @@ using Drill.Server.Home;
 namespace Drill.Server.Students;
 
 /// <param name="Attempts">Newest first.</param>
+/// <param name="Planned">The next skills as things stand now, the next one first.</param>
 public sealed record StudentPageMessage(
     string Student,
     string Name,
@@ -20,7 +21,8 @@ public sealed record StudentPageMessage(
     AbilityMessage? Ability,
     IReadOnlyList<StudentSkillMessage> Skills,
     IReadOnlyList<StudentAttemptMessage> Attempts,
-    RecommendationMessage? Next);
+    RecommendationMessage? Next,
+    IReadOnlyList<RecommendationMessage> Planned);
 
 /// <summary>Logits: the belief and its standard deviation.</summary>
 public sealed record AbilityMessage(double Mean, double Deviation);

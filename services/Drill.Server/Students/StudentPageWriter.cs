@@ -1,4 +1,5 @@
 using Drill.Content;
+using Drill.Domain.Assignments;
 using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Learning;
@@ -13,7 +14,7 @@ namespace Drill.Server.Students;
 /// <summary>A student as their teacher sees them. Pure.</summary>
 public static class StudentPageWriter
 {
-    public static StudentPageMessage Write(EnrolledStudent student, StudentPortrait portrait, IEnumerable<Attempt> newestFirst, CurriculumGraph curriculum)
+    public static StudentPageMessage Write(EnrolledStudent student, StudentPortrait portrait, IEnumerable<Need> needs, IEnumerable<Attempt> newestFirst, CurriculumGraph curriculum)
     {
         var state = portrait.State;
         return new(
@@ -21,7 +22,8 @@ public static class StudentPageWriter
             state.Ability is { } ability ? new(ability.Mean, ability.Deviation) : null,
             [.. from placed in curriculum.Skills where state.Skills.ContainsKey(placed.Skill.Id) select WriteSkill(placed, state.Skills[placed.Skill.Id])],
             [.. newestFirst.Select(a => WriteAttempt(a, curriculum))],
-            HomeWriter.Recommend(portrait.Next, curriculum));
+            HomeWriter.Recommend(portrait.Next, curriculum),
+            [.. needs.Select(n => new RecommendationMessage(n.Skill.Skill.ToName(), n.Why, n.Why.InWords()))]);
     }
 
     private static StudentSkillMessage WriteSkill(PlacedSkill placed, SkillState state) => new(

@@ -16,11 +16,13 @@ using Drill.Server.Rosters;
 using Drill.Server.Sessions;
 using Drill.Server.Setup;
 using Drill.Server.Students;
+using Drill.Server.Vetoes;
 
 namespace Drill.Server.Wire;
 
 /// <summary>Every message of <c>docs/wire-format.md</c>; what a request leaves out or sets to null where it must not is refused.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(AbilityHistoryMessage))]
 [JsonSerializable(typeof(AssignmentMessage))]
 [JsonSerializable(typeof(AssignmentRequest))]
 [JsonSerializable(typeof(AttemptRequest))]
@@ -48,6 +50,8 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(LiveChanged))]
 [JsonSerializable(typeof(LiveMessage))]
 [JsonSerializable(typeof(ModelsMessage))]
+[JsonSerializable(typeof(NeedsMessage))]
+[JsonSerializable(typeof(NeedsRequest))]
 [JsonSerializable(typeof(SchoolMessage))]
 [JsonSerializable(typeof(SessionMessage))]
 [JsonSerializable(typeof(SetupRequest))]
@@ -58,4 +62,5 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(StudentsRequest))]
 [JsonSerializable(typeof(TeacherAdded))]
 [JsonSerializable(typeof(TeacherRequest))]
+[JsonSerializable(typeof(VetoesMessage))]
 public sealed partial class WireJson : JsonSerializerContext;

@@ -16,6 +16,7 @@ public sealed record Target(string Classroom, string Student, string Spare, stri
     public string PathOf(AccessRow row) => row.Pattern
         .Replace("{drill}", Drill, StringComparison.Ordinal)
         .Replace("{student}", Spare, StringComparison.Ordinal)
+        .Replace("{skill}", "fraction-reduce", StringComparison.Ordinal)
         .Replace("{unit}", "g5-fractions", StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{id}", IdFor(row.Pattern), StringComparison.Ordinal);

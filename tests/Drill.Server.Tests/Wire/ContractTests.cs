@@ -17,6 +17,7 @@ using Drill.Server.Models;
 using Drill.Server.Rosters;
 using Drill.Server.Sessions;
 using Drill.Server.Students;
+using Drill.Server.Vetoes;
 using Drill.Server.Wire;
 
 namespace Drill.Server.Tests.Wire;
@@ -25,6 +26,9 @@ public sealed class ContractTests
 {
     private static readonly Dictionary<string, Type> Messages = new()
     {
+        ["ability"] = typeof(AbilityHistoryMessage),
+        ["assignment-each-request"] = typeof(AssignmentRequest),
+        ["assignment-each"] = typeof(AssignmentMessage),
         ["assignment-request"] = typeof(AssignmentRequest),
         ["assignment"] = typeof(AssignmentMessage),
         ["attempt-reply-partly"] = typeof(AttemptReply),
@@ -45,10 +49,13 @@ public sealed class ContractTests
         ["live-changed"] = typeof(LiveChanged),
         ["live"] = typeof(LiveMessage),
         ["models"] = typeof(ModelsMessage),
+        ["needs-request"] = typeof(NeedsRequest),
+        ["needs"] = typeof(NeedsMessage),
         ["school"] = typeof(SchoolMessage),
         ["session"] = typeof(SessionMessage),
         ["student-page"] = typeof(StudentPageMessage),
         ["students-added"] = typeof(StudentsAdded),
+        ["vetoes"] = typeof(VetoesMessage),
     };
 
     public static TheoryData<string> Contracts() => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "contracts"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f))];

@@ -2,37 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as wire from '../wire';
-import type * as staff from '../wire-staff';
 import { authoringShapes } from './authoring-shapes';
+import { classroom, outcome, school, stage, why } from './base-shapes';
 import { figure } from './figure-shapes';
 import { item, RESPONSE_KINDS, skill, words } from './item-shapes';
-import { byKind, flag, list, mapOf, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
+import { planningShapes } from './planning-shapes';
+import { flag, list, mapOf, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
+import { staffShapes } from './staff-shapes';
 
 const folder = resolve(import.meta.dirname, '../../../tests/contracts');
 const read = (name: string): unknown => JSON.parse(readFileSync(resolve(folder, `${name}.json`), 'utf8'));
 
-const school = object<wire.School>({ code: text, name: text });
-const classroom = object<wire.Classroom>({ id: text, name: text, grade: number });
-const outcome: Shape<wire.Outcome> = oneOf('right', 'wrong', 'partly', 'form', 'unreadable', 'not-learned');
-const stage: Shape<wire.Stage> = oneOf('mastered', 'practising', 'not-yet');
 const drillKind: Shape<wire.DrillKind> = oneOf('practice', 'assignment');
-
-const bareWhy = object<{ kind: 'assigned' | 'try-again' }>({ kind: oneOf('assigned', 'try-again') });
-const skillWhy = object<{ kind: 'chosen' | 'new-skill' | 'keep-going' | 'easier' | 'mixed'; skill: wire.SkillName }>({
-  kind: oneOf('chosen', 'new-skill', 'keep-going', 'easier', 'mixed'),
-  skill,
-});
-const why = byKind<wire.Why>({
-  assigned: bareWhy,
-  'try-again': bareWhy,
-  chosen: skillWhy,
-  'new-skill': skillWhy,
-  'keep-going': skillWhy,
-  easier: skillWhy,
-  mixed: skillWhy,
-  'due-practice': object({ kind: oneOf('due-practice'), skill, lastDaysAgo: number }),
-  'step-back': object({ kind: oneOf('step-back'), skill, from: skill }),
-});
 const next = { item, why, sentence: words };
 const progress = object<wire.DrillProgress>({ answered: number, right: number, planned: number, recent: list(outcome), isFinished: flag });
 const stageChange = object<wire.StageChange>({ skill, before: stage, after: stage });
@@ -164,90 +145,8 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
   }),
   live: object<wire.Live>({ ...liveTables, classroom, version: number, at: text }),
   'live-changed': object<wire.LiveChanged>({ classroom: text, version: number, changes: object<wire.LiveTables>(liveTables) }),
-  'student-page': object<staff.StudentPage>({
-    student: text,
-    name: text,
-    number,
-    classroom,
-    answered: number,
-    right: number,
-    ability: nullable(object<staff.Ability>({ mean: number, deviation: number })),
-    skills: list(
-      object<staff.StudentSkill>({
-        skill,
-        unit: text,
-        stage,
-        mastery: number,
-        answered: number,
-        lastPractisedAt: nullable(text),
-        dueAt: nullable(text),
-        recent: list(outcome),
-      }),
-    ),
-    attempts: list(
-      object<staff.StudentAttempt>({
-        sequence: number,
-        at: text,
-        skill,
-        level: number,
-        prompt: words,
-        figure: optional(figure),
-        given: words,
-        answer: words,
-        outcome,
-        misconception: nullable(object<{ id: string; name: wire.LocalizedText }>({ id: text, name: words })),
-        elapsedMs: number,
-        hints: number,
-        isRepeat: flag,
-      }),
-    ),
-    next: nullable(object<wire.Recommendation>({ skill, why, sentence: words })),
-  }),
-  'assignment-request': object<staff.AssignmentRequest>({
-    classroom: text,
-    students: optional(nullable(list(text))),
-    title: text,
-    skills: optional(nullable(list(text))),
-    items: nullable(number),
-    minutes: nullable(number),
-    due: text,
-  }),
-  assignment: object<staff.Assignment>({
-    assignment: text,
-    classroom,
-    title: text,
-    skills: list(skill),
-    items: nullable(number),
-    minutes: nullable(number),
-    due: text,
-    createdAt: text,
-    students: list(
-      object<staff.AssignmentStudent>({
-        student: text,
-        name: text,
-        number,
-        answered: number,
-        right: number,
-        planned: number,
-        isFinished: flag,
-        lastAt: nullable(text),
-      }),
-    ),
-  }),
-  school: object<staff.SchoolPage>({
-    school,
-    classrooms: list(object<staff.SchoolClassroom>({ id: text, name: text, grade: number, students: number, teachers: list(text) })),
-    teachers: list(object<staff.Teacher>({ person: text, name: text, login: text, classrooms: list(text) })),
-  }),
-  'students-added': object<staff.StudentsAdded>({
-    added: list(object<staff.AddedStudent>({ student: text, name: text, number, login: text })),
-    problems: list(object<staff.StudentsAdded['problems'][number]>({ line: number, message: words })),
-  }),
-  cards: object<staff.Cards>({
-    school,
-    classroom,
-    cards: list(object<staff.Card>({ student: text, name: text, number, login: text, secret: text, link: text, qr: text })),
-  }),
+  ...staffShapes,
+  ...planningShapes,
   ...authoringShapes,
 };
 

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../../shared/api';
 import { announce } from '../../shared/components/announcer';
-import { Button } from '../../shared/components/Button';
 import { Notice } from '../../shared/components/Notice';
-import { shortDate } from '../../shared/i18n/dates';
-import { inLanguage, language } from '../../shared/i18n/language';
+import { inLanguage } from '../../shared/i18n/language';
 import { api } from '../../shared/staff/session';
 import { useLoaded } from '../../shared/staff/useLoaded';
-import { problemText, staffWords } from '../../shared/staff/words';
+import { problemText } from '../../shared/staff/words';
 import type { Classroom, Curriculum, LiveStudent } from '../../shared/wire';
+import type { Needs, StudentSet } from '../../shared/wire-planning';
 import type { Assignment } from '../../shared/wire-staff';
+import { EachPlan } from '../needs/EachPlan';
+import { words as needsWords } from '../needs/words';
 import { Panel } from '../Panel';
-import { hashOf } from '../route';
-import { type Draft, gapsOf, requestOf } from './draft';
-import { dueAt } from './due';
+import { type Draft, needsRequestOf, requestOf } from './draft';
+import { SendBar } from './SendBar';
+import { Sent } from './Sent';
+import { summaryOf } from './summary';
 import { titleOf } from './title';
 import { WhatStep } from './WhatStep';
 import { WhenStep } from './WhenStep';
@@ -32,28 +34,46 @@ interface Props {
 /** Who, what, until when: three steps side by side, filled in beforehand, so that the common case is one more tap. */
 export function HomeworkPanel({ classroom, students, draft: first, onClose, onSent }: Props) {
   const [draft, setDraft] = useState(first);
+  const [needs, setNeeds] = useState<Needs | null>(null);
   const [sent, setSent] = useState<Assignment | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const [isSending, setSending] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const curriculum = useLoaded<Curriculum>('/api/curriculum');
   const autoTitle = autoTitleOf(draft, curriculum.value);
-  const request = requestOf(draft, classroom.id, autoTitle, new Date());
-  const send = async () => {
-    if (request === null || isSending) return;
-    setSending(true);
-    const result = await api.post<Assignment>('/api/assignments', request);
-    setSending(false);
-    if (!result.ok) return setProblem(result.problem);
-    announce(words().sent(result.value.students.length));
-    setSent(result.value);
-    onSent?.();
+  const summary = summaryOf(draft, students.length, autoTitle);
+  const ask = async <T,>(path: string, body: unknown, then: (value: T) => void) => {
+    if (body === null || isBusy) return;
+    setBusy(true);
+    const result = await api.post<T>(path, body);
+    setBusy(false);
+    setProblem(result.ok ? null : result.problem);
+    if (result.ok) then(result.value);
   };
+  const send = (sets: readonly StudentSet[] | null) =>
+    ask<Assignment>('/api/assignments', requestOf(draft, classroom.id, autoTitle, new Date(), sets), (assignment) => {
+      announce(words().sent(assignment.students.length));
+      setSent(assignment);
+      onSent?.();
+    });
+  const see = () => ask<Needs>('/api/assignments/preview', needsRequestOf(draft, classroom.id, new Date()), setNeeds);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const isEach = draft.content.kind === 'each';
   return (
     <Panel title={`${words().set} — ${classroom.name}`} side="centre" onClose={onClose}>
-      {sent !== null ? (
-        <Sent assignment={sent} classroom={classroom} onClose={onClose} />
-      ) : (
+      {sent !== null && <Sent assignment={sent} classroom={classroom} onClose={onClose} />}
+      {sent === null && needs !== null && (
+        <EachPlan
+          needs={needs}
+          classroom={classroom}
+          curriculum={curriculum}
+          summary={summary}
+          problem={problem}
+          isSending={isBusy}
+          onBack={() => setNeeds(null)}
+          onSend={(sets) => void send(sets)}
+        />
+      )}
+      {sent === null && needs === null && (
         <>
           <div class="steps">
             <WhoStep draft={draft} students={students} onChange={change} />
@@ -61,12 +81,14 @@ export function HomeworkPanel({ classroom, students, draft: first, onClose, onSe
             <WhenStep draft={draft} onChange={change} />
           </div>
           {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
-          <div class="send">
-            <p class="send-summary">{summaryOf(draft, students.length, autoTitle)}</p>
-            <Button look="primary" size="large" disabled={request === null || isSending} onClick={() => void send()}>
-              {isSending ? words().sending : words().send}
-            </Button>
-          </div>
+          <SendBar
+            summary={summary}
+            label={isEach ? needsWords().see : words().send}
+            busyLabel={isEach ? needsWords().making : words().sending}
+            isReady={requestOf(draft, classroom.id, autoTitle, new Date()) !== null}
+            isBusy={isBusy}
+            onGo={() => void (isEach ? see() : send(null))}
+          />
         </>
       )}
     </Panel>
@@ -78,42 +100,4 @@ function autoTitleOf(draft: Draft, curriculum: Curriculum | null): string {
   const skills = (curriculum?.units ?? []).flatMap((unit) => unit.skills);
   const names = draft.content.skills.flatMap((id) => skills.filter((skill) => skill.id === id).map((skill) => inLanguage(skill.name)));
   return titleOf(names, words().andMore) || words().title;
-}
-
-/** One sentence of what will be sent, or the first thing that is missing. */
-function summaryOf(draft: Draft, all: number, autoTitle: string): string {
-  const now = new Date();
-  const [gap] = gapsOf(draft, now);
-  const due = dueAt(draft.due, draft.date, now);
-  if (gap !== undefined || due === null) return words().gaps[gap ?? 'due'];
-  const people = draft.audience.kind === 'class' ? all : draft.audience.students.length;
-  const amount =
-    language.value === 'ja'
-      ? `${draft.amount.count}${words().units[draft.amount.unit]}`
-      : `${draft.amount.count} ${words().units[draft.amount.unit]}`;
-  return words().summary(people, draft.title.trim() || autoTitle, amount, shortDate(due, language.value));
-}
-
-function Sent({ assignment, classroom, onClose }: { assignment: Assignment; classroom: Classroom; onClose: () => void }) {
-  return (
-    <div class="sent">
-      <p class="sent-mark" aria-hidden="true">
-        ✓
-      </p>
-      <p class="sent-words">{words().sent(assignment.students.length)}</p>
-      <p class="soft">{words().sentHelp}</p>
-      <div class="empty-actions">
-        <Button look="primary" onClick={onClose}>
-          {staffWords().close}
-        </Button>
-        <a
-          class="button button-secondary"
-          href={hashOf({ page: 'homework', classroom: classroom.id, assignment: assignment.assignment })}
-          onClick={onClose}
-        >
-          {words().progress}
-        </a>
-      </div>
-    </div>
-  );
 }

@@ -2,7 +2,7 @@ import { Field } from '../../shared/staff/Field';
 import { type Loaded, WhenLoaded } from '../../shared/staff/useLoaded';
 import type { Curriculum } from '../../shared/wire';
 import type { Draft } from './draft';
-import { most } from './draft';
+import { amountOf, most } from './draft';
 import { SkillPicker } from './SkillPicker';
 import { Choice, Step } from './Step';
 import { words } from './words';
@@ -19,11 +19,11 @@ export function WhatStep({ draft, curriculum, grade, autoTitle, onChange }: Prop
   const { content } = draft;
   return (
     <Step number={2} title={words().what}>
-      <Choice group="content" isChosen={content.kind === 'each'} onChoose={() => onChange({ content: { kind: 'each' } })}>
+      <Choice group="content" isChosen={content.kind === 'each'} onChoose={() => onChange({ content: { kind: 'each' }, amount: amountOf.each })}>
         {words().each}
         <small class="choice-help">{words().eachHelp}</small>
       </Choice>
-      <Choice group="content" isChosen={content.kind === 'skills'} onChoose={() => onChange({ content: { kind: 'skills', skills: [] } })}>
+      <Choice group="content" isChosen={content.kind === 'skills'} onChoose={() => onChange({ content: { kind: 'skills', skills: [] }, amount: amountOf.skills })}>
         {words().skills}
         {content.kind === 'skills' && content.skills.length > 0 && (
           <small class="choice-help">{words().picked(content.skills.length)}</small>
@@ -47,6 +47,8 @@ export function WhatStep({ draft, curriculum, grade, autoTitle, onChange }: Prop
   );
 }
 
+const unitsOf = { each: ['minutes'], skills: ['items', 'minutes'] } as const;
+
 function AmountField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { unit, count } = draft.amount;
   return (
@@ -64,7 +66,7 @@ function AmountField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
         onInput={(event) => onChange({ amount: { unit, count: event.currentTarget.valueAsNumber } })}
       />
       <div class="sort">
-        {(['items', 'minutes'] as const).map((one) => (
+        {unitsOf[draft.content.kind].map((one) => (
           <button
             key={one}
             type="button"

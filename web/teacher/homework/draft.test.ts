@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import eachJson from '../../../tests/contracts/assignment-each-request.json';
 import requestJson from '../../../tests/contracts/assignment-request.json';
-import { followUp, gapsOf, newDraft, requestOf, toggled } from './draft';
+import needsJson from '../../../tests/contracts/needs-request.json';
+import { followUp, gapsOf, needsRequestOf, newDraft, requestOf, toggled } from './draft';
 
 const now = new Date(2026, 10, 22, 10, 42);
 
@@ -12,7 +14,21 @@ test('requestOf_followUp_hasTheShapeOfTheContract', () => {
 
 test('requestOf_wholeClassEachTheirOwn_namesNeitherStudentsNorSkills', () => {
   const draft = newDraft({ amount: { unit: 'minutes', count: 15 }, title: ' 週末の復習 ' });
+  expect(needsRequestOf(draft, 'c-52', now)).toEqual({ classroom: 'c-52', minutes: 15, students: null });
   expect(requestOf(draft, 'c-52', 'x', now)).toMatchObject({ students: null, skills: null, items: null, minutes: 15, title: '週末の復習' });
+});
+
+test('requestOf_looksThroughSets_namesStudentsInTheSetsAlone', () => {
+  const draft = newDraft({ audience: { kind: 'students', students: ['p-7f3a'] } });
+  const request = requestOf(draft, 'c-52', '一人ひとりのれんしゅう', now, eachJson.sets);
+  expect(Object.keys(request ?? {}).sort()).toEqual(Object.keys(eachJson).sort());
+  expect(request).toMatchObject({ ...eachJson, due: new Date(2026, 10, 23, 23, 59).toISOString() });
+});
+
+test('needsRequestOf_namedStudentsOrChosenSkills_asksForThemOrNotAtAll', () => {
+  const chosen = newDraft({ audience: { kind: 'students', students: ['p-7f3a'] } });
+  expect(needsRequestOf(chosen, 'c-52', now)).toEqual(needsJson);
+  expect(needsRequestOf(followUp(['p-7f3a'], 'add'), 'c-52', now)).toBeNull();
 });
 
 test('gapsOf_nothingChosen_namesEveryGapInTheOrderOfTheSteps', () => {

@@ -1,4 +1,5 @@
 import type { AssignmentRequest } from '../../shared/wire-staff';
+import type { NeedsRequest, StudentSet } from '../../shared/wire-planning';
 import { type DueChoice, dueAt } from './due';
 
 export type Audience = { readonly kind: 'class' } | { readonly kind: 'students'; readonly students: readonly string[] };
@@ -23,6 +24,9 @@ export interface Draft {
 
 export type Gap = 'students' | 'skills' | 'amount' | 'due';
 
+/** What each student needs is planned by time; skills that the teacher chooses are counted in items at first. */
+export const amountOf: Readonly<Record<Content['kind'], Amount>> = { each: { unit: 'minutes', count: 10 }, skills: { unit: 'items', count: 10 } };
+
 export const most = { items: 100, minutes: 60 } as const;
 
 /** Everything filled in, so that the common case is sent at once. */
@@ -30,7 +34,7 @@ export function newDraft(from: Partial<Draft> = {}): Draft {
   return {
     audience: { kind: 'class' },
     content: { kind: 'each' },
-    amount: { unit: 'items', count: 10 },
+    amount: amountOf.each,
     due: 'tomorrow',
     date: '',
     title: '',
@@ -40,7 +44,7 @@ export function newDraft(from: Partial<Draft> = {}): Draft {
 
 /** Follow-up for just the students who share a wrong idea, on the skill it shows in. */
 export function followUp(students: readonly string[], skill: string): Draft {
-  return newDraft({ audience: { kind: 'students', students }, content: { kind: 'skills', skills: [skill] } });
+  return newDraft({ audience: { kind: 'students', students }, content: { kind: 'skills', skills: [skill] }, amount: amountOf.skills });
 }
 
 /** What still keeps the draft from being sent, in the order of the three steps. */
@@ -54,19 +58,35 @@ export function gapsOf(draft: Draft, now: Date): Gap[] {
   return gaps;
 }
 
-/** The message to the server, or null while something is missing. */
-export function requestOf(draft: Draft, classroom: string, autoTitle: string, now: Date): AssignmentRequest | null {
+/**
+ * The message to the server, or null while something is missing.
+ * @param sets what each student gets, once it was looked through; null where all do the same
+ */
+export function requestOf(
+  draft: Draft,
+  classroom: string,
+  autoTitle: string,
+  now: Date,
+  sets: readonly StudentSet[] | null = null,
+): AssignmentRequest | null {
   const due = dueAt(draft.due, draft.date, now);
   if (due === null || gapsOf(draft, now).length > 0) return null;
   return {
     classroom,
-    students: draft.audience.kind === 'class' ? null : [...draft.audience.students],
+    students: draft.audience.kind === 'class' || sets !== null ? null : [...draft.audience.students],
     title: draft.title.trim() || autoTitle,
     skills: draft.content.kind === 'each' ? null : [...draft.content.skills],
     items: draft.amount.unit === 'items' ? draft.amount.count : null,
     minutes: draft.amount.unit === 'minutes' ? draft.amount.count : null,
+    sets,
     due: due.toISOString(),
   };
+}
+
+/** What to ask the server, to see what each student would get; null while something is missing. */
+export function needsRequestOf(draft: Draft, classroom: string, now: Date): NeedsRequest | null {
+  if (draft.content.kind !== 'each' || gapsOf(draft, now).length > 0) return null;
+  return { classroom, minutes: draft.amount.count, students: draft.audience.kind === 'class' ? null : [...draft.audience.students] };
 }
 
 /** The list with the id in or out of it. */
