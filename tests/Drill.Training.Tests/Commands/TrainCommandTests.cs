@@ -19,7 +19,7 @@ public sealed class TrainCommandTests : IDisposable
         var metrics = JsonDocument.Parse(await File.ReadAllTextAsync(_files.Path("model/metrics.json"), TestContext.Current.CancellationToken)).RootElement;
         var model = await File.ReadAllBytesAsync(_files.Path("model/model.bin"), TestContext.Current.CancellationToken);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(model)), metrics.GetProperty("sha256").GetString());
-        Assert.InRange(metrics.GetProperty("measured").GetProperty("auc").GetDouble(), 0.5, 0.95);
+        Assert.InRange(metrics.GetProperty("measured").GetProperty("figures").GetProperty("auc").GetDouble(), 0.5, 0.95);
         Assert.Contains(metrics.GetProperty("sha256").GetString()!, await File.ReadAllTextAsync(_files.Path("model/MODEL-CARD.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         var (code, output, _) = await Run("explain", "--model", _files.Path("model"), "--train", train, "--row", "45", "--json");
