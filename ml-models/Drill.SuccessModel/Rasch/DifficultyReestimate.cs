@@ -44,7 +44,8 @@ public static class DifficultyReestimate
             var filter = new StudentFilter(FilterSettings.Slow, table.StartOf(student));
             for (var row = table.FirstRowOf(student); row < table.EndRowOf(student); row++)
             {
-                var (question, item) = (table.QuestionAt(row), table.ItemAt(row));
+                var question = table.QuestionAt(row);
+                var item = question.Item;
                 var difficulty = fitted.Of(question);
                 var expected = filter.Predict(question.Skills, difficulty).Probability;
                 information[item] += expected * (1 - expected);
