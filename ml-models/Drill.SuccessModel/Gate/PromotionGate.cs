@@ -29,15 +29,20 @@ public static class PromotionGate
     {
         if (candidate.Correct.Length < LeastExam || candidate.Students < LeastStudents) return [Say($"The exam has {candidate.Correct.Length} answers of {candidate.Students} students; {LeastExam} of {LeastStudents} are needed.")];
         if (SpreadOf(candidate.Predicted) < LeastSpread) return ["The candidate says nearly the same for every answer."];
-        ExamPaper[] all = [.. rivals, candidate.Constant()];
-        return [.. all.SelectMany(rival => Compare(candidate, rival)), .. rivals.SelectMany(rival => candidate.Slices().SelectMany(slice => CompareSlice(slice.Name, candidate.Only(slice.Rows), rival.Only(slice.Rows))))];
+        return [.. CompareLoss(candidate, candidate.Constant()), .. rivals.SelectMany(rival => Compare(candidate, rival)), .. rivals.SelectMany(rival => candidate.Slices().SelectMany(slice => CompareSlice(slice.Name, candidate.Only(slice.Rows), rival.Only(slice.Rows))))];
     }
 
     private static IEnumerable<string> Compare(ExamPaper candidate, ExamPaper rival)
     {
+        foreach (var fault in CompareLoss(candidate, rival)) yield return fault;
+        var (own, other) = (candidate.Measure(), rival.Measure());
+        if (IsWorseCalibrated(candidate, own, other)) yield return Say($"Calibration error {own.Ece:F4} is worse than the {other.Ece:F4} of {rival.Name}.");
+    }
+
+    private static IEnumerable<string> CompareLoss(ExamPaper candidate, ExamPaper rival)
+    {
         var (own, other) = (candidate.Measure(), rival.Measure());
         if (!(own.LogLoss < other.LogLoss)) yield return Say($"Log loss {own.LogLoss:F4} does not beat the {other.LogLoss:F4} of {rival.Name}.");
-        if (IsWorseCalibrated(candidate, own, other)) yield return Say($"Calibration error {own.Ece:F4} is worse than the {other.Ece:F4} of {rival.Name}.");
     }
 
     private static IEnumerable<string> CompareSlice(string slice, ExamPaper candidate, ExamPaper rival)

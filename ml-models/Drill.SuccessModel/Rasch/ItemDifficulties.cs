@@ -31,25 +31,26 @@ public sealed class ItemDifficulties
         predicted - score);
 
     public IReadOnlyList<DifficultyShift> Export() =>
-        [.. _shifts.Select(s => new DifficultyShift(s.Key.Template, s.Key.Level, s.Value.Logits, s.Value.Answers)).OrderBy(s => s.Template, StringComparer.Ordinal).ThenBy(s => s.Level)];
+        [.. _shifts.Select(s => new DifficultyShift(s.Key.Template, s.Key.Level, s.Value.Logits, s.Value.Answers, s.Value.Deviation)).OrderBy(s => s.Template, StringComparer.Ordinal).ThenBy(s => s.Level)];
 
     public void Import(IEnumerable<DifficultyShift> shifts)
     {
-        foreach (var shift in shifts) _shifts[(shift.Template, shift.Level)] = new(Math.Clamp(shift.Logits, -MaxShift, MaxShift), Math.Max(0, shift.Answers));
+        foreach (var shift in shifts) _shifts[(shift.Template, shift.Level)] = new(Math.Clamp(shift.Logits, -MaxShift, MaxShift), Math.Max(0, shift.Answers), shift.Deviation);
     }
 
-    private sealed record Shift(double Logits, long Answers)
+    private sealed record Shift(double Logits, long Answers, double? Deviation = null)
     {
         public static readonly Shift None = new(0, 0);
 
         public Shift After(double residual) =>
-            new(Math.Clamp(Logits + (FirstStep / (1 + (Answers / HalfStepAt)) * residual), -MaxShift, MaxShift), Answers + 1);
+            new(Math.Clamp(Logits + (FirstStep / (1 + (Answers / HalfStepAt)) * residual), -MaxShift, MaxShift), Answers + 1, Deviation);
     }
 }
 
 /// <param name="Logits">Added to the prior difficulty.</param>
 /// <param name="Answers">How many answers it rests on.</param>
-public sealed record DifficultyShift(string Template, int Level, double Logits, long Answers);
+/// <param name="Deviation">Standard deviation, logits; null when it was followed answer by answer.</param>
+public sealed record DifficultyShift(string Template, int Level, double Logits, long Answers, double? Deviation = null);
 
 /// <summary>Wraps the shifts as one document.</summary>
 public sealed record DifficultyShifts(IReadOnlyList<DifficultyShift> Shifts);

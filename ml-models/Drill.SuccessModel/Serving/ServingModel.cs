@@ -42,7 +42,11 @@ public sealed class ServingModel(RaschModel baseline, CurriculumItems items, Mod
         else foreach (ref var prediction in predictions) prediction = prediction with { Model = number };
     }
 
-    public void Observe(Attempt attempt) => baseline.Observe(attempt);
+    // The baseline follows the answers that it chose itself: against another's predictions its steps would mean nothing.
+    public void Observe(Attempt attempt)
+    {
+        if (attempt.Model == baseline.Version) baseline.Observe(attempt);
+    }
 
     public void Observe(StudentState before, Attempt attempt)
     {

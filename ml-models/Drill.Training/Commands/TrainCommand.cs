@@ -31,8 +31,8 @@ internal static class TrainCommand
             if (Path.Exists(folder)) throw new BadInputException($"--out: {folder} is already there.");
             var progress = new ProgressLog(error);
             var (table, name) = await source.ReadAsync(parsed, parsed.GetValue(seed), progress, cancellationToken);
-            if (table.StudentCount < LeastStudents) throw new BadInputException($"{name}: {table.StudentCount} students; {LeastStudents} are needed to keep a fifth out.");
             ResponseFiles.ThrowWithoutBothOutcomes(table, name);
+            if (table.StudentCount < LeastStudents) throw new BadInputException($"{name}: {table.StudentCount} students; {LeastStudents} are needed to keep a fifth out.");
             var settings = ModelMaking.Served with { Trees = parsed.GetValue(trees) };
             var (file, passport) = ModelMaking.Make(table, ExamStudents.Split(table, parsed.GetValue(seed)), settings, parsed.GetValue(seed), name, DateTimeOffset.UtcNow, progress.Say, cancellationToken);
             ModelShelf.Write(folder, file, passport);

@@ -17,19 +17,27 @@ internal static class SimulatedAnswers
 {
     private static readonly Policy[] Policies = [new UniformSheet(), new RandomItems(), new FixedTarget(0.75)];
 
+    /// <summary>Students begin on one of these days, so that those kept out as the newest are like the others.</summary>
+    private const int DaysOfBeginning = 181;
+
     /// <summary>The same arguments give the same answers.</summary>
     public static IEnumerable<Response> Make(int students, int answers, int seed, ProgressLog progress)
     {
-        var families = LearnerFamily.Defaults;
         var share = (students + Policies.Length - 1) / Policies.Length;
         for (var p = 0; p < Policies.Length; p++)
         {
             progress.Say($"{Policies[p].Name}: {share} students");
             var model = new RaschModel(new ItemDifficulties());
-            foreach (var attempts in TrialSchool.Practise(ContentLibrary.Curriculum, model, s => families[s / 9 % families.Count], Policies[p], share, answers, (ulong)(((long)seed << 8) + p)))
+            var student = 0;
+            foreach (var attempts in TrialSchool.Practise(ContentLibrary.Curriculum, model, FamilyOf, Policies[p], share, answers, (ulong)(((long)seed << 8) + p)))
             {
-                foreach (var attempt in attempts) yield return AttemptResponses.Of(attempt with { Student = $"{p}-{attempt.Student}" });
+                var (name, family, later) = ($"{p}-{student}", FamilyOf(student).Name, TimeSpan.FromDays(student * 37 % DaysOfBeginning));
+                student++;
+                foreach (var attempt in attempts) yield return AttemptResponses.Of(attempt with { Student = name, Classroom = family, ReceivedAt = attempt.ReceivedAt + later });
             }
         }
     }
+
+    // Grades go round with the student, so families change less often: every grade has all of them.
+    private static LearnerFamily FamilyOf(int student) => LearnerFamily.Defaults[student / 9 % 3];
 }

@@ -1,10 +1,12 @@
+using Drill.SuccessModel.ModelFiles;
 using Drill.SuccessModel.Passports;
 using Drill.SuccessModel.Serving;
 
 namespace Drill.Server.Models;
 
 /// <summary>A model ready to predict, with its passport.</summary>
-public sealed record LoadedModel(TreeModel Model, ModelPassport Passport);
+/// <param name="Content">As read, for examining it beside a candidate.</param>
+public sealed record LoadedModel(TreeModel Model, SuccessModelContent Content, ModelPassport Passport);
 
 /// <param name="Running">Null while the baseline chooses.</param>
 /// <param name="Shadow">Predicts and is watched; null for none.</param>

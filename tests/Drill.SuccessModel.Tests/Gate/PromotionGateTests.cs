@@ -9,7 +9,7 @@ public sealed class PromotionGateTests
 
     private static readonly (double Truth, bool Correct, int Grade)[] Rows = Simulate();
 
-    private static readonly ExamPaper Running = Paper("the running model", (truth, row) => Logistic.Probability((0.8 * Logistic.Logit(truth)) + (row % 2 == 0 ? 0.4 : -0.4)));
+    private static readonly ExamPaper Running = Paper("the running model", (truth, row) => Logistic.Probability(Logistic.Logit(truth) + (row % 2 == 0 ? 0.7 : -0.7)));
     private static readonly ExamPaper Better = Paper("candidate", (truth, _) => truth);
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class PromotionGateTests
     [Fact]
     public void FindFaults_WorseCalibrationInOneGrade_NamesTheGrade()
     {
-        var faults = PromotionGate.FindFaults(Paper("candidate", (truth, row) => Rows[row].Grade == 3 ? Logistic.Probability(Logistic.Logit(truth) + 0.8) : truth), Running);
+        var faults = PromotionGate.FindFaults(Paper("candidate", (truth, row) => Rows[row].Grade == 3 ? Logistic.Probability(Logistic.Logit(truth) + 0.45) : truth), Running);
         Assert.NotEmpty(faults);
         Assert.All(faults, f => Assert.StartsWith("In grade 3 ", f, StringComparison.Ordinal));
         Assert.Contains(faults, f => f.Contains("calibration", StringComparison.Ordinal));

@@ -33,8 +33,8 @@ public sealed class ResponseReaderTests
 
     [Theory]
     [InlineData("", "f:1: the file is empty or its header cannot be read.")]
-    [InlineData("student,item,correct\n", "f:1: the header lacks 'skills'; it must be student,item,skills,correct,answered_at, optionally elapsed_seconds,hints.")]
-    [InlineData("student,item,skills,correct,grade\n", "f:1: the header has 'grade'; known are student,item,skills,correct,answered_at,elapsed_seconds,hints.")]
+    [InlineData("student,item,correct\n", "f:1: the header lacks 'skills'; it must be student,item,skills,correct,answered_at, optionally elapsed_seconds,hints,grade,group.")]
+    [InlineData("student,item,skills,correct,school\n", "f:1: the header has 'school'; known are student,item,skills,correct,answered_at,elapsed_seconds,hints,grade,group.")]
     [InlineData("student,item,skills,correct,correct\n", "f:1: the header names a column twice.")]
     [InlineData(Header + "a,i,k,1,\na,i,k,2,\n", "f:3: correct is '2', neither 0 nor 1.")]
     [InlineData(Header + "a,i,k,1\n", "f:2: 4 fields instead of 5.")]
