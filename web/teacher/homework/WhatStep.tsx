@@ -19,11 +19,19 @@ export function WhatStep({ draft, curriculum, grade, autoTitle, onChange }: Prop
   const { content } = draft;
   return (
     <Step number={2} title={words().what}>
-      <Choice group="content" isChosen={content.kind === 'each'} onChoose={() => onChange({ content: { kind: 'each' }, amount: amountOf.each })}>
+      <Choice
+        group="content"
+        isChosen={content.kind === 'each'}
+        onChoose={() => onChange({ content: { kind: 'each' }, amount: amountOf.each })}
+      >
         {words().each}
         <small class="choice-help">{words().eachHelp}</small>
       </Choice>
-      <Choice group="content" isChosen={content.kind === 'skills'} onChoose={() => onChange({ content: { kind: 'skills', skills: [] }, amount: amountOf.skills })}>
+      <Choice
+        group="content"
+        isChosen={content.kind === 'skills'}
+        onChoose={() => onChange({ content: { kind: 'skills', skills: [] }, amount: amountOf.skills })}
+      >
         {words().skills}
         {content.kind === 'skills' && content.skills.length > 0 && (
           <small class="choice-help">{words().picked(content.skills.length)}</small>

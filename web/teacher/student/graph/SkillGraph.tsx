@@ -1,0 +1,117 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Curriculum } from '../../../shared/wire';
+import type { StudentPage, StudentSkill } from '../../../shared/wire-staff';
+import type { ClassVetoes } from '../../vetoes/useVetoes';
+import { words as pageWords } from '../../words';
+import { countStages, stagesInOrder } from '../stages';
+import { words } from '../words';
+import { Edges } from './Edges';
+import { GraphNode } from './GraphNode';
+import { layOut, type Placed, skillsAround } from './layout';
+import { moved } from './move';
+import { heightOf, type Picture, widthOf } from './picture';
+import { SkillFacts } from './SkillFacts';
+import './graph.css';
+
+interface Props {
+  readonly page: StudentPage;
+  readonly curriculum: Curriculum;
+  readonly vetoes: ClassVetoes | null;
+}
+
+/** Mastery on the map of skills: what builds on what, from left to right, and how far the student is with each. */
+export function SkillGraph({ page, curriculum, vetoes }: Props) {
+  const [grade, setGrade] = useState(page.classroom.grade);
+  const grades = [...new Set(curriculum.units.map((unit) => unit.grade))].sort((a, b) => a - b);
+  const placed = useMemo(() => layOut(skillsAround(curriculum, grade)), [curriculum, grade]);
+  const known = new Map(page.skills.map((one) => [one.skill.id, one]));
+  const drawn = placed.flatMap((one) => known.get(one.skill.id) ?? []);
+  return (
+    <section>
+      <div class="section-head">
+        <h3>{words().graph}</h3>
+        <label class="graph-grade">
+          <span class="visually-hidden">{pageWords().grade}</span>
+          <select class="field-input" value={grade} onChange={(event) => setGrade(Number(event.currentTarget.value))}>
+            {grades.map((one) => (
+              <option key={one} value={one}>
+                {pageWords().gradeName(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ul class="outcome-key">
+          {stagesInOrder.map((stage) => (
+            <li key={stage}>
+              <span class={`stage-shape shape-${stage}`} aria-hidden="true" />{' '}
+              {words().stageCount(
+                words().stages[stage],
+                stage === 'not-yet' ? placed.length - countDone(drawn) : countStages(drawn)[stage],
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p class="soft">{words().graphHelp}</p>
+      <Graph key={grade} placed={placed} known={known} page={page} grade={grade} vetoes={vetoes} />
+    </section>
+  );
+}
+
+function countDone(skills: readonly StudentSkill[]): number {
+  return skills.filter((one) => one.stage !== 'not-yet').length;
+}
+
+interface GraphProps {
+  readonly placed: readonly Placed[];
+  readonly known: ReadonlyMap<string, StudentSkill>;
+  readonly page: StudentPage;
+  readonly grade: number;
+  readonly vetoes: ClassVetoes | null;
+}
+
+function Graph({ placed, known, page, grade, vetoes }: GraphProps) {
+  const [chosen, setChosen] = useState<string>(() => startOf(placed, page));
+  const nodes = useRef(new Map<string, HTMLButtonElement>());
+  const picture: Picture = { placed, chosen };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moved(placed, chosen, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setChosen(next);
+    nodes.current.get(next)?.focus();
+  };
+  const here = placed.find((one) => one.skill.id === chosen);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move among the buttons inside */}
+      <div class="graph" onKeyDown={onKeyDown}>
+        <div class="graph-paper" style={{ inlineSize: `${widthOf(placed)}px`, blockSize: `${heightOf(placed)}px` }}>
+          <Edges picture={picture} />
+          <ul aria-label={words().graph}>
+            {placed.map((one) => (
+              <GraphNode
+                key={one.skill.id}
+                placed={one}
+                picture={picture}
+                known={known.get(one.skill.id)}
+                turn={page.planned.findIndex((planned) => planned.skill.id === one.skill.id) + 1}
+                isOtherGrade={one.grade !== grade}
+                isVetoed={vetoes?.find(one.skill.id) !== undefined}
+                onChoose={() => setChosen(one.skill.id)}
+                nodeRef={(node) => (node === null ? nodes.current.delete(one.skill.id) : nodes.current.set(one.skill.id, node))}
+              />
+            ))}
+          </ul>
+        </div>
+      </div>
+      {here !== undefined && <SkillFacts here={here} placed={placed} known={known} vetoes={vetoes} />}
+    </>
+  );
+}
+
+/** The skill that comes next, where it is drawn. */
+function startOf(placed: readonly Placed[], page: StudentPage): string {
+  const next = page.planned.find((one) => placed.some((other) => other.skill.id === one.skill.id));
+  return next?.skill.id ?? placed[0]?.skill.id ?? '';
+}
