@@ -13,7 +13,7 @@ public static class TrainingCommand
         var root = new RootCommand("Drill's success model: trained, measured and explained from response files (CSV, plain or gzip: student,item,skills,correct,answered_at).")
         {
             EvaluateCommand.Create(output, error), CrossvalidateCommand.Create(output, error), AblateCommand.Create(output, error),
-            TrainCommand.Create(output, error), ExplainCommand.Create(output, error),
+            TrainCommand.Create(output, error), ExplainCommand.Create(output, error), SimulateCommand.Create(output, error),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

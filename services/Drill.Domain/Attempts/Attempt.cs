@@ -64,10 +64,10 @@ public sealed record Attempt
     /// <summary>P(right) before it was answered, [0, 1].</summary>
     public required double PredictedSuccess { get; init; }
 
-    /// <summary>P(right) that the choice aimed at, [0, 1]; null when it aimed at none. As in <see cref="Choice.Target"/>.</summary>
+    /// <summary>P(right) that the choice aimed at, [0, 1]; null in attempts stored before it was told. As in <see cref="Choice.Target"/>.</summary>
     public double? Target { get; init; }
 
-    /// <summary>Median time for such an item when it was answered; null when nothing was known of it.</summary>
+    /// <summary>Median time for such an item when it was chosen; null when nothing was known of it.</summary>
     public TimeSpan? MedianTime { get; init; }
 
     /// <summary>What was believed of the skill after this attempt, as it was shown then.</summary>
@@ -79,6 +79,12 @@ public sealed record Attempt
     /// <summary>What was given to do next; null when the drill was finished with this attempt.</summary>
     public Choice? Next { get; init; }
 
-    /// <summary>Whether it moves what we believe about the student.</summary>
-    public bool IsEvidence => !IsRepeat && Outcome.IsEvidence();
+    /// <summary>Answered too soon to have been thought about.</summary>
+    public bool IsRapid => Effort.IsRapid(Elapsed, MedianTime);
+
+    /// <summary>Whether it moves what we believe about the student. A rapid guess that failed says nothing of ability; one that is right may be fluency.</summary>
+    public bool IsEvidence => !IsRepeat && Outcome.IsEvidence() && !(IsRapid && Outcome != Outcome.Right);
+
+    /// <summary>A right answer that says less than others: after a hint, or too soon to tell knowing from luck.</summary>
+    public bool IsDiscounted => Outcome == Outcome.Right && (Hints > 0 || IsRapid);
 }

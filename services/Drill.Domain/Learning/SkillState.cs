@@ -52,10 +52,18 @@ public sealed record SkillState
 
     public DateTimeOffset? LastAt { get; init; }
 
+    /// <summary>The drill of the last evidence, and the highest stage shown in it.</summary>
+    public string? ShownIn { get; init; }
+
+    public Stage Shown { get; init; } = Stage.NotYet;
+
     public static SkillState Fresh(string skill) => new() { Skill = skill };
 
     /// <summary>When it should be practised again, if ever it was learned.</summary>
     public DateTimeOffset? DueAt => Memory?.DueAt;
+
+    /// <summary>The stage to show within a drill: it does not fall before the drill is over.</summary>
+    public Stage StageIn(string drill) => drill == ShownIn ? Shown : Stage;
 
     /// <summary>Whether it got better since then, in a way to be proud of: having begun is none yet.</summary>
     public bool GotBetterSince(DateTimeOffset since) => RoseAt >= since && (Stage == Stage.Mastered || Mastery >= 0.5);
@@ -66,7 +74,7 @@ public sealed record SkillState
         var next = this with
         {
             Offset = offset,
-            Mastery = KnowledgeTracing.After(Mastery, attempt.Outcome, attempt.Item.Level, attempt.Hints),
+            Mastery = KnowledgeTracing.After(Mastery, attempt.Outcome, attempt.Item.Level, attempt.Hints + (attempt.IsRapid ? 1 : 0)),
             Memory = Learning.Memory.After(Memory, right, attempt.ReceivedAt),
             Answered = Answered + 1,
             Right = Right + (right ? 1 : 0),
@@ -76,6 +84,8 @@ public sealed record SkillState
             LastAt = attempt.ReceivedAt,
         };
         var stage = next.FindStage();
+        var shown = StageIn(attempt.Drill);
+        next = next with { ShownIn = attempt.Drill, Shown = stage > shown ? stage : shown };
         return stage.CompareTo(Stage) switch
         {
             > 0 => next with { Stage = stage, StageBefore = Stage, RoseAt = attempt.ReceivedAt },

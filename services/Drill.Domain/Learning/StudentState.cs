@@ -22,7 +22,7 @@ public sealed record StudentState(
     DateTimeOffset? LastAt)
 {
     /// <summary>Raised whenever the same log would fold to another state; snapshots of another version are thrown away.</summary>
-    public const int FoldVersion = 2;
+    public const int FoldVersion = 3;
 
     // Logits squared. A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
     // No time without answers makes a belief less certain than it was at first.
@@ -30,8 +30,18 @@ public sealed record StudentState(
     private const double AbilityDriftPerDay = 0.003;
     private const double OffsetDriftPerDay = 0.004;
 
-    /// <summary>Weight of a right answer that came after a hint.</summary>
-    private const double HintedWeight = 0.5;
+    /// <summary>Weight of a right answer that says less than others.</summary>
+    private const double DiscountedWeight = 0.5;
+
+    /// <summary>How much easier or harder than predicted items must be for this student to succeed as often as is aimed at: the integral of (success − target), logits.</summary>
+    public double TargetShift { get; init; }
+
+    /// <summary>Skills that the student said were not taught yet, and when.</summary>
+    public ImmutableArray<Untaught> NotTaught
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     public static StudentState Empty(string student) => new(student, 0, null, ImmutableDictionary<string, SkillState>.Empty, 0, 0, 0, null);
 
@@ -49,6 +59,7 @@ public sealed record StudentState(
     {
         if (attempt.Sequence != Sequence + 1) throw new InvalidOperationException($"Attempt {attempt.Sequence} cannot follow {Sequence}.");
         var seen = this with { Sequence = attempt.Sequence };
+        if (attempt is { IsRepeat: false, Outcome: Outcome.NotLearned }) return seen with { NotTaught = Untaught.With(NotTaught, attempt) };
         return attempt.IsEvidence ? seen.Believe(attempt) : seen;
     }
 
@@ -59,7 +70,7 @@ public sealed record StudentState(
         var offset = skill.Offset.Widened(OffsetDriftPerDay * DaysSince(skill.LastAt, attempt), SkillState.OffsetVariance);
 
         var predicted = Logistic.Probability(ability.Mean + offset.Mean - attempt.Difficulty);
-        var weight = attempt.Hints > 0 && attempt.Outcome == Outcome.Right ? HintedWeight : 1;
+        var weight = attempt.IsDiscounted ? DiscountedWeight : 1;
 
         // A partly right response is a failure for mastery, runs and counts, but moves ability by its score: 3 of 4 cells say more than none.
         var residual = weight * (attempt.Score - predicted);
@@ -75,6 +86,8 @@ public sealed record StudentState(
             Right = Right + (right ? 1 : 0),
             FailuresInARow = right ? 0 : FailuresInARow + 1,
             LastAt = attempt.ReceivedAt,
+            TargetShift = TargetControl.After(TargetShift, attempt),
+            NotTaught = Untaught.Without(NotTaught, attempt.Skill),
         };
     }
 

@@ -11,6 +11,9 @@ namespace Drill.Domain.Selection;
 /// <param name="Policy">Version of the selector that chose.</param>
 public sealed record Choice(ItemId Item, Why Why, double PredictedSuccess, double Difficulty, int Candidates, double Propensity, string Model, string Policy)
 {
-    /// <summary>P(right) that was aimed at, before the correction for this student; null when it was drawn at random or nothing lay near it.</summary>
+    /// <summary>P(right) that was aimed at, before the correction for this student, [0, 1]; null in choices stored before it was told.</summary>
     public double? Target { get; init; }
+
+    /// <summary>Median time for such an item as it was known then; null when nothing was.</summary>
+    public TimeSpan? MedianTime { get; init; }
 }

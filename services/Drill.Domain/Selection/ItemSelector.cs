@@ -1,100 +1,84 @@
 using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
-using Drill.Domain.Items;
 using Drill.Domain.Learning;
 using Drill.Domain.Numbers;
 
 namespace Drill.Domain.Selection;
 
-/// <summary>Which item next, and why. The model predicts, this chooses.</summary>
-public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model)
+/// <summary>Which item next, and why. The model predicts, this chooses: the skill by what is believed of the student, then its item by one batch of predictions.</summary>
+/// <param name="times">How long items take, or null where nobody measures.</param>
+public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model, ResponseTimes? times = null)
 {
-    public const string PolicyVersion = "selector-1";
+    public const string PolicyVersion = "selector-2";
 
-    /// <summary>P(right) aimed at (Klinkenberg et al. 2011), and after two failures in a row.</summary>
-    public const double Target = 0.75;
-    public const double TargetAfterFailures = 0.85;
+    private readonly Offer _offer = new(curriculum);
 
-    private const int FailuresBeforeEasier = 2;
-
-    /// <summary>Share of choices made at random within the skill: without them nothing could be evaluated later.</summary>
-    private const double Exploration = 0.05;
-
-    /// <summary>Candidates this near the best one, in P(right), are as good: one of them at random gives variety.</summary>
-    private const double Tolerance = 0.05;
-
-    private const int SeedTries = 24;
-
-    /// <summary>Items given of one level from which it is worth drawing one to see whether anything new is left: the content's tests promise ten at least.</summary>
-    private const int MayBeUsedUpFrom = 5;
-
-    private readonly Candidate[][] _candidates = [.. curriculum.Skills.Select(CandidatesOf)];
-
+    /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
     public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random)
     {
         var focus = FindFocus(student, drill, now);
-        var candidates = WithoutUsedUp(CandidatesFor(focus.Skill, drill.Plan.School), drill, random);
-        var predictions = new Prediction[candidates.Length];
+        var target = Target.For(focus, student, drill);
+        var aim = TargetControl.Aim(target, student.TargetShift);
+        var unseen = UnseenItems.Leave(_offer.CandidatesFor(focus.Skill, drill.Plan.School), drill, random);
+        var candidates = Shortlist.Of(unseen, student, drill.Plan.Grade, aim);
+        Span<Prediction> predictions = stackalloc Prediction[candidates.Length];
         model.Predict(student, drill.Plan.Grade, now, candidates, predictions);
 
-        var isFailing = drill.Run.Skill == focus.Skill.Id && drill.Run.FailuresInARow >= FailuresBeforeEasier;
-        var (picked, propensity) = Pick(predictions, isFailing ? TargetAfterFailures : Target, random);
-        var item = Draw(candidates[picked], drill, random).Item;
-        var why = isFailing && focus.Why is Why.KeepGoing or Why.Chosen ? new Why.Easier(focus.Skill.Skill.ToName()) : focus.Why;
-        return new(item, why, predictions[picked].Success, predictions[picked].Difficulty, candidates.Length, propensity, model.Version, PolicyVersion);
+        var (picked, propensity) = NearestItems.Pick(predictions, aim, random);
+        var (success, difficulty) = predictions[picked];
+        var item = UnseenItems.Draw(candidates[picked], drill, random).Item;
+        return new(item, WhyOf(focus, drill), success, difficulty, candidates.Length, propensity, model.Version, PolicyVersion)
+        {
+            Target = target,
+            MedianTime = times?.MedianOf(item.Template, item.Level),
+        };
     }
 
     /// <summary>What would be practised next in a new drill, without drawing an item.</summary>
     public (PlacedSkill Skill, Why Why) Preview(StudentState student, DrillHistory drill, DateTimeOffset now)
     {
         var focus = FindFocus(student, drill, now);
-        return (focus.Skill, focus.Why);
+        return (focus.Skill, WhyOf(focus, drill));
+    }
+
+    /// <summary>The skills that would be practised next, each with its cause, nearest first: what would be chosen if those before it were done.</summary>
+    /// <param name="count">How many at most; fewer when the rest is out of reach.</param>
+    public IReadOnlyList<(PlacedSkill Skill, Why Why)> PreviewNext(StudentState student, DrillHistory drill, DateTimeOffset now, int count)
+    {
+        var next = new List<(PlacedSkill, Why)>(count);
+        while (next.Count < Math.Min(count, curriculum.Skills.Count - drill.Plan.Vetoed.Length))
+        {
+            var (skill, why) = Preview(student, drill, now);
+            next.Add((skill, why));
+            drill = drill with { Plan = drill.Plan with { Vetoed = drill.Plan.Vetoed.Add(skill.Id) } };
+        }
+
+        return next;
+    }
+
+    /// <summary>The level of a skill that would be given to the student now, and what to expect of it.</summary>
+    public SkillOutlook OutlookOn(PlacedSkill skill, StudentState student, int grade, DateTimeOffset now)
+    {
+        var candidates = Shortlist.Of(_offer.CandidatesFor(skill, null), student, grade, Target.Usual);
+        Span<Prediction> predictions = stackalloc Prediction[candidates.Length];
+        model.Predict(student, grade, now, candidates, predictions);
+        var nearest = 0;
+        for (var i = 1; i < predictions.Length; i++)
+        {
+            if (Math.Abs(predictions[i].Success - Target.Usual) < Math.Abs(predictions[nearest].Success - Target.Usual)) nearest = i;
+        }
+
+        var (_, template, level) = candidates[nearest];
+        return new(level, predictions[nearest].Success, (times ?? new ResponseTimes()).MedianOf(template.Id, level));
     }
 
     private Focus FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now) =>
-        new SkillChooser(curriculum, student, drill, new Reach(curriculum, student, drill.Plan.Grade, now, model), now).Choose();
+        new SkillChooser(_offer, student, drill, new Reach(_offer, student, drill.Plan.Grade, now), now).Choose();
 
-    private static Candidate[] CandidatesOf(PlacedSkill skill) =>
-        [.. skill.Skill.Templates.SelectMany(t => Enumerable.Range(1, t.Levels).Select(level => new Candidate(skill, t, level)))];
-
-    // A school's own items stand beside the templates of their skill.
-    private Candidate[] CandidatesFor(PlacedSkill skill, string? school) =>
-        school is null || curriculum.Shelf.Offered(school, skill.Id) is not { Count: > 0 } own
-            ? _candidates[skill.Index]
-            : [.. _candidates[skill.Index], .. own.Select(o => new Candidate(skill, o.Template, o.Level))];
-
-    // A small template soon repeats itself. Its levels leave before one is picked, so that the propensity is that of what was really on offer.
-    private static Candidate[] WithoutUsedUp(Candidate[] candidates, DrillHistory drill, SeededRandom random)
-    {
-        if (!Array.Exists(candidates, MayBeUsedUp)) return candidates;
-        var left = Array.FindAll(candidates, c => !MayBeUsedUp(c) || Draw(c, drill, random).IsUnseen);
-        return left.Length > 0 ? left : candidates;
-
-        bool MayBeUsedUp(Candidate candidate) => drill.CountGiven(candidate.Template.Id, candidate.Level) >= Math.Min(MayBeUsedUpFrom, candidate.Template.Variety);
-    }
-
-    private static (ItemId Item, bool IsUnseen) Draw(Candidate candidate, DrillHistory drill, SeededRandom random)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            var item = candidate.Template.Make(candidate.Level, (uint)random.NextBits());
-            var isUnseen = !drill.Questions.Contains(item.Question);
-            if (isUnseen || tries == SeedTries) return (item.Id, isUnseen);
-        }
-    }
-
-    private static (int Picked, double Propensity) Pick(ReadOnlySpan<Prediction> predictions, double target, SeededRandom random)
-    {
-        var best = double.MaxValue;
-        foreach (var prediction in predictions) best = Math.Min(best, Math.Abs(prediction.Success - target));
-        var near = new List<int>(predictions.Length);
-        for (var i = 0; i < predictions.Length; i++)
-        {
-            if (Math.Abs(predictions[i].Success - target) <= best + Tolerance) near.Add(i);
-        }
-
-        var picked = random.NextUnit() < Exploration ? random.Between(0, predictions.Length - 1) : near[random.Between(0, near.Count - 1)];
-        var propensity = (Exploration / predictions.Length) + (near.Contains(picked) ? (1 - Exploration) / near.Count : 0);
-        return (picked, propensity);
-    }
+    private static Why WhyOf(Focus focus, DrillHistory drill) =>
+        Target.IsFailing(focus.Skill, drill) && focus.Why is Why.KeepGoing or Why.Chosen ? new Why.Easier(focus.Skill.Skill.ToName()) : focus.Why;
 }
+
+/// <param name="Success">Predicted P(right) on that level, [0, 1].</param>
+/// <param name="MedianTime">From seeing such an item to submitting.</param>
+public sealed record SkillOutlook(int Level, double Success, TimeSpan MedianTime);

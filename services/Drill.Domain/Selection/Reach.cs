@@ -3,35 +3,61 @@ using Drill.Domain.Learning;
 
 namespace Drill.Domain.Selection;
 
-/// <summary>What of the curriculum a student can do, has begun, and could begin. A skill is predicted when it is asked about: few are for one choice.</summary>
-internal sealed class Reach(CurriculumGraph curriculum, StudentState student, int grade, DateTimeOffset now, ISuccessModel model)
+/// <summary>
+/// What of the curriculum a student can do, has begun, and could begin: by the state alone, because all skills are looked at for each choice.
+/// The model is asked about the few candidates of the skill that was found.
+/// </summary>
+internal sealed class Reach(Offer offer, StudentState student, int grade, DateTimeOffset now)
 {
     /// <summary>A skill never practised here counts as known when a typical item of it would succeed this surely.</summary>
-    private const double KnownFrom = 0.80;
+    private static readonly double KnownFrom = Logistic.Logit(0.80);
 
     /// <summary>Below this even the easiest items of a skill would discourage.</summary>
-    private const double ReadyFrom = 0.50;
+    private static readonly double ReadyFrom = Logistic.Logit(0.50);
 
-    public bool IsMastered(PlacedSkill skill) => student.Skills.TryGetValue(skill.Id, out var state) && state.Stage == Stage.Mastered;
+    /// <summary>Logits lost when a skill is wholly forgotten.</summary>
+    private const double ForgettingLogits = 1.0;
 
-    public bool IsPractised(PlacedSkill skill) => student.Skills.ContainsKey(skill.Id);
+    private static readonly double MasteryPrior = Logistic.Logit(KnowledgeTracing.Prior);
 
-    public bool IsKnown(PlacedSkill skill) => IsMastered(skill) || (!IsPractised(skill) && Typical(skill) >= KnownFrom);
+    private readonly double _ability = (student.Ability ?? StudentState.PriorAbility(grade)).Mean;
 
-    public bool IsReadyToStart(PlacedSkill skill) => !IsPractised(skill) && Easiest(skill) >= ReadyFrom && Prerequisites(skill).All(IsKnown);
+    public SkillState? Find(PlacedSkill skill) => student.Skills.GetValueOrDefault(skill.Id);
 
-    /// <summary>P(right) for a typical item of the skill.</summary>
-    public double Typical(PlacedSkill skill) => Predict(skill, (skill.Skill.Levels + 1) / 2);
+    public bool IsMastered(PlacedSkill skill) => Find(skill) is { Stage: Stage.Mastered };
 
-    public IEnumerable<PlacedSkill> Prerequisites(PlacedSkill skill) => skill.Skill.Prerequisites.Select(id => curriculum.FindSkill(id)!);
+    public bool IsPractised(PlacedSkill skill) => Find(skill) is not null;
 
-    private double Easiest(PlacedSkill skill) => Predict(skill, 1);
+    /// <summary>Mastered, or never practised here and well within the student's ability.</summary>
+    public bool IsKnown(PlacedSkill skill) => Find(skill) is { } state ? state.Stage == Stage.Mastered : Typical(skill) >= KnownFrom;
 
-    private double Predict(PlacedSkill skill, int level)
+    public bool HasWhatItNeeds(PlacedSkill skill)
     {
-        var template = skill.Skill.Templates[0];
-        Span<Prediction> prediction = stackalloc Prediction[1];
-        model.Predict(student, grade, now, [new Candidate(skill, template, Math.Min(level, template.Levels))], prediction);
-        return prediction[0].Success;
+        foreach (var prerequisite in offer.PrerequisitesOf(skill))
+        {
+            if (!IsKnown(prerequisite)) return false;
+        }
+
+        return true;
+    }
+
+    public bool IsReadyToStart(PlacedSkill skill) =>
+        !IsPractised(skill) && _ability - skill.DifficultyAt(1) >= ReadyFrom && HasWhatItNeeds(skill);
+
+    /// <summary>How surely a typical item of the skill would succeed, logits.</summary>
+    public double Typical(PlacedSkill skill) => Typical(skill, Find(skill));
+
+    /// <summary>How surely the skill is known, logits: what its answers say, from where the student's ability lets one start.</summary>
+    public double Known(PlacedSkill skill)
+    {
+        var ahead = _ability - skill.Difficulty;
+        return Find(skill) is { } state ? Logistic.Logit(state.Mastery) - MasteryPrior + ahead : ahead;
+    }
+
+    private double Typical(PlacedSkill skill, SkillState? state)
+    {
+        var level = (skill.Skill.Levels + 1) / 2;
+        var logit = _ability - skill.DifficultyAt(level);
+        return state is null ? logit : logit + state.Offset.Mean - (state.Memory is { } memory ? ForgettingLogits * (1 - memory.RecallAt(now)) : 0);
     }
 }

@@ -8,10 +8,10 @@ namespace Drill.Domain.Selection;
 internal readonly record struct Focus(PlacedSkill Skill, Why Why);
 
 /// <summary>
-/// Chooses the skill, in this order: what homework asks; something to go back to after failures; a way back from there; what the student picked;
-/// what is about to be forgotten; what is being learned; something new; a mixture.
+/// Chooses the skill, in this order: something to go back to after failures; a way back from there; what homework asks; what the student picked;
+/// what is about to be forgotten; what is being learned; something new; a mixture. Never what a teacher vetoed.
 /// </summary>
-internal sealed class SkillChooser(CurriculumGraph curriculum, StudentState student, DrillHistory drill, Reach reach, DateTimeOffset now)
+internal sealed class SkillChooser(Offer offer, StudentState student, DrillHistory drill, Reach reach, DateTimeOffset now)
 {
     /// <summary>Failures in a row within a run after which a prerequisite is looked at.</summary>
     private const int FailuresBeforeStepBack = 3;
@@ -25,62 +25,63 @@ internal sealed class SkillChooser(CurriculumGraph curriculum, StudentState stud
     /// <summary>Reviews come at every third place of a drill, so that they do not crowd out what is new.</summary>
     private const int ReviewEvery = 3;
 
+    private readonly PlacedSkill? _current = offer.Find(drill.Run.Skill);
+    private readonly OpenSkills _open = new(student, drill, now);
+
     private int Grade => drill.Plan.Grade;
 
-    private PlacedSkill? Current => drill.Run.Skill is { } id ? curriculum.FindSkill(id) : null;
-
+    /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
     public Focus Choose() =>
-        Assigned()
-        ?? StepBack()
+        StepBack()
         ?? ReturnFromDetour()
+        ?? Assigned()
         ?? Chosen()
         ?? DuePractice()
         ?? KeepGoing()
         ?? NewSkill()
         ?? Mixed();
 
-    private Focus? Assigned()
-    {
-        if (drill.Plan.Scope.IsEmpty) return null;
-        var skills = drill.Plan.Scope.Select(curriculum.FindSkill).OfType<PlacedSkill>().ToArray();
-        if (skills.Length == 0) return null;
-        var open = skills.Where(s => !drill.NotLearned.Contains(s.Id)).ToArray();
-        if (open.Length == 0) open = skills;
-        var next = open.Where(s => s.Id != drill.Run.Skill || open.Length == 1).MinBy(s => student.SkillOrFresh(s.Id).Mastery)!;
-        return new(Current is { } current && open.Contains(current) && drill.Run.Length < 3 && !reach.IsMastered(current) ? current : next, new Why.Assigned());
-    }
-
     private Focus? StepBack()
     {
-        if (Current is not { } failed) return null;
+        if (_current is not { } failed) return null;
         if (drill.Run.FailuresInARow < FailuresBeforeStepBack && !drill.NotLearned.Contains(failed.Id)) return null;
-        var weakest = reach.Prerequisites(failed).Where(p => IsOpen(p) && !reach.IsMastered(p)).MinBy(reach.Typical);
+        PlacedSkill? weakest = null;
+        foreach (var prerequisite in offer.PrerequisitesOf(failed))
+        {
+            if (!_open.Has(prerequisite) || reach.IsMastered(prerequisite)) continue;
+            if (weakest is null || reach.Typical(prerequisite) < reach.Typical(weakest)) weakest = prerequisite;
+        }
+
         return weakest is null ? null : new(weakest, new Why.StepBack(weakest.Skill.ToName(), failed.Skill.ToName()));
     }
 
     private Focus? ReturnFromDetour()
     {
-        if (drill.Detours.IsEmpty || Current is not { } current) return null;
-        var from = curriculum.FindSkill(drill.Detours[^1]);
+        if (drill.Detours.IsEmpty || _current is not { } current || !_open.Has(current)) return null;
+        var from = offer.Find(drill.Detours[^1]);
         if (from is null || from == current) return null;
-        var isReady = drill.Run.RightInARow >= RightBeforeReturn || reach.IsMastered(current) || !IsOpen(current);
-        if (isReady) return IsOpen(from) ? new(from, new Why.KeepGoing(from.Skill.ToName())) : null;
+        var isReady = drill.Run.RightInARow >= RightBeforeReturn || reach.IsMastered(current);
+        if (isReady) return _open.Has(from) && !drill.Plan.IsHomework ? new(from, new Why.KeepGoing(from.Skill.ToName())) : null;
         return drill.Run.Length < 2 * LongestRun ? new(current, new Why.StepBack(current.Skill.ToName(), from.Skill.ToName())) : null;
     }
 
+    private Focus? Assigned() => Homework.Pick(offer, drill, reach, _open) is { } skill ? new(skill, new Why.Assigned()) : null;
+
     private Focus? Chosen() =>
-        drill.Plan.Skill is { } id && curriculum.FindSkill(id) is { } skill && IsOpen(skill) && !(reach.IsMastered(skill) && drill.Run.Length >= LongestRun)
+        offer.Find(drill.Plan.Skill) is { } skill && _open.Has(skill) && !(reach.IsMastered(skill) && drill.Run.Length >= LongestRun)
             ? new(skill, new Why.Chosen(skill.Skill.ToName()))
             : null;
 
     private Focus? DuePractice()
     {
         if (drill.Answered % ReviewEvery != 0) return null;
-        var due = student.Skills.Values
-            .Where(s => s.Stage == Stage.Mastered && s.DueAt <= now && s.Skill != drill.Run.Skill)
-            .OrderBy(s => s.DueAt)
-            .Select(s => curriculum.FindSkill(s.Skill))
-            .FirstOrDefault(s => s is not null && IsOpen(s));
+        var (due, dueAt) = ((PlacedSkill?)null, now);
+        foreach (var (id, state) in student.Skills)
+        {
+            if (state.Stage != Stage.Mastered || state.DueAt is not { } at || at > dueAt || id == drill.Run.Skill) continue;
+            if (offer.Find(id) is { } skill && _open.Has(skill) && (at < dueAt || due is null || skill.Index < due.Index)) (due, dueAt) = (skill, at);
+        }
+
         if (due is null) return null;
         var days = (int)(now - student.Skills[due.Id].LastAt!.Value).TotalDays;
         return new(due, new Why.DuePractice(due.Skill.ToName(), Math.Max(1, days)));
@@ -88,33 +89,78 @@ internal sealed class SkillChooser(CurriculumGraph curriculum, StudentState stud
 
     private Focus? KeepGoing()
     {
-        var skill = Current is { } current && drill.Run.Length < LongestRun && IsBeingLearned(current)
-            ? current
-            : student.Skills.Keys.Select(curriculum.FindSkill).OfType<PlacedSkill>().Where(s => s.Id != drill.Run.Skill && IsBeingLearned(s)).MaxBy(s => (student.Skills[s.Id].LastAt, -s.Index));
+        var skill = _current is { } current && drill.Run.Length < LongestRun && IsBeingLearned(current) ? current : LatestBeingLearned();
         return skill is null ? null : new(skill, new Why.KeepGoing(skill.Skill.ToName()));
+    }
+
+    private PlacedSkill? LatestBeingLearned()
+    {
+        var (latest, latestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
+        foreach (var (id, state) in student.Skills)
+        {
+            if (id == drill.Run.Skill || state.LastAt < latestAt || offer.Find(id) is not { } skill || !IsBeingLearned(skill)) continue;
+            if (latest is null || state.LastAt > latestAt || skill.Index < latest.Index) (latest, latestAt) = (skill, state.LastAt);
+        }
+
+        return latest;
     }
 
     // What the class is taught now comes first; earlier grades follow where a gap shows (a typical item would not be a matter of course).
     private Focus? NewSkill()
     {
-        var skill = curriculum.Skills.Where(s => s.Unit.Grade == Grade).FirstOrDefault(s => IsOpen(s) && reach.IsReadyToStart(s))
-            ?? curriculum.Skills.Where(s => s.Unit.Grade < Grade).LastOrDefault(s => IsOpen(s) && reach.IsReadyToStart(s) && !reach.IsKnown(s));
-        return skill is null ? null : new(skill, new Why.NewSkill(skill.Skill.ToName()));
+        PlacedSkill? gap = null;
+        foreach (var skill in offer.Skills)
+        {
+            if (skill.Unit.Grade > Grade) break;
+            if (!_open.HasForStart(skill) || !reach.IsReadyToStart(skill)) continue;
+            if (skill.Unit.Grade == Grade) return new(skill, new Why.NewSkill(skill.Skill.ToName()));
+            if (!reach.IsKnown(skill)) gap = skill;
+        }
+
+        return gap is null ? null : new(gap, new Why.NewSkill(gap.Skill.ToName()));
     }
 
     private Focus Mixed()
     {
-        var others = curriculum.Skills.Where(s => s.Unit.Grade <= Grade && s.Id != drill.Run.Skill).ToArray();
-        var skill = others.Where(IsOpen).Where(reach.IsPractised).MinBy(s => student.Skills[s.Id].LastAt)
-            ?? others.Where(IsOpen).MaxBy(reach.Typical)
-            ?? Current
-            ?? curriculum.Skills[0];
+        var skill = LongestAgo() ?? MostTypical() ?? (_current is { } current && _open.Has(current) ? current : null) ?? AnyOpen();
         return new(skill, reach.IsMastered(skill) ? new Why.Mixed(skill.Skill.ToName())
             : reach.IsPractised(skill) ? new Why.KeepGoing(skill.Skill.ToName())
             : new Why.NewSkill(skill.Skill.ToName()));
     }
 
-    private bool IsOpen(PlacedSkill skill) => !drill.NotLearned.Contains(skill.Id) && !drill.Plan.Vetoed.Contains(skill.Id);
+    private PlacedSkill? LongestAgo()
+    {
+        var (longest, longestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
+        foreach (var (id, state) in student.Skills)
+        {
+            if (id == drill.Run.Skill || state.LastAt > longestAt || offer.Find(id) is not { } skill || skill.Unit.Grade > Grade || !_open.Has(skill)) continue;
+            if (longest is null || state.LastAt < longestAt || skill.Index < longest.Index) (longest, longestAt) = (skill, state.LastAt);
+        }
 
-    private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && IsOpen(skill) && skill.Unit.Grade <= Grade;
+        return longest;
+    }
+
+    private PlacedSkill? MostTypical()
+    {
+        PlacedSkill? most = null;
+        foreach (var skill in offer.Skills)
+        {
+            if (skill.Unit.Grade > Grade || skill == _current || !_open.Has(skill)) continue;
+            if (most is null || reach.Typical(skill) > reach.Typical(most)) most = skill;
+        }
+
+        return most;
+    }
+
+    private PlacedSkill AnyOpen()
+    {
+        foreach (var skill in offer.Skills)
+        {
+            if (!_open.IsVetoed(skill)) return skill;
+        }
+
+        throw new InvalidOperationException("Every skill is vetoed: there is nothing left to give.");
+    }
+
+    private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && _open.Has(skill) && skill.Unit.Grade <= Grade;
 }

@@ -38,6 +38,7 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
             Difficulty = choice?.Difficulty ?? skill.DifficultyAt(request.Item.Level),
             PredictedSuccess = choice?.PredictedSuccess ?? 0.5,
             Target = choice?.Target,
+            MedianTime = choice?.MedianTime,
             Model = choice?.Model ?? model.Version,
             Stage = state.SkillOrFresh(skill.Id).Stage,
         };

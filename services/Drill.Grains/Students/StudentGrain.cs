@@ -81,7 +81,7 @@ internal sealed class StudentGrain(
             var verdict = Grader.Grade(item, request.Response);
             var attempt = _examiner.Describe(request, drill, State, verdict, clock.GetUtcNow());
             var believed = State.After(attempt);
-            attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).Stage };
+            attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).StageIn(attempt.Drill) };
             attempt = attempt with { Next = _examiner.ChooseNext(attempt, believed, drill, orders) };
             var moved = drill.After(attempt, _items.Build);
             var reply = ReplyWriter.Write(request.Attempt, item, request.Response, verdict, _examiner.Present(attempt.Next), moved.Progress);

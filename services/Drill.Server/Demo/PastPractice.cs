@@ -34,7 +34,7 @@ internal sealed class PastPractice(EnrolledStudent student, SimulatedStudent sim
             var verdict = Grader.Grade(item, answer.Response);
             var attempt = Describe(plan, choice, skill, answer, verdict, now);
             var believed = _state.After(attempt);
-            attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).Stage };
+            attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).StageIn(attempt.Drill) };
             attempt = attempt with { Next = verdict.IsFinal ? selector.Choose(believed, drill.After(attempt, curriculum.Build), now, random) : choice with { Why = new Why.TryAgain() } };
 
             drill = drill.After(attempt, curriculum.Build);
@@ -68,6 +68,7 @@ internal sealed class PastPractice(EnrolledStudent student, SimulatedStudent sim
         Difficulty = choice.Difficulty,
         PredictedSuccess = choice.PredictedSuccess,
         Target = choice.Target,
+        MedianTime = choice.MedianTime,
         Model = model.Version,
         Stage = _state.SkillOrFresh(skill.Id).Stage,
     };

@@ -23,7 +23,8 @@ public sealed class Trial
 
     private const double SuccessOfGuess = 0.15;
 
-    private static readonly DateTimeOffset FirstDay = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>When every trial begins.</summary>
+    public static readonly DateTimeOffset FirstDay = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan ReadingFeedback = TimeSpan.FromSeconds(5);
 
     private readonly PolicyTask _task;
@@ -90,6 +91,7 @@ public sealed class Trial
         Difficulty = choice.Difficulty,
         PredictedSuccess = choice.PredictedSuccess,
         Target = choice.Target,
+        MedianTime = choice.MedianTime,
         Model = choice.Model,
         Stage = State.SkillOrFresh(skill.Id).Stage,
     };

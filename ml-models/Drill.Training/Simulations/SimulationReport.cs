@@ -1,0 +1,26 @@
+namespace Drill.Training.Simulations;
+
+/// <param name="Bars">What Drill is held to, met or not.</param>
+internal sealed record SimulationReport(int Students, ulong Seed, double Seconds, IReadOnlyList<PolicyFigures> Policies, IReadOnlyList<Bar> Bars)
+{
+    public bool AllMet => Bars.All(b => b.IsMet);
+}
+
+/// <summary>One policy in one family.</summary>
+/// <param name="Thirds">Unit trials of weak, middle and strong students, and of all.</param>
+/// <param name="AbilityErrors">Mean |believed − true| after 10, 20 and 40 answers of free practice, logits.</param>
+/// <param name="MissedTarget">Mean over students of |mean true success − mean target| in 80 answers; null without a target.</param>
+/// <param name="InBand">Share of items whose true success lay in [0.5, 0.95].</param>
+/// <param name="Exposure">The largest share of a grade's students who were asked the same question.</param>
+internal sealed record PolicyFigures(
+    string Family, string Policy, IReadOnlyList<ThirdFigures> Thirds, IReadOnlyList<double> AbilityErrors, double? MissedTarget, double InBand, double Exposure);
+
+/// <param name="Items">Mean number until true mastery of the unit.</param>
+/// <param name="ItemsError">Its standard error.</param>
+/// <param name="Kept">Share of the unit's skills mastered a fortnight after 60 items.</param>
+internal sealed record ThirdFigures(string Third, int Students, double Items, double ItemsError, double Kept);
+
+/// <param name="Name">What is asked, in words.</param>
+/// <param name="Value">What was measured.</param>
+/// <param name="Limit">What it is held to.</param>
+internal sealed record Bar(string Family, string Name, double Value, double Limit, bool IsMet);
