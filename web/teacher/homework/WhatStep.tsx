@@ -55,8 +55,6 @@ export function WhatStep({ draft, curriculum, grade, autoTitle, onChange }: Prop
   );
 }
 
-const unitsOf = { each: ['minutes'], skills: ['items', 'minutes'] } as const;
-
 function AmountField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { unit, count } = draft.amount;
   return (
@@ -73,8 +71,9 @@ function AmountField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
         value={Number.isNaN(count) ? '' : count}
         onInput={(event) => onChange({ amount: { unit, count: event.currentTarget.valueAsNumber } })}
       />
-      <div class="sort">
-        {unitsOf[draft.content.kind].map((one) => (
+      {draft.content.kind === 'each' && <span>{words().minutesEach}</span>}
+      <div class="sort" hidden={draft.content.kind === 'each'}>
+        {(['items', 'minutes'] as const).map((one) => (
           <button
             key={one}
             type="button"

@@ -20,6 +20,8 @@ export const words = catalogue(
     band: '幅',
     fromTo: (from: string, to: string) => `${from}〜${to}`,
     graph: '技能のつながりと身につきぐあい',
+    graphView: '表示する範囲',
+    wholeGrade: (grade: string) => `${grade}のすべて`,
     graphHelp: '左の技能が、右の技能のもとになります。矢印キーでも動けます。番号は、次に出る順番です。',
     asList: '単元ごとの一覧で見る',
     nodeLabel: (name: string, facts: string) => `${name}（${facts}）`,
@@ -87,6 +89,8 @@ export const words = catalogue(
     band: 'Band',
     fromTo: (from, to) => `${from} – ${to}`,
     graph: 'Skills, what builds on what, and mastery',
+    graphView: 'What is shown',
+    wholeGrade: (grade) => `All of ${grade.toLowerCase()}`,
     graphHelp:
       'Skills on the left are what those on the right build on. The arrow keys move too. Numbers tell the order of what comes next.',
     asList: 'As a list by unit',

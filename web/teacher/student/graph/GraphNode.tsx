@@ -3,7 +3,7 @@ import type { StudentSkill } from '../../../shared/wire-staff';
 import { plainText } from '../../homework/title';
 import { words } from '../words';
 import type { Placed } from './layout';
-import { NODE, type Picture, xOf, yOf } from './picture';
+import { type Picture, type Scale, xOf, yOf } from './picture';
 
 interface Props {
   readonly placed: Placed;
@@ -31,13 +31,9 @@ export function GraphNode({ placed, picture, known, turn, isOtherGrade, isVetoed
       <button
         type="button"
         ref={nodeRef}
-        class={`node node-${known === undefined ? 'untried' : stage}`}
-        style={{
-          insetInlineStart: `${xOf(placed)}px`,
-          insetBlockStart: `${yOf(placed)}px`,
-          inlineSize: `${NODE.width}px`,
-          blockSize: `${NODE.height}px`,
-        }}
+        class={`node node-${known === undefined ? 'untried' : stage} ${picture.scale.hasNames ? '' : 'node-mark'}`}
+        style={placeOf(placed, picture.scale)}
+        title={picture.scale.hasNames ? undefined : name}
         tabIndex={isChosen ? 0 : -1}
         aria-pressed={isChosen}
         aria-label={words().nodeLabel(name, facts.join(words().comma))}
@@ -45,10 +41,12 @@ export function GraphNode({ placed, picture, known, turn, isOtherGrade, isVetoed
         onFocus={onChoose}
       >
         <span class={`stage-shape shape-${stage}`} aria-hidden="true" />
-        <span class="node-name">
-          {grade !== '' && <span class="node-grade">{grade}</span>}
-          {name}
-        </span>
+        {picture.scale.hasNames && (
+          <span class="node-name">
+            {grade !== '' && <span class="node-grade">{grade}</span>}
+            {name}
+          </span>
+        )}
         {turn > 0 && (
           <span class="node-turn" aria-hidden="true">
             {turn}
@@ -62,4 +60,13 @@ export function GraphNode({ placed, picture, known, turn, isOtherGrade, isVetoed
       </button>
     </li>
   );
+}
+
+function placeOf(placed: Placed, scale: Scale) {
+  return {
+    insetInlineStart: `${xOf(placed, scale)}px`,
+    insetBlockStart: `${yOf(placed, scale)}px`,
+    inlineSize: `${scale.width}px`,
+    blockSize: `${scale.height}px`,
+  };
 }

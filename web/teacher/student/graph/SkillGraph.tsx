@@ -2,15 +2,15 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Curriculum } from '../../../shared/wire';
 import type { StudentPage, StudentSkill } from '../../../shared/wire-staff';
 import type { ClassVetoes } from '../../vetoes/useVetoes';
-import { words as pageWords } from '../../words';
 import { countStages, stagesInOrder } from '../stages';
 import { words } from '../words';
 import { Edges } from './Edges';
 import { GraphNode } from './GraphNode';
-import { layOut, type Placed, skillsAround } from './layout';
+import { layOut, type Placed, skillsAround, skillsOfGrade } from './layout';
 import { moved } from './move';
-import { heightOf, type Picture, widthOf } from './picture';
+import { FAR, heightOf, NEAR, type Picture, type Scale, widthOf } from './picture';
 import { SkillFacts } from './SkillFacts';
+import { gradeOf, startView, ViewSelect } from './ViewSelect';
 import './graph.css';
 
 interface Props {
@@ -19,27 +19,21 @@ interface Props {
   readonly vetoes: ClassVetoes | null;
 }
 
-/** Mastery on the map of skills: what builds on what, from left to right, and how far the student is with each. */
+/** Mastery on the map of skills: what builds on what, from left to right, and how far the student is with each. One unit with its neighbours, or a whole grade. */
 export function SkillGraph({ page, curriculum, vetoes }: Props) {
-  const [grade, setGrade] = useState(page.classroom.grade);
-  const grades = [...new Set(curriculum.units.map((unit) => unit.grade))].sort((a, b) => a - b);
-  const placed = useMemo(() => layOut(skillsAround(curriculum, grade)), [curriculum, grade]);
+  const [view, setView] = useState(() => startView(curriculum, page));
+  const grade = gradeOf(view);
+  const placed = useMemo(
+    () => layOut(grade === null ? skillsAround(curriculum, view) : skillsOfGrade(curriculum, grade)),
+    [curriculum, view],
+  );
   const known = new Map(page.skills.map((one) => [one.skill.id, one]));
   const drawn = placed.flatMap((one) => known.get(one.skill.id) ?? []);
   return (
     <section>
       <div class="section-head">
         <h3>{words().graph}</h3>
-        <label class="graph-grade">
-          <span class="visually-hidden">{pageWords().grade}</span>
-          <select class="field-input" value={grade} onChange={(event) => setGrade(Number(event.currentTarget.value))}>
-            {grades.map((one) => (
-              <option key={one} value={one}>
-                {pageWords().gradeName(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ViewSelect curriculum={curriculum} view={view} onView={setView} />
         <ul class="outcome-key">
           {stagesInOrder.map((stage) => (
             <li key={stage}>
@@ -53,7 +47,7 @@ export function SkillGraph({ page, curriculum, vetoes }: Props) {
         </ul>
       </div>
       <p class="soft">{words().graphHelp}</p>
-      <Graph key={grade} placed={placed} known={known} page={page} grade={grade} vetoes={vetoes} />
+      <Graph key={view} placed={placed} known={known} page={page} scale={grade === null ? NEAR : FAR} vetoes={vetoes} />
     </section>
   );
 }
@@ -66,14 +60,14 @@ interface GraphProps {
   readonly placed: readonly Placed[];
   readonly known: ReadonlyMap<string, StudentSkill>;
   readonly page: StudentPage;
-  readonly grade: number;
+  readonly scale: Scale;
   readonly vetoes: ClassVetoes | null;
 }
 
-function Graph({ placed, known, page, grade, vetoes }: GraphProps) {
+function Graph({ placed, known, page, scale, vetoes }: GraphProps) {
   const [chosen, setChosen] = useState<string>(() => startOf(placed, page));
   const nodes = useRef(new Map<string, HTMLButtonElement>());
-  const picture: Picture = { placed, chosen };
+  const picture: Picture = { placed, chosen, scale };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moved(placed, chosen, event.key);
     if (next === null) return;
@@ -86,7 +80,7 @@ function Graph({ placed, known, page, grade, vetoes }: GraphProps) {
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move among the buttons inside */}
       <div class="graph" onKeyDown={onKeyDown}>
-        <div class="graph-paper" style={{ inlineSize: `${widthOf(placed)}px`, blockSize: `${heightOf(placed)}px` }}>
+        <div class="graph-paper" style={{ inlineSize: `${widthOf(picture)}px`, blockSize: `${heightOf(picture)}px` }}>
           <Edges picture={picture} />
           <ul aria-label={words().graph}>
             {placed.map((one) => (
@@ -96,7 +90,7 @@ function Graph({ placed, known, page, grade, vetoes }: GraphProps) {
                 picture={picture}
                 known={known.get(one.skill.id)}
                 turn={page.planned.findIndex((planned) => planned.skill.id === one.skill.id) + 1}
-                isOtherGrade={one.grade !== grade}
+                isOtherGrade={one.grade !== page.classroom.grade}
                 isVetoed={vetoes?.find(one.skill.id) !== undefined}
                 onChoose={() => setChosen(one.skill.id)}
                 nodeRef={(node) => (node === null ? nodes.current.delete(one.skill.id) : nodes.current.set(one.skill.id, node))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Curriculum } from '../../../shared/wire';
-import { layOut, skillsAround } from './layout';
+import { layOut, skillsAround, skillsOfGrade } from './layout';
 import { moved } from './move';
 
 const skill = (id: string, ...prerequisites: string[]) => ({ id, name: { ja: id, en: id }, prerequisites });
@@ -10,21 +10,35 @@ const curriculum: Curriculum = {
     unit('u3', 3, skill('share'), skill('tables', 'share')),
     unit('u4', 4, skill('count', 'tables'), skill('add', 'count')),
     unit('u5', 5, skill('multiply', 'add', 'count'), skill('divide', 'multiply'), skill('draw'), skill('mean', 'divide', 'add')),
+    unit('u5b', 5, skill('angle', 'divide')),
+    unit('u5c', 5, skill('solid', 'angle')),
   ],
 };
-const around = skillsAround(curriculum, 5);
-const placed = layOut(around);
+const placed = layOut(skillsAround(curriculum, 'u5'));
 const level = (id: string) => placed.find((one) => one.skill.id === id)?.level;
 
+describe('skillsOfGrade', () => {
+  it('draws the grade alone', () => {
+    expect(skillsOfGrade(curriculum, 4).map((one) => [one.skill.id, ...one.from])).toEqual([['count'], ['add', 'count']]);
+  });
+});
+
 describe('skillsAround', () => {
-  it('draws the grade and what it builds on directly, and no more', () => {
-    expect(around.map((one) => one.skill.id)).toEqual(['count', 'add', 'multiply', 'divide', 'draw', 'mean']);
+  const ids = (unit: string) => skillsAround(curriculum, unit).map((one) => one.skill.id);
+
+  it('draws the unit, what it builds on and what builds on it, one step each way', () => {
+    expect(ids('u5')).toEqual(['count', 'add', 'multiply', 'divide', 'draw', 'mean', 'angle']);
+  });
+
+  it('leaves out what builds on it in later grades', () => {
+    expect(ids('u5b')).toEqual(['divide', 'angle', 'solid']);
+    expect(ids('u4')).toEqual(['tables', 'count', 'add']);
   });
 });
 
 describe('layOut', () => {
   it('puts every skill behind all it builds on, by the longest way', () => {
-    expect(['count', 'add', 'draw', 'multiply', 'divide', 'mean'].map(level)).toEqual([0, 0, 0, 1, 2, 3]);
+    expect(['count', 'draw', 'add', 'multiply', 'divide', 'mean'].map(level)).toEqual([0, 0, 1, 2, 3, 4]);
     for (const one of placed) for (const from of one.from) expect(level(from)).toBeLessThan(one.level);
   });
 
@@ -57,7 +71,7 @@ describe('moved', () => {
 
   it('ends at the edges and leaves other keys alone', () => {
     expect(moved(placed, 'mean', 'ArrowRight')).toBeNull();
-    expect(moved(placed, 'mean', 'ArrowDown')).toBeNull();
+    expect(moved(placed, 'draw', 'ArrowLeft')).toBeNull();
     expect(moved(placed, 'mean', 'Enter')).toBeNull();
     expect(moved(placed, 'gone', 'ArrowUp')).toBeNull();
   });

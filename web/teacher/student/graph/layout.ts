@@ -16,14 +16,32 @@ export interface Placed extends GraphSkill {
 
 const SWEEPS = 4;
 
-/** The skills of a grade with what they build on directly, in teaching order. */
-export function skillsAround(curriculum: Curriculum, grade: number): GraphSkill[] {
-  const all = curriculum.units.flatMap((unit) => unit.skills.map((skill) => ({ skill, grade: unit.grade })));
-  const own = all.filter((one) => one.grade === grade);
-  const drawn = new Set(own.flatMap(({ skill }) => [skill.id, ...skill.prerequisites]));
-  return all
-    .filter(({ skill }) => drawn.has(skill.id))
-    .map((one) => ({ ...one, from: one.grade === grade ? one.skill.prerequisites.filter((id) => drawn.has(id)) : [] }));
+/** The skills of a grade, in teaching order. */
+export function skillsOfGrade(curriculum: Curriculum, grade: number): GraphSkill[] {
+  return joined(allOf(curriculum).filter((one) => one.grade === grade));
+}
+
+/** The skills of a unit, with those they build on directly and those of the same grade that build on them directly, in teaching order. */
+export function skillsAround(curriculum: Curriculum, unit: string): GraphSkill[] {
+  const all = allOf(curriculum);
+  const own = all.filter((one) => one.unit === unit);
+  const ids = new Set(own.map(({ skill }) => skill.id));
+  const before = new Set(own.flatMap(({ skill }) => skill.prerequisites));
+  return joined(
+    all.filter(
+      ({ skill, grade }) =>
+        ids.has(skill.id) || before.has(skill.id) || (grade === own[0]?.grade && skill.prerequisites.some((id) => ids.has(id))),
+    ),
+  );
+}
+
+function allOf(curriculum: Curriculum): { skill: CurriculumSkill; unit: string; grade: number }[] {
+  return curriculum.units.flatMap((unit) => unit.skills.map((skill) => ({ skill, unit: unit.id, grade: unit.grade })));
+}
+
+function joined(drawn: readonly { skill: CurriculumSkill; grade: number }[]): GraphSkill[] {
+  const ids = new Set(drawn.map(({ skill }) => skill.id));
+  return drawn.map(({ skill, grade }) => ({ skill, grade, from: skill.prerequisites.filter((id) => ids.has(id)) }));
 }
 
 /** Every skill behind all it builds on (longest path), and near what it is joined to (barycentres, swept to and fro). */
