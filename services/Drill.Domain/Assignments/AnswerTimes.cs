@@ -14,6 +14,9 @@ public sealed class AnswerTimes(Func<string, double> usualSeconds)
     /// <summary>A break or a stray tap says nothing about the pace: each answer counts as 1/4 to 4 times the usual.</summary>
     private static readonly double MostLogRatio = Math.Log(4);
 
+    /// <summary>Nobody is planned for at more than twice the usual pace: answers that fast are often guesses.</summary>
+    private static readonly double LeastLogRatio = Math.Log(0.5);
+
     private readonly Dictionary<string, Mean> _skills = [];
     private readonly Dictionary<string, Mean> _students = [];
 
@@ -36,7 +39,7 @@ public sealed class AnswerTimes(Func<string, double> usualSeconds)
 
     /// <summary>Seconds from showing one item of the skill to showing the next, for this student.</summary>
     public double SecondsPerItem(string student, string skill) =>
-        (usualSeconds(skill) * Math.Exp(Of(_skills, skill).Shrunk + Of(_students, student).Shrunk)) + UsualTimes.FeedbackSeconds;
+        (usualSeconds(skill) * Math.Exp(Math.Max(LeastLogRatio, Of(_skills, skill).Shrunk + Of(_students, student).Shrunk))) + UsualTimes.FeedbackSeconds;
 
     private static Mean Of(Dictionary<string, Mean> means, string id) => means.GetValueOrDefault(id);
 

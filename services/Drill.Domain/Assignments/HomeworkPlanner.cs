@@ -13,7 +13,7 @@ public sealed record Need(PlacedSkill Skill, Why Why);
 /// What each needs: it asks the selector what it would give, then what it would give if that were not to be had, and so on. So homework and practice
 /// follow one policy, and the reasons shown beforehand are the ones that would be acted on.
 /// </summary>
-public sealed class HomeworkPlanner(ItemSelector selector)
+public sealed class HomeworkPlanner(CurriculumGraph curriculum, ItemSelector selector)
 {
     /// <summary>The skills that a student needs, most urgent first; fewer than asked for only where the curriculum ends.</summary>
     /// <param name="vetoed">Skills that are never among them.</param>
@@ -22,11 +22,11 @@ public sealed class HomeworkPlanner(ItemSelector selector)
         var needs = ImmutableArray.CreateBuilder<Need>(count);
         var blank = DrillHistory.Blank(DrillPlan.Practice("", grade, null, student.Sequence, now));
         var closed = vetoed.IsDefault ? [] : vetoed;
-        while (needs.Count < count)
+        var open = curriculum.Skills.Count(s => !closed.Contains(s.Id));
+        while (needs.Count < Math.Min(count, open))
         {
             // As at the first, second, third place of a drill: reviews do not crowd out what is new.
             var (skill, why) = selector.Preview(student, blank with { Answered = needs.Count, Plan = blank.Plan with { Vetoed = closed } }, now);
-            if (closed.Contains(skill.Id)) break; // nothing else is left
             needs.Add(new(skill, why));
             closed = closed.Add(skill.Id);
         }

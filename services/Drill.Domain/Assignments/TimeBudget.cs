@@ -17,6 +17,9 @@ public static class TimeBudget
     /// <summary>One item of a skill alone teaches nothing.</summary>
     private const int FewestItems = 2;
     private const int MostItems = 15;
+
+    /// <summary>More only tires: what is known already is soon refreshed.</summary>
+    private const int MostReviewItems = 6;
     private const int MostSkills = 6;
     private const double MinutesPerSkill = 3;
 
@@ -52,12 +55,16 @@ public static class TimeBudget
         int? next = null;
         for (var i = 0; i < planned.Count; i++)
         {
-            if (planned[i].SecondsPerItem > left || planned[i].Items >= MostItems) continue;
+            if (planned[i].SecondsPerItem > left || planned[i].Items >= MostItemsOf(planned[i].Need.Why)) continue;
             if (next is not { } best || planned[i].Items / WeightOf(planned[i].Need.Why) < planned[best].Items / WeightOf(planned[best].Need.Why)) next = i;
         }
 
         return next;
     }
 
-    private static double WeightOf(Why why) => why is Why.DuePractice or Why.Mixed ? 1 : 2;
+    private static double WeightOf(Why why) => IsReview(why) ? 1 : 2;
+
+    private static int MostItemsOf(Why why) => IsReview(why) ? MostReviewItems : MostItems;
+
+    private static bool IsReview(Why why) => why is Why.DuePractice or Why.Mixed;
 }

@@ -37,6 +37,10 @@ public sealed class AnswerTimesTests
     public void SecondsPerItem_OneAnswer_MovesItLittle() => Assert.InRange(Times(Taking(1, "s1", "add", 80)).SecondsPerItem("s1", "add"), 26, 36);
 
     [Fact]
+    public void SecondsPerItem_WhoeverTapsThrough_IsPlannedForAtTwiceTheUsualPaceAtMost() =>
+        Assert.Equal((Usual / 2) + UsualTimes.FeedbackSeconds, Times([.. Enumerable.Range(1, 200).Select(i => Taking(i, "s1", "add", 1))]).SecondsPerItem("s1", "add"), 9);
+
+    [Fact]
     public void Observe_BreakOfAnHour_CountsAsFourTimesTheUsual() =>
         Assert.Equal(Times(Taking(1, "s1", "add", 80)).SecondsPerItem("s1", "add"), Times(Taking(1, "s1", "add", 3600)).SecondsPerItem("s1", "add"));
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Drill.Domain.Assignments;
 using Drill.Domain.Drills;
+using Drill.Domain.Learning;
 using Drill.Domain.Selection;
 using Drill.Domain.Tests.Samples;
 using Drill.SuccessModel.Rasch;
@@ -11,7 +12,7 @@ namespace Drill.Domain.Tests.Assignments;
 public sealed class HomeworkPlannerTests
 {
     private static readonly ItemSelector Selector = new(SmallCurriculum.Graph, new RaschModel(new ItemDifficulties()));
-    private static readonly HomeworkPlanner Planner = new(Selector);
+    private static readonly HomeworkPlanner Planner = new(SmallCurriculum.Graph, Selector);
 
     [Fact]
     public void FindNeeds_First_IsWhatPracticeWouldGiveForTheSameReason() => Logs.Sample(log =>
@@ -29,6 +30,10 @@ public sealed class HomeworkPlannerTests
         Assert.DoesNotContain(vetoed, skills);
         Assert.Equal(skills.Distinct(), skills);
     });
+
+    [Fact]
+    public void FindNeeds_MoreThanTheCurriculumHas_AreAllThereAre() =>
+        Assert.Equal(["add", "count", "divide", "draw", "ratio"], Planner.FindNeeds(StudentState.Empty("s1"), 5, ["multiply"], 20, Now).Select(n => n.Skill.Id).Order());
 
     [Fact]
     public void FindNeeds_SkillDueForReview_ComesFirstAndSaysSince()

@@ -1,5 +1,6 @@
 import { shortDate } from '../../shared/i18n/dates';
 import { language } from '../../shared/i18n/language';
+import { MarkupText } from '../../shared/markup/MarkupText';
 import type { AssignmentStudent } from '../../shared/wire-staff';
 import { words } from '../homework/words';
 import { ProgressBar } from './AssignmentList';
@@ -29,6 +30,16 @@ export function AssignmentTable({
               <button type="button" class="who-student" onClick={() => openStudent(student.student)}>
                 <span class="tile-number">{student.number}</span> {student.name}
               </button>
+              {student.skills !== undefined && (
+                <small class="own-skills">
+                  {student.skills.map(({ skill, items }, index) => (
+                    <span key={skill.id}>
+                      {index > 0 && ' ・ '}
+                      <MarkupText text={skill.name} /> {words().skillItems(items)}
+                    </span>
+                  ))}
+                </small>
+              )}
             </th>
             <td>
               <ProgressBar part={student.answered} whole={student.planned} />

@@ -19,11 +19,19 @@ export function WhatStep({ draft, curriculum, grade, autoTitle, onChange }: Prop
   const { content } = draft;
   return (
     <Step number={2} title={words().what}>
-      <Choice group="content" isChosen={content.kind === 'each'} onChoose={() => onChange({ content: { kind: 'each' }, amount: amountOf.each })}>
+      <Choice
+        group="content"
+        isChosen={content.kind === 'each'}
+        onChoose={() => onChange({ content: { kind: 'each' }, amount: amountOf.each })}
+      >
         {words().each}
         <small class="choice-help">{words().eachHelp}</small>
       </Choice>
-      <Choice group="content" isChosen={content.kind === 'skills'} onChoose={() => onChange({ content: { kind: 'skills', skills: [] }, amount: amountOf.skills })}>
+      <Choice
+        group="content"
+        isChosen={content.kind === 'skills'}
+        onChoose={() => onChange({ content: { kind: 'skills', skills: [] }, amount: amountOf.skills })}
+      >
         {words().skills}
         {content.kind === 'skills' && content.skills.length > 0 && (
           <small class="choice-help">{words().picked(content.skills.length)}</small>
@@ -47,8 +55,6 @@ export function WhatStep({ draft, curriculum, grade, autoTitle, onChange }: Prop
   );
 }
 
-const unitsOf = { each: ['minutes'], skills: ['items', 'minutes'] } as const;
-
 function AmountField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { unit, count } = draft.amount;
   return (
@@ -65,8 +71,9 @@ function AmountField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
         value={Number.isNaN(count) ? '' : count}
         onInput={(event) => onChange({ amount: { unit, count: event.currentTarget.valueAsNumber } })}
       />
-      <div class="sort">
-        {unitsOf[draft.content.kind].map((one) => (
+      {draft.content.kind === 'each' && <span>{words().minutesEach}</span>}
+      <div class="sort" hidden={draft.content.kind === 'each'}>
+        {(['items', 'minutes'] as const).map((one) => (
           <button
             key={one}
             type="button"

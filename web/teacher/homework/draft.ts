@@ -1,5 +1,5 @@
-import type { AssignmentRequest } from '../../shared/wire-staff';
 import type { NeedsRequest, StudentSet } from '../../shared/wire-planning';
+import type { AssignmentRequest } from '../../shared/wire-staff';
 import { type DueChoice, dueAt } from './due';
 
 export type Audience = { readonly kind: 'class' } | { readonly kind: 'students'; readonly students: readonly string[] };
@@ -25,7 +25,10 @@ export interface Draft {
 export type Gap = 'students' | 'skills' | 'amount' | 'due';
 
 /** What each student needs is planned by time; skills that the teacher chooses are counted in items at first. */
-export const amountOf: Readonly<Record<Content['kind'], Amount>> = { each: { unit: 'minutes', count: 10 }, skills: { unit: 'items', count: 10 } };
+export const amountOf: Readonly<Record<Content['kind'], Amount>> = {
+  each: { unit: 'minutes', count: 10 },
+  skills: { unit: 'items', count: 10 },
+};
 
 export const most = { items: 100, minutes: 60 } as const;
 

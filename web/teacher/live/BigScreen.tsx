@@ -40,7 +40,7 @@ export function BigScreen({ live, nowMs, link, onLeave }: Props) {
           </li>
         ))}
       </ul>
-      <SkillTable skills={live.skills} />
+      <SkillTable skills={live.skills} vetoes={null} />
     </div>
   );
 }

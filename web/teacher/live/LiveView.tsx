@@ -9,6 +9,8 @@ import { useLive } from '../feed/useLive';
 import { type Draft, followUp, newDraft } from '../homework/draft';
 import { HomeworkPanel } from '../homework/HomeworkPanel';
 import { StudentTiles } from '../tiles/StudentTiles';
+import { useVetoes } from '../vetoes/useVetoes';
+import { VetoList } from '../vetoes/VetoList';
 import { BigScreen } from './BigScreen';
 import { LiveHeader } from './LiveHeader';
 import { Misconceptions } from './Misconceptions';
@@ -40,6 +42,7 @@ function Class({ state, live, openStudent }: Omit<Props, 'classroom'> & { state:
   const nowMs = useClock(state.clockOffsetMs);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isBig, setBig] = useState(false);
+  const vetoes = useVetoes(live.classroom.id);
   if (isBig) return <BigScreen live={live} nowMs={nowMs} link={state.link} onLeave={() => setBig(false)} />;
   return (
     <>
@@ -52,7 +55,8 @@ function Class({ state, live, openStudent }: Omit<Props, 'classroom'> & { state:
             openStudent={openStudent}
             onHomework={(misconception) => setDraft(followUp(misconception.students, misconception.skill))}
           />
-          <SkillTable skills={live.skills} />
+          <SkillTable skills={live.skills} vetoes={vetoes} />
+          {vetoes !== null && <VetoList vetoes={vetoes} />}
         </div>
       ) : (
         <NobodyBegan live={live} onHomework={() => setDraft(newDraft())} />

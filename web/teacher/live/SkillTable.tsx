@@ -1,5 +1,7 @@
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { LiveSkill, Stage } from '../../shared/wire';
+import type { ClassVetoes } from '../vetoes/useVetoes';
+import { VetoControl } from '../vetoes/VetoControl';
 import { words } from './words';
 import './skills.css';
 
@@ -10,7 +12,7 @@ function countOf(skill: LiveSkill, stage: Stage): number {
 }
 
 /** A row a skill: how many students stand where, and how the answers went. */
-export function SkillTable({ skills }: { skills: readonly LiveSkill[] }) {
+export function SkillTable({ skills, vetoes }: { skills: readonly LiveSkill[]; vetoes: ClassVetoes | null }) {
   return (
     <section class="skills-section" aria-labelledby="skills-title">
       <div class="section-head">
@@ -34,6 +36,7 @@ export function SkillTable({ skills }: { skills: readonly LiveSkill[] }) {
               <th scope="col">{words().skill}</th>
               <th scope="col">{words().distribution}</th>
               <th scope="col">{words().results}</th>
+              {vetoes !== null && <th scope="col">{words().choosing}</th>}
             </tr>
           </thead>
           <tbody>
@@ -46,6 +49,11 @@ export function SkillTable({ skills }: { skills: readonly LiveSkill[] }) {
                   <StageBar skill={skill} />
                 </td>
                 <td class="skill-results">{words().rightOf(skill.right, skill.answered)}</td>
+                {vetoes !== null && (
+                  <td class="skill-veto">
+                    <VetoControl vetoes={vetoes} skill={skill.skill} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -8,6 +8,7 @@ import type { Classroom, Curriculum } from '../../shared/wire';
 import type { Needs, StudentSet } from '../../shared/wire-planning';
 import { SendBar } from '../homework/SendBar';
 import { words as homeworkWords } from '../homework/words';
+import { plainName, useVetoes } from '../vetoes/useVetoes';
 import { PlanList } from './PlanList';
 import { planOf, setsOf, unchanged, withPart } from './plan';
 import { words } from './words';
@@ -28,6 +29,7 @@ export function EachPlan({ needs, classroom, curriculum, summary, problem, isSen
   const [plan, setPlan] = useState(() => planOf(needs));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const vetoed = useVetoes(classroom.id)?.all ?? [];
   const sets = setsOf(plan);
   const reset = (student: string) => {
     const original = needs.students.find((one) => one.student === student);
@@ -44,6 +46,7 @@ export function EachPlan({ needs, classroom, curriculum, summary, problem, isSen
           ‹ {words().back}
         </Button>
       </div>
+      {vetoed.length > 0 && <p class="soft">{words().vetoed(vetoed.map((one) => plainName(one.skill)).join('、'))}</p>}
       <WhenLoaded loaded={curriculum}>
         {(value) => (
           <PlanList

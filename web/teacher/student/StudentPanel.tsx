@@ -1,11 +1,14 @@
-import { useLoaded, WhenLoaded } from '../../shared/staff/useLoaded';
+import { type Loaded, useLoaded, WhenLoaded } from '../../shared/staff/useLoaded';
 import { staffWords } from '../../shared/staff/words';
 import type { Curriculum } from '../../shared/wire';
 import type { StudentPage } from '../../shared/wire-staff';
 import { Panel } from '../Panel';
+import { useVetoes } from '../vetoes/useVetoes';
 import { AbilityBand } from './AbilityBand';
 import { AttemptList } from './AttemptList';
-import { NextStep } from './NextStep';
+import { AbilityChart } from './ability/AbilityChart';
+import { SkillGraph } from './graph/SkillGraph';
+import { NextSteps } from './NextSteps';
 import { UnitMap } from './UnitMap';
 import { words } from './words';
 import './student.css';
@@ -28,13 +31,30 @@ export function StudentPanel({ student, onClose }: { student: string; onClose: (
               </dl>
               <AbilityBand ability={value.ability} grade={value.classroom.grade} />
             </div>
-            <NextStep next={value.next} />
-            <WhenLoaded loaded={curriculum}>{(units) => <UnitMap curriculum={units} skills={value.skills} />}</WhenLoaded>
+            <Ahead page={value} curriculum={curriculum} />
             <AttemptList student={student} first={value.attempts} total={value.answered} />
           </div>
         )}
       </WhenLoaded>
     </Panel>
+  );
+}
+
+function Ahead({ page, curriculum }: { page: StudentPage; curriculum: Loaded<Curriculum> }) {
+  const vetoes = useVetoes(page.classroom.id);
+  return (
+    <>
+      <NextSteps planned={page.planned} vetoes={vetoes} />
+      <AbilityChart student={page.student} />
+      <WhenLoaded loaded={curriculum}>
+        {(units) => (
+          <>
+            <SkillGraph page={page} curriculum={units} vetoes={vetoes} />
+            <UnitMap curriculum={units} skills={page.skills} />
+          </>
+        )}
+      </WhenLoaded>
+    </>
   );
 }
 

@@ -1,17 +1,16 @@
-import { shortDate } from '../../shared/i18n/dates';
-import { language } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { Curriculum } from '../../shared/wire';
 import type { StudentSkill } from '../../shared/wire-staff';
+import { dueText } from './due-text';
 import { countStages, stagesByUnit, stagesInOrder, type UnitStages } from './stages';
 import { words } from './words';
 
 /** Every skill in its unit, with its stage as a shape and in words. */
 export function UnitMap({ curriculum, skills }: { curriculum: Curriculum; skills: readonly StudentSkill[] }) {
   return (
-    <section>
+    <details class="as-table">
+      <summary>{words().asList}</summary>
       <div class="section-head">
-        <h3>{words().skills}</h3>
         <ul class="outcome-key">
           {stagesInOrder.map((stage) => (
             <li key={stage}>
@@ -27,7 +26,7 @@ export function UnitMap({ curriculum, skills }: { curriculum: Curriculum; skills
           <UnitRow key={group.unit?.id ?? ''} group={group} />
         ))}
       </div>
-    </section>
+    </details>
   );
 }
 
@@ -59,9 +58,4 @@ function UnitRow({ group }: { group: UnitStages }) {
       </ul>
     </div>
   );
-}
-
-function dueText(dueAt: string): string {
-  const at = new Date(dueAt);
-  return at.getTime() <= Date.now() ? words().reviewDue : words().reviewOn(shortDate(at, language.value));
 }
