@@ -16,9 +16,11 @@ public sealed class DocumentQueriesTests
         Assert.Equal(BsonDocument.Parse("{ _id: 'x' }"), Rendered.Of(DocumentQueries.One("x")));
         Assert.Equal(BsonDocument.Parse("{ _id: 'x', version: NumberLong(4) }"), Rendered.Of(DocumentQueries.OfVersion("x", 4)));
         Assert.Equal(BsonDocument.Parse("{ collection: 'notes', partition: 'p' }"), Rendered.Of(DocumentQueries.OfPartition("notes", "p")));
-        Assert.Equal(BsonDocument.Parse("{ _id: { $gt: 'x' } }"), Rendered.Of(DocumentQueries.After("x")));
+        Assert.Equal(
+            BsonDocument.Parse("{ $or: [{ collection: { $gt: 'c' } }, { collection: 'c', partition: { $gt: 'p' } }, { collection: 'c', partition: 'p', key: { $gt: 'k' } }] }"),
+            Rendered.Of(DocumentQueries.AfterPlace("c", "p", "k")));
         Assert.Equal(BsonDocument.Parse("{ collection: 1, partition: 1, key: 1 }"), Rendered.Of(DocumentQueries.PartitionIndex));
-        Assert.Equal(BsonDocument.Parse("{ _id: 1 }"), Rendered.Of(DocumentQueries.InOrder));
+        Assert.Equal(BsonDocument.Parse("{ collection: 1, partition: 1, key: 1 }"), Rendered.Of(DocumentQueries.InOrder));
     }
 
     [Fact]
