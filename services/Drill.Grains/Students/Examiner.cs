@@ -42,11 +42,12 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
         };
     }
 
-    public Choice? ChooseNext(Attempt attempt, StudentState believed, DrillHistory drill)
+    /// <param name="counted">The drill with the attempt counted.</param>
+    public Choice? ChooseNext(Attempt attempt, StudentState believed, DrillHistory drill, DrillHistory counted)
     {
         if (!attempt.IsRepeat && !attempt.Outcome.IsFinal()) return drill.Open[attempt.Item] with { Why = new Why.TryAgain() };
         if (drill.Pending is { } waiting && waiting.Item != attempt.Item) return waiting; // a spare item or a repeat: what waits goes on waiting
-        var after = drill.After(attempt, items.Build);
+        var after = counted.Followed(null, attempt.Skill, items.Build);
         if (after.Plan.IsHomework && after.IsFinished) return null;
         return selector.Choose(believed, after, attempt.ReceivedAt, DrillBook.RandomFor(attempt.Student, drill.Plan, attempt.Sequence));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Drill.Domain.Attempts;
 
@@ -5,7 +6,7 @@ namespace Drill.Storage.Sqlite;
 
 /// <summary>An attempt ready to be written: serialised by its caller, so that the writer's thread only writes.</summary>
 internal sealed record AttemptRow(
-    string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, byte[] Reply)
+    string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, ReadOnlyMemory<byte> Reply)
 {
     private const string Insertion = """
         INSERT INTO attempts (student, sequence, attempt, classroom, assignment, received_at, fact, reply)
@@ -20,18 +21,24 @@ internal sealed record AttemptRow(
         recorded.Attempt.Assignment,
         recorded.Attempt.ReceivedAt.ToUnixTimeMilliseconds(),
         JsonSerializer.SerializeToUtf8Bytes(recorded.Attempt, AttemptJson.Compact.Attempt),
-        JsonSerializer.SerializeToUtf8Bytes(recorded.Reply, AttemptJson.Compact.AttemptReply));
+        recorded.ReplyJson);
 
     // Big-endian, so that UUIDv7 keys keep the order of their times and new ones stand together in the index.
     public static byte[] Key(Guid attempt) => attempt.ToByteArray(bigEndian: true);
 
     public void Insert(PreparedStatements statements) =>
-        statements.Execute(Insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Reply);
+        statements.Execute(Insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Bytes(Reply));
+
+    private static byte[] Bytes(ReadOnlyMemory<byte> json) =>
+        MemoryMarshal.TryGetArray(json, out var whole) && whole.Array is { } array && whole.Count == array.Length ? array : json.ToArray();
 }
 
 /// <summary>An attempt as it lies in the file.</summary>
 internal sealed record StoredAttempt(byte[] Fact, byte[] Reply)
 {
     public RecordedAttempt ToRecorded() => new(
-        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!);
+        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!)
+    {
+        ReplyJson = Reply,
+    };
 }
