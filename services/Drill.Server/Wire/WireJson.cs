@@ -11,6 +11,7 @@ using Drill.Server.Curriculum;
 using Drill.Server.Drills;
 using Drill.Server.Gallery;
 using Drill.Server.Home;
+using Drill.Server.Observability;
 using Drill.Server.Rosters;
 using Drill.Server.Sessions;
 using Drill.Server.Setup;
@@ -46,6 +47,7 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(JsonElement[]))]
 [JsonSerializable(typeof(LiveChanged))]
 [JsonSerializable(typeof(LiveMessage))]
+[JsonSerializable(typeof(MemoryMessage))]
 [JsonSerializable(typeof(SchoolMessage))]
 [JsonSerializable(typeof(SessionMessage))]
 [JsonSerializable(typeof(SetupRequest))]

@@ -1,77 +1,82 @@
-using Drill.Domain.Attempts;
 using Drill.Domain.Numbers;
-using Drill.Load.Serving;
+using Drill.Load.Ledgers;
 using Drill.Load.Tablets;
-using Drill.Simulation.Client;
 
-namespace Drill.Load.Kill;
+namespace Drill.Load.Faults;
 
-/// <summary>Kills the only process under load, again and again, and then counts.</summary>
-internal static class KillScenario
+/// <summary>Tablets answer without a break; the fault strikes at random times, again and again; then everything is counted.</summary>
+internal static class FaultScenario
 {
     private const int SampleOfAcknowledged = 10;
+
+    /// <summary>The tablet's deadline.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static async Task<Summary> RunAsync(LoadOptions options, CancellationToken cancellationToken)
+    public static async Task<Summary> RunAsync(Fault fault, LoadOptions options, CancellationToken cancellationToken)
     {
-        if (options.Server is null) throw new InvalidOperationException("Only a server that this program started may be killed: give --server.");
-        using var host = await Host.OpenAsync(options with { Url = null }, cancellationToken);
-        using var http = DrillClient.ConnectTo(host.Url, Patience);
-        var tablets = (await Tablet.StartAllAsync(host.School, http, options.Seed, cancellationToken)).Select(t => new KillTablet(t)).ToArray();
-        var random = new SeededRandom(options.Seed);
-        var (resent, slowestReady) = (0, TimeSpan.Zero);
-
-        for (var kill = 1; kill <= options.Repetitions; kill++)
+        options = options.Or(students: 32, seconds: 3, fault.Repeats) with { Url = null };
+        try
         {
-            await LoadAndKillAsync(host, tablets, options.Window * (0.1 + (0.9 * random.NextUnit())), cancellationToken);
-            var ready = await host.RestartAsync(cancellationToken);
-            slowestReady = ready > slowestReady ? ready : slowestReady;
+            using var host = await fault.OpenAsync(options, cancellationToken);
+            using var http = host.Connect(Patience);
+            var tablets = (await Tablet.StartAllAsync(host.School, http, options.Seed, cancellationToken))
+                .Select((tablet, i) => new FaultTablet(tablet, new SeededRandom(SeededRandom.Mix(options.Seed, (ulong)i)))).ToArray();
+            var field = new FaultField(host, tablets, new SeededRandom(options.Seed));
+            var strikes = await StrikeAsync(fault, field, options, cancellationToken);
             var unknown = (await Task.WhenAll(tablets.Select(t => t.ResendUnknownAsync(cancellationToken)))).Sum();
-            resent += unknown;
-            Progress.Say(FormattableString.Invariant($"kill {kill}: {Acknowledged(tablets)} acknowledged so far, {unknown} unknown sent again, ready after {ready.TotalSeconds:0.0} s"));
+            foreach (var tablet in tablets) await tablet.ResendAcknowledgedAsync(SampleOfAcknowledged);
+            var findings = await Inspection.RunAsync(host, [.. tablets.Select(t => t.Ledger)], cancellationToken);
+            return Summarise(fault, field, strikes, unknown).With(findings);
         }
-
-        foreach (var tablet in tablets) await tablet.ResendAcknowledgedAsync(SampleOfAcknowledged, random);
-        var findings = await CheckAsync(host, http, [.. tablets.Select(t => t.Ledger)], cancellationToken);
-        return KillSummary.Of(options.Repetitions, tablets.Length, Acknowledged(tablets), resent, tablets.Sum(t => t.Refused), slowestReady, findings);
-    }
-
-    private static async Task LoadAndKillAsync(Host host, KillTablet[] tablets, TimeSpan load, CancellationToken cancellationToken)
-    {
-        using var killed = new CancellationTokenSource();
-        var answering = Task.WhenAll(tablets.Select(t => t.AnswerAsync(killed.Token)));
-        await Task.Delay(load, cancellationToken);
-        await host.KillAsync();
-        await killed.CancelAsync();
-        await answering;
-    }
-
-    // The pages first, from the server; then the log, when nobody holds it any more.
-    private static async Task<Findings> CheckAsync(Host host, HttpClient http, Ledger[] ledgers, CancellationToken cancellationToken)
-    {
-        var teacher = new DrillClient(http);
-        (await teacher.SignInAsync(host.School.Teacher, cancellationToken)).Required();
-        var pages = new Dictionary<string, StudentPage>();
-        var findings = Findings.None;
-        foreach (var ledger in ledgers)
+        catch (CannotRunException cannot)
         {
-            var (page, attempts) = await StudentPages.ReadAsync(teacher, ledger.Student, cancellationToken);
-            pages[ledger.Student] = page;
-            findings += LedgerCheck.Compare(ledger, attempts, "the page");
+            return Summary.CouldNotRun(fault.Name, cannot.Message);
         }
-
-        await host.KillAsync();
-        var logs = await StoredLog.ReadAsync(host.Data!, ledgers.Select(l => l.Student), cancellationToken);
-        foreach (var ledger in ledgers)
-        {
-            var log = logs[ledger.Student];
-            findings += LedgerCheck.Compare(ledger, [.. log.Select(Describe)], "the log") + FoldCheck.Compare(pages[ledger.Student], log);
-        }
-
-        return findings;
     }
 
-    private static StoredAttempt Describe(Attempt attempt) => new((long)attempt.Elapsed.TotalMilliseconds, attempt.Sequence, attempt.Outcome);
+    private static async Task<IReadOnlyList<IReadOnlyDictionary<string, double>>> StrikeAsync(Fault fault, FaultField field, LoadOptions options, CancellationToken cancellationToken)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var answering = Task.WhenAll(field.Tablets.Select(t => t.AnswerAsync(over.Token)));
+        var strikes = new List<IReadOnlyDictionary<string, double>>();
+        try
+        {
+            await field.AllAnswerAgainAsync(cancellationToken);
+            for (var strike = 1; strike <= options.Repeats; strike++)
+            {
+                await Task.Delay(options.Window!.Value * (0.1 + (0.9 * field.Random.NextUnit())), cancellationToken);
+                var measured = await fault.StrikeAsync(field, cancellationToken);
+                strikes.Add(measured);
+                Progress.Say($"{fault.Name} {strike}: {field.Acknowledged} acknowledged so far; {string.Join(", ", measured.Select(m => FormattableString.Invariant($"{m.Key} {m.Value:0.##}")))}");
+            }
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await answering;
+        }
 
-    private static int Acknowledged(KillTablet[] tablets) => tablets.Sum(t => t.Ledger.Entries.Count(e => e.IsAcknowledged));
+        return strikes;
+    }
+
+    private static Summary Summarise(Fault fault, FaultField field, IReadOnlyList<IReadOnlyDictionary<string, double>> strikes, int unknown)
+    {
+        var worst = strikes.SelectMany(s => s).GroupBy(m => m.Key).ToDictionary(g => $"{g.Key}Worst", g => Math.Round(g.Max(m => m.Value), 2));
+        var summary = new Summary
+        {
+            Scenario = fault.Name,
+            Setting = fault.Setting,
+            Acknowledged = field.Tablets.Sum(t => t.Ledger.Entries.Count(e => e.IsAcknowledged)),
+            Errors = field.Tablets.Sum(t => t.Errors),
+            Figures = new Dictionary<string, double>(worst) { ["repeats"] = strikes.Count, ["students"] = field.Tablets.Count, ["refusals"] = field.Tablets.Sum(t => t.Refusals), ["unknownAtTheEnd"] = unknown },
+        }.With(new Latencies(field.Tablets.Select(t => t.LatenciesMs)));
+        summary = summary.Require(summary.Acknowledged > 0, "nothing was acknowledged: the load proves nothing").Require(summary.Errors == 0, $"{summary.Errors} answers were neither a verdict nor 429 or 503 with Retry-After");
+        foreach (var (name, bar) in fault.Bars)
+        {
+            var value = worst.GetValueOrDefault($"{name}Worst", double.PositiveInfinity);
+            summary = summary.Require(value <= bar, FormattableString.Invariant($"{name} was {value:0.##}, the bar is {bar:0.##}"));
+        }
+
+        return summary;
+    }
 }
