@@ -19,7 +19,7 @@ using Drill.Server.Silo;
 using Drill.Server.Students;
 using Drill.Server.Web;
 using Drill.Server.Wire;
-using Drill.Storage.Sqlite;
+using Drill.Storage;
 
 namespace Drill.Server;
 
@@ -30,9 +30,9 @@ public static class Program
     /// <summary>The table of contents: every area has a door to its services and one to its routes.</summary>
     public static WebApplication Build(ServerOptions options, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = Hosting.CreateBuilder(options).AddSilo();
+        var builder = Hosting.CreateBuilder(options).AddSilo(options);
         builder.Services
-            .AddSqliteStorage(new() { DataDirectory = options.DataDirectory, Deadline = Deadlines.Store, DurabilityLost = Hosting.Crash })
+            .AddStorage(options.Store, Deadlines.Store, Hosting.Crash)
             .AddCurriculum().AddLearning().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddAuthoring().AddClassrooms()
             .AddWire().AddApiDocument().AddErrors().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);

@@ -1,12 +1,11 @@
 using System.Net;
-using System.Net.Sockets;
 using Drill.Grains;
 using Drill.Server.Options;
 using Orleans.Configuration;
 
 namespace Drill.Server.Silo;
 
-/// <summary>The embedded silo: in this process, on loopback, on ports of its own so that several servers can share a machine.</summary>
+/// <summary>The silo in this process: alone on loopback, or one of a cluster.</summary>
 public static class SiloHosting
 {
     /// <summary>Requests that may wait for one grain before more are refused.</summary>
@@ -15,12 +14,12 @@ public static class SiloHosting
     /// <summary>[0, 1] of CPU and memory from which new work is refused.</summary>
     private const double SheddingThreshold = 0.95;
 
-    public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder, ServerOptions server)
     {
         builder.UseOrleans(silo =>
         {
-            var (siloPort, gatewayPort) = FindFreePorts();
-            silo.UseLocalhostClustering(siloPort, gatewayPort);
+            if (server.Cluster is { } cluster) silo.JoinCluster(cluster);
+            else silo.StandAlone();
             silo.Configure<SiloMessagingOptions>(options =>
             {
                 options.ResponseTimeout = Deadlines.Grain;
@@ -38,17 +37,6 @@ public static class SiloHosting
         return builder;
     }
 
-    private static (int Silo, int Gateway) FindFreePorts()
-    {
-        using var first = Listen();
-        using var second = Listen();
-        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
-    }
-
-    private static TcpListener Listen()
-    {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return listener;
-    }
+    // On ports of its own, so that several servers can share a machine.
+    private static void StandAlone(this ISiloBuilder silo) => silo.UseLocalhostClustering(FreePorts.Find(IPAddress.Loopback), FreePorts.Find(IPAddress.Loopback));
 }

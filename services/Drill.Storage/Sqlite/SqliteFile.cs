@@ -15,7 +15,7 @@ internal sealed class SqliteFile
     public SqliteFile(SqliteStorageOptions options)
     {
         Directory.CreateDirectory(options.DataDirectory);
-        Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(options.DataDirectory, "drill.db"));
+        Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(options.DataDirectory, options.FileName));
 
         // A writer that waits for another process must give up before its callers do. SQLite's own busy timeout does the waiting;
         // the least command timeout keeps the ADO.NET layer from trying again on top of it.

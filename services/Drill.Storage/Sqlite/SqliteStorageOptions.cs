@@ -3,8 +3,11 @@ namespace Drill.Storage.Sqlite;
 /// <summary>The embedded store's settings.</summary>
 public sealed record SqliteStorageOptions
 {
-    /// <summary>The folder that holds <c>drill.db</c>; made when it is not there.</summary>
+    /// <summary>The folder that holds the file; made when it is not there.</summary>
     public required string DataDirectory { get; init; }
+
+    /// <summary>The file's name in its folder.</summary>
+    public string FileName { get; init; } = StoreAddress.File.DefaultName;
 
     /// <summary>Writes that may wait, 1 to 1,000,000; one more is refused at once.</summary>
     public int QueueLength { get; init; } = 4096;

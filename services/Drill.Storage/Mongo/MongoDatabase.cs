@@ -1,0 +1,87 @@
+using MongoDB.Bson;
+using MongoDB.Driver;
+
+namespace Drill.Storage.Mongo;
+
+/// <summary>
+/// One database. What is written is on the disks of a majority before it counts; what is read was. A single server has no majority to ask,
+/// so there a small durable write after a read shows that what was read lies before it in the journal.
+/// </summary>
+internal sealed class MongoDatabase : IDisposable
+{
+    private const int SchemaVersion = 1;
+    private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(2);
+
+    private readonly SemaphoreSlim _opening = new(1);
+    private readonly MongoClient _client;
+    private readonly TimeProvider _time;
+    private readonly WriteConcern _durable;
+    private volatile Opened? _opened;
+
+    public MongoDatabase(MongoStorageOptions options, TimeProvider time)
+    {
+        (Options, _time) = (options.Validated(), time);
+        _durable = WriteConcern.WMajority.With(journal: true, wTimeout: options.WriteTimeout);
+        _client = new MongoClient(Describe(options));
+    }
+
+    public MongoStorageOptions Options { get; }
+
+    /// <summary>Runs an operation within the deadline on collections whose indexes are there.</summary>
+    /// <exception cref="Domain.Attempts.StorageUnavailableException">It failed or took too long; of a write nobody knows whether it was done.</exception>
+    public async Task<T> RunAsync<T>(Func<Opened, CancellationToken, Task<T>> operation, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(Options.Deadline, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            return await operation(await OpenAsync(either.Token), either.Token);
+        }
+        catch (Exception exception) when (MongoFaults.IsFault(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            throw MongoFaults.Unavailable(exception);
+        }
+    }
+
+    /// <summary>Connects at the first use, and again at the next when that failed.</summary>
+    public async ValueTask<Opened> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_opened is { } opened) return opened;
+        await _opening.WaitAsync(cancellationToken);
+        try
+        {
+            return _opened ??= await ConnectAsync(cancellationToken);
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _opening.Dispose();
+    }
+
+    internal static MongoClientSettings Describe(MongoStorageOptions options)
+    {
+        var settings = MongoClientSettings.FromConnectionString(options.Address.ConnectionString);
+        settings.ApplicationName ??= "Drill";
+        settings.ServerSelectionTimeout = options.WriteTimeout;
+        settings.ConnectTimeout = TimeSpan.FromTicks(Math.Min(options.WriteTimeout.Ticks, LongestConnecting.Ticks));
+        return settings;
+    }
+
+    private async Task<Opened> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var database = _client.GetDatabase(Options.Address.Name, new() { WriteConcern = _durable, ReadPreference = ReadPreference.Primary });
+        var hello = await database.RunCommandAsync<BsonDocument>(new BsonDocument("hello", 1), ReadPreference.Primary, cancellationToken);
+        var hasMajority = hello.Contains("setName") || hello.GetValue("msg", "") == "isdbgrid";
+        var opened = new Opened(database.WithReadConcern(hasMajority ? ReadConcern.Majority : ReadConcern.Local), !hasMajority);
+        await opened.Attempts.Indexes.CreateManyAsync([AttemptQueries.StudentIndex, AttemptQueries.ClassroomIndex, AttemptQueries.AssignmentIndex], cancellationToken);
+        await opened.Documents.Indexes.CreateManyAsync([DocumentQueries.PartitionIndex], cancellationToken);
+        await opened.CheckSchemaAsync(SchemaVersion, cancellationToken);
+        return opened;
+    }
+}

@@ -1,0 +1,18 @@
+using Drill.Storage.Tests.Contracts;
+
+namespace Drill.Storage.Tests.Wire;
+
+public sealed class WireAttemptLogTests : AttemptLogContract
+{
+    protected override Task<ContractStore> OpenFreshStoreAsync() => Task.FromResult<ContractStore>(new WireStore());
+}
+
+public sealed class WireAttemptReadingTests : AttemptReadingContract
+{
+    protected override Task<ContractStore> OpenFreshStoreAsync() => Task.FromResult<ContractStore>(new WireStore());
+}
+
+public sealed class WireDocumentStoreTests : DocumentStoreContract
+{
+    protected override Task<ContractStore> OpenFreshStoreAsync() => Task.FromResult<ContractStore>(new WireStore());
+}
