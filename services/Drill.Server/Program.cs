@@ -59,7 +59,7 @@ public static class Program
         app.MapCards();
         app.MapHealth();
         app.MapApiDocument();
-        app.MapEcho();
+        app.MapMeasurements();
         return app;
     }
 }

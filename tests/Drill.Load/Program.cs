@@ -8,13 +8,13 @@ var json = new Option<bool>("--json") { Description = "Writes one summary object
 var url = new Option<Uri?>("--url") { Description = "A running server; needs --sign-ins." };
 var signIns = new Option<FileInfo?>("--sign-ins") { Description = "The demo.json of the server at --url." };
 var server = new Option<FileInfo?>("--server") { Description = "Drill.Server.dll to start on a temporary data folder." };
-var connections = new Option<int>("--connections") { Description = "Students answering at the same time.", DefaultValueFactory = _ => 64 };
-var seconds = new Option<double>("--seconds") { Description = "Length of a window; between two kills a random part of it.", DefaultValueFactory = _ => 10 };
-var repetitions = new Option<int>("--repetitions") { Description = "Pairs of windows, or kills.", DefaultValueFactory = _ => 3 };
-var minEchoRatio = new Option<double>("--min-echo-ratio") { Description = "Bar of throughput: attempts per echo.", DefaultValueFactory = _ => 0.20 };
-var seed = new Option<ulong>("--seed") { Description = "Of the students and of the kills.", DefaultValueFactory = _ => 1 };
+var students = new Option<int?>("--students", "--connections") { Description = "Simulated students; each is a client of its own." };
+var seconds = new Option<double?>("--seconds") { Description = "Length of a window; between two faults a random part of it." };
+var repeats = new Option<int?>("--repeats", "--repetitions") { Description = "Pairs of windows, or faults." };
+var minEchoRatio = new Option<double>("--min-echo-ratio") { Description = "Bar of throughput: attempts per echo.", DefaultValueFactory = _ => 0.30 };
+var seed = new Option<ulong>("--seed") { Description = "Of the students and of the faults.", DefaultValueFactory = _ => 1 };
 
-var command = new RootCommand("Load and faults for a Drill server.") { scenario, list, json, url, signIns, server, connections, seconds, repetitions, minEchoRatio, seed };
+var command = new RootCommand("Load and faults for a Drill server.") { scenario, list, json, url, signIns, server, students, seconds, repeats, minEchoRatio, seed };
 command.SetAction(async (parsed, cancellationToken) =>
 {
     if (parsed.GetValue(list))
@@ -25,21 +25,22 @@ command.SetAction(async (parsed, cancellationToken) =>
 
     if (Scenario.All.FirstOrDefault(s => s.Name == parsed.GetValue(scenario)) is not { } chosen) return Refuse("Name a scenario; --list shows them.");
     var options = new LoadOptions(
-        parsed.GetValue(url), parsed.GetValue(server), parsed.GetValue(signIns), parsed.GetValue(connections),
-        TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(repetitions), parsed.GetValue(minEchoRatio), parsed.GetValue(seed));
+        parsed.GetValue(url), parsed.GetValue(server), parsed.GetValue(signIns), parsed.GetValue(students),
+        parsed.GetValue(seconds) is { } length ? TimeSpan.FromSeconds(length) : null, parsed.GetValue(repeats), parsed.GetValue(minEchoRatio), parsed.GetValue(seed));
     if (FindProblem(options) is { } problem) return Refuse(problem);
 
     var summary = await chosen.RunAsync(options, cancellationToken);
-    if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(summary, summary.GetType(), SummaryJson.Default));
+    if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(summary, SummaryJson.Default.Summary));
+    if (summary.NotRun is { } why) Progress.Say($"not run: {why}");
     foreach (var missed in summary.Missed) Progress.Say($"missed: {missed}");
     return summary.Missed.Count == 0 ? 0 : 1;
 });
 return await command.Parse(args).InvokeAsync();
 
 static string? FindProblem(LoadOptions options) =>
-    options.Connections is < 1 or > 5000 ? "--connections must be 1 to 5000."
-    : options.Window < TimeSpan.FromSeconds(0.5) ? "--seconds must be at least 0.5."
-    : options.Repetitions is < 1 or > 1000 ? "--repetitions must be 1 to 1000."
+    options.Students is < 1 or > 12_000 ? "--students must be 1 to 12000."
+    : options.Window is { TotalSeconds: < 0.5 } ? "--seconds must be at least 0.5."
+    : options.Repeats is < 1 or > 1000 ? "--repeats must be 1 to 1000."
     : options.Url is null && options.Server is null ? "Give --server, or --url with --sign-ins."
     : options.Url is not null && options.SignIns is null ? "--url needs --sign-ins."
     : (options.Server ?? options.SignIns) is { Exists: false } missing ? $"There is no file {missing.FullName}."

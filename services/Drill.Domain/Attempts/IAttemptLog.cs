@@ -1,8 +1,5 @@
 namespace Drill.Domain.Attempts;
 
-/// <summary>A fact with the words that were said about it.</summary>
-public sealed record RecordedAttempt(Attempt Attempt, AttemptReply Reply);
-
 /// <summary>
 /// The truth: every attempt, in the order of each student's sequence. Implementations are durable before they answer
 /// (see <c>docs/decisions</c>) and throw <see cref="StorageUnavailableException"/> when they cannot be.

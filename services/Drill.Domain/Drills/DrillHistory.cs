@@ -68,15 +68,14 @@ public sealed record DrillHistory(
 
     /// <summary>The same drill one attempt later.</summary>
     /// <param name="build">As for <see cref="Start"/>.</param>
-    public DrillHistory After(Attempt attempt, Func<ItemId, Item?> build)
-    {
-        var next = attempt.Next;
-        var given = next is null || WasGiven(next.Item) ? this : Given(next, build);
-        var moved = given with { Pending = next, Detours = next is null ? Detours : AfterChoice(Detours, next, attempt.Skill) };
-        if (attempt.IsRepeat || !attempt.Outcome.IsFinal()) return moved;
-        return moved with
+    public DrillHistory After(Attempt attempt, Func<ItemId, Item?> build) => Counting(attempt).Followed(attempt.Next, attempt.Skill, build);
+
+    /// <summary>The first half of <see cref="After"/>: the attempt counts, and what follows it is still to be chosen.</summary>
+    public DrillHistory Counting(Attempt attempt) => attempt.IsRepeat || !attempt.Outcome.IsFinal()
+        ? this
+        : this with
         {
-            Open = moved.Open.Remove(attempt.Item),
+            Open = Open.Remove(attempt.Item),
             Judged = Judged.Add(attempt.Item),
             Run = Run.After(attempt),
             NotLearned = attempt.Outcome == Outcome.NotLearned ? NotLearned.Add(attempt.Skill) : NotLearned,
@@ -84,6 +83,14 @@ public sealed record DrillHistory(
             Answered = Answered + 1,
             Right = Right + (attempt.Outcome == Outcome.Right ? 1 : 0),
         };
+
+    /// <summary>The second half of <see cref="After"/>.</summary>
+    /// <param name="skill">The skill of the attempt that <paramref name="next"/> follows.</param>
+    /// <param name="build">As for <see cref="Start"/>.</param>
+    public DrillHistory Followed(Choice? next, string skill, Func<ItemId, Item?> build)
+    {
+        var given = next is null || WasGiven(next.Item) ? this : Given(next, build);
+        return given with { Pending = next, Detours = next is null ? Detours : AfterChoice(Detours, next, skill) };
     }
 
     /// <summary>The same drill without the items whose template is gone since they were given: nobody can show or grade them any more.</summary>

@@ -44,12 +44,13 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
         };
     }
 
+    /// <param name="counted">The drill with the attempt counted.</param>
     /// <param name="orders">What teachers said that binds the choice now.</param>
-    public Choice? ChooseNext(Attempt attempt, StudentState believed, DrillHistory drill, StandingOrders orders)
+    public Choice? ChooseNext(Attempt attempt, StudentState believed, DrillHistory drill, DrillHistory counted, StandingOrders orders)
     {
         if (!attempt.IsRepeat && !attempt.Outcome.IsFinal()) return drill.Open[attempt.Item] with { Why = new Why.TryAgain() };
         if (drill.Pending is { } waiting && waiting.Item != attempt.Item && orders.Allow(waiting)) return waiting; // a spare item or a repeat: what waits goes on waiting
-        var after = drill.After(attempt, items.Build);
+        var after = counted.Followed(null, attempt.Skill, items.Build);
         if (after.Plan.IsHomework && after.IsFinished) return null;
         return selector.Choose(believed, orders.For(after), attempt.ReceivedAt, DrillBook.RandomFor(attempt.Student, drill.Plan, attempt.Sequence));
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Drill.Domain.Attempts;
 using Drill.Domain.Drills;
 using Drill.Domain.Items;
+using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Learning;
 using Drill.Domain.Selection;
@@ -89,8 +91,14 @@ public sealed record SubmitAttempt(
 public abstract record SubmitResult
 {
     /// <summary>Stored, now or earlier; the reply is the one that was stored.</summary>
+    /// <param name="ReplyJson">As the log holds it, UTF-8: it goes to the tablet as it is.</param>
     [GenerateSerializer, Immutable]
-    public sealed record Accepted([property: Id(0)] AttemptReply Reply) : SubmitResult;
+    public sealed record Accepted([property: Id(0)] Outcome Outcome, [property: Id(1)] ReadOnlyMemory<byte> ReplyJson) : SubmitResult
+    {
+        public AttemptReply ReadReply() => JsonSerializer.Deserialize(ReplyJson.Span, AttemptJson.Compact.AttemptReply)!;
+
+        internal static Accepted Of(RecordedAttempt recorded) => new(recorded.Attempt.Outcome, recorded.ReplyJson);
+    }
 
     /// <summary>No such drill of this student, or the item was never given in it.</summary>
     [GenerateSerializer, Immutable]

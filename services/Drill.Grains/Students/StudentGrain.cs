@@ -29,6 +29,7 @@ internal sealed class StudentGrain(
     private Examiner _examiner = null!;
     private StudentRecord _record = null!;
     private DrillBook _drills = null!;
+    private (string Id, IClassroomGrain? Grain) _classroom = ("", null);
 
     private string Student => this.GetPrimaryKeyString();
 
@@ -82,8 +83,9 @@ internal sealed class StudentGrain(
             var attempt = _examiner.Describe(request, drill, State, verdict, clock.GetUtcNow());
             var believed = State.After(attempt);
             attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).StageIn(attempt.Drill) };
-            attempt = attempt with { Next = _examiner.ChooseNext(attempt, believed, drill, orders) };
-            var moved = drill.After(attempt, _items.Build);
+            var counted = drill.Counting(attempt);
+            attempt = attempt with { Next = _examiner.ChooseNext(attempt, believed, drill, counted, orders) };
+            var moved = counted.Followed(attempt.Next, attempt.Skill, _items.Build);
             var reply = ReplyWriter.Write(request.Attempt, item, request.Response, verdict, _examiner.Present(attempt.Next), moved.Progress);
             var recorded = new RecordedAttempt(attempt, reply);
 
@@ -91,7 +93,7 @@ internal sealed class StudentGrain(
             {
                 case AppendResult.Appended:
                     await MoveOn(recorded, believed, moved);
-                    return new SubmitResult.Accepted(reply);
+                    return SubmitResult.Accepted.Of(recorded);
                 case AppendResult.AlreadyThere there:
                     return Answer(there.Stored, request);
                 default:
@@ -160,7 +162,7 @@ internal sealed class StudentGrain(
     // What was answered is the content; how long it took, with how many hints and at what time are measurements, of which the first stay.
     private static SubmitResult Answer(RecordedAttempt stored, SubmitAttempt request) =>
         stored.Attempt.Item == request.Item && stored.Attempt.Drill == request.Drill && stored.Attempt.Response.Equals(request.Response)
-            ? new SubmitResult.Accepted(stored.Reply)
+            ? SubmitResult.Accepted.Of(stored)
             : new SubmitResult.ContentDiffers();
 
     private async Task MoveOn(RecordedAttempt recorded, StudentState believed, DrillHistory drill)
@@ -168,8 +170,15 @@ internal sealed class StudentGrain(
         _drills.Keep(drill);
         _recent.Add(recorded);
         model.Observe(State, recorded.Attempt);
-        await GrainFactory.GetGrain<IClassroomGrain>(recorded.Attempt.Classroom).Report(recorded.Attempt);
+        await ClassroomOf(recorded.Attempt).Report(recorded.Attempt);
         await _record.MoveTo(believed, CancellationToken.None);
+    }
+
+    // Asking the factory each time would cost as much as grading.
+    private IClassroomGrain ClassroomOf(Attempt attempt)
+    {
+        if (_classroom.Grain is null || _classroom.Id != attempt.Classroom) _classroom = (attempt.Classroom, GrainFactory.GetGrain<IClassroomGrain>(attempt.Classroom));
+        return _classroom.Grain;
     }
 
     private ImmutableArray<StageChange> BetterSince(DateTimeOffset since) =>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Drill.Domain.Attempts;
 using Drill.Grains.Students;
 using Drill.Server.Errors;
 using Drill.Server.Observability;
@@ -23,18 +22,18 @@ public static partial class AttemptEndpoints
         routes.MapPost("/api/attempts/batch", SubmitBatch).RequireAuthorization(Policies.Student).WithMetadata(new RequestSizeLimitAttribute(MaxBatchBytes));
     }
 
-    private static async Task<Results<Ok<AttemptReply>, NotFound, ProblemHttpResult>> Submit(
-        AttemptRequest request, Caller caller, IGrainFactory grains, VetoStore vetoes, ServerMetrics metrics, CancellationToken cancellationToken)
+    private static async Task<Results<SaidReply, NotFound, ProblemHttpResult>> Submit(
+        AttemptRequest request, Caller caller, StudentGrains students, VetoStore vetoes, ServerMetrics metrics, CancellationToken cancellationToken)
     {
         var startedAt = Stopwatch.GetTimestamp();
         if (request.FindError() is { } error) return ErrorHandling.Malformed(error);
         var student = caller.Student;
         var vetoed = await vetoes.ReadSkillsAsync(student.Classroom.Id, cancellationToken);
-        switch (await grains.GetGrain<IStudentGrain>(student.Person.Id).Submit(request.ToSubmit(student, vetoed)))
+        switch (await students.Of(student.Person.Id).Submit(request.ToSubmit(student, vetoed)))
         {
             case SubmitResult.Accepted accepted:
-                metrics.Answered(accepted.Reply.Outcome, Stopwatch.GetElapsedTime(startedAt));
-                return TypedResults.Ok(accepted.Reply);
+                metrics.Answered(accepted.Outcome, Stopwatch.GetElapsedTime(startedAt));
+                return new SaidReply(accepted.ReplyJson);
             case SubmitResult.ContentDiffers:
                 return ErrorHandling.Conflict(BatchedReply.ContentDiffers);
             default:
@@ -43,12 +42,12 @@ public static partial class AttemptEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<BatchedReply>>, ProblemHttpResult>> SubmitBatch(
-        JsonElement[] batch, Caller caller, IGrainFactory grains, VetoStore vetoes, ServerMetrics metrics, ILogger<BatchedReply> logger, CancellationToken cancellationToken)
+        JsonElement[] batch, Caller caller, StudentGrains students, VetoStore vetoes, ServerMetrics metrics, ILogger<BatchedReply> logger, CancellationToken cancellationToken)
     {
         if (batch.Length > MaxBatch) return ErrorHandling.Malformed($"At most {MaxBatch} attempts at once.");
         var student = caller.Student;
         var vetoed = await vetoes.ReadSkillsAsync(student.Classroom.Id, cancellationToken);
-        var grain = grains.GetGrain<IStudentGrain>(student.Person.Id);
+        var grain = students.Of(student.Person.Id);
         var replies = new List<BatchedReply>(batch.Length);
         foreach (var element in batch)
         {

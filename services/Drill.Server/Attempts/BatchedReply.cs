@@ -37,8 +37,8 @@ public sealed record BatchedReply(
             switch (await grain.Submit(request.ToSubmit(student, vetoed)).WaitAsync(cancellationToken))
             {
                 case SubmitResult.Accepted accepted:
-                    metrics.Answered(accepted.Reply.Outcome, Stopwatch.GetElapsedTime(startedAt));
-                    return new(id, StatusCodes.Status200OK, accepted.Reply);
+                    metrics.Answered(accepted.Outcome, Stopwatch.GetElapsedTime(startedAt));
+                    return new(id, StatusCodes.Status200OK, accepted.ReadReply());
                 case SubmitResult.ContentDiffers:
                     return new(id, StatusCodes.Status409Conflict, Problem: ContentDiffers);
                 default:

@@ -1,4 +1,5 @@
 using Drill.Server.Errors;
+using Drill.Server.Observability;
 
 namespace Drill.Server.Options;
 
@@ -14,7 +15,7 @@ public static class Hosting
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = ErrorHandling.MaxBodyBytes;
         });
-        builder.Services.AddSingleton(options).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(options).AddSingleton(OffsetClock.Of(builder.Configuration));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Deadlines.Drain);
 
         // Request lines hold ids, and the silo speaks of grains by theirs: below warnings neither is kept.

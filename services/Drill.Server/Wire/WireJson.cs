@@ -12,6 +12,7 @@ using Drill.Server.Drills;
 using Drill.Server.Gallery;
 using Drill.Server.Home;
 using Drill.Server.Models;
+using Drill.Server.Observability;
 using Drill.Server.Rosters;
 using Drill.Server.Sessions;
 using Drill.Server.Setup;
@@ -49,6 +50,7 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(JsonElement[]))]
 [JsonSerializable(typeof(LiveChanged))]
 [JsonSerializable(typeof(LiveMessage))]
+[JsonSerializable(typeof(MemoryMessage))]
 [JsonSerializable(typeof(ModelsMessage))]
 [JsonSerializable(typeof(NeedsMessage))]
 [JsonSerializable(typeof(NeedsRequest))]

@@ -20,6 +20,9 @@ public sealed partial class DrillClient(HttpClient http)
     /// <summary>Who is signed in, or null.</summary>
     public Session? Session { get; private set; }
 
+    /// <summary>The session as a header, for connections that are not made here; "" when nobody is signed in.</summary>
+    public string CookieHeader => _cookieHeader;
+
     /// <summary>An <see cref="HttpClient"/> that many <see cref="DrillClient"/>s may share.</summary>
     /// <param name="timeout">After this an answer counts as not heard.</param>
     public static HttpClient ConnectTo(Uri server, TimeSpan timeout) =>
@@ -27,6 +30,9 @@ public sealed partial class DrillClient(HttpClient http)
 
     public async Task<ApiResult<Session>> SignInAsync(SignIn signIn, CancellationToken cancellationToken) =>
         Remember(await PostAsync("api/session", signIn, ClientJson.Default.SignIn, ClientJson.Default.Session, cancellationToken));
+
+    /// <summary>The answer's body as it is.</summary>
+    public Task<ApiResult<byte[]>> GetAsync(string path, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, null, cancellationToken);
 
     /// <summary>Sends a JSON body as it is and returns the answer's body as it is.</summary>
     public Task<ApiResult<byte[]>> PostAsync(string path, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Drill.Domain.Attempts;
 using Drill.Storage.Copy;
@@ -6,7 +7,7 @@ namespace Drill.Storage.Sqlite;
 
 /// <summary>An attempt ready to be written: serialised by its caller, so that the writer's thread only writes.</summary>
 internal sealed record AttemptRow(
-    string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, byte[] Reply)
+    string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, ReadOnlyMemory<byte> Reply)
 {
     private const string Values = "INTO attempts (student, sequence, attempt, classroom, assignment, received_at, fact, reply) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 
@@ -18,7 +19,7 @@ internal sealed record AttemptRow(
         recorded.Attempt.Assignment,
         recorded.Attempt.ReceivedAt.ToUnixTimeMilliseconds(),
         JsonSerializer.SerializeToUtf8Bytes(recorded.Attempt, AttemptJson.Compact.Attempt),
-        JsonSerializer.SerializeToUtf8Bytes(recorded.Reply, AttemptJson.Compact.AttemptReply));
+        recorded.ReplyJson);
 
     public static AttemptRow Of(RawAttempt raw)
     {
@@ -30,16 +31,24 @@ internal sealed record AttemptRow(
     public static byte[] Key(Guid attempt) => attempt.ToByteArray(bigEndian: true);
 
     public void Insert(PreparedStatements statements) =>
-        statements.Execute($"INSERT {Values}", Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Reply);
+        Write(statements, $"INSERT {Values}");
 
     /// <summary>For copies, which may have been interrupted after it was written.</summary>
-    public void InsertIfMissing(PreparedStatements statements) =>
-        statements.Execute($"INSERT OR IGNORE {Values}", Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Reply);
+    public void InsertIfMissing(PreparedStatements statements) => Write(statements, $"INSERT OR IGNORE {Values}");
+
+    private void Write(PreparedStatements statements, string insertion) =>
+        statements.Execute(insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Bytes(Reply));
+
+    private static byte[] Bytes(ReadOnlyMemory<byte> json) =>
+        MemoryMarshal.TryGetArray(json, out var whole) && whole.Array is { } array && whole.Count == array.Length ? array : json.ToArray();
 }
 
 /// <summary>An attempt as it lies in the file.</summary>
 internal sealed record StoredAttempt(byte[] Fact, byte[] Reply)
 {
     public RecordedAttempt ToRecorded() => new(
-        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!);
+        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!)
+    {
+        ReplyJson = Reply,
+    };
 }

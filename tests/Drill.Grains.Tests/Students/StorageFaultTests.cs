@@ -20,7 +20,7 @@ public sealed class StorageFaultTests(DrillCluster cluster) : IClassFixture<Dril
         await Assert.ThrowsAsync<StorageUnavailableException>(() => _student.Submit(request));
         Assert.Empty(await cluster.ReadLog(_student));
 
-        Assert.Equal(Outcome.Right, Assert.IsType<SubmitResult.Accepted>(await _student.Submit(request)).Reply.Outcome);
+        Assert.Equal(Outcome.Right, Assert.IsType<SubmitResult.Accepted>(await _student.Submit(request)).Outcome);
         Assert.Single(await cluster.ReadLog(_student));
     }
 

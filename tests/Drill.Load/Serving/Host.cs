@@ -1,46 +1,94 @@
+using Drill.Simulation.Client;
+
 namespace Drill.Load.Serving;
 
-/// <summary>The server under load: one that is there already, or a child process with a temporary data folder and a school of its own.</summary>
+/// <summary>
+/// The server under load: one that is there already, or child processes with a temporary data folder and a school of their own. Several
+/// processes are one cluster, and clients reach them as behind a load balancer that knows nothing of health.
+/// </summary>
 internal sealed class Host : IDisposable
 {
-    private readonly FileInfo? _server;
-    private ServerProcess? _process;
+    private readonly List<ServerProcess> _processes;
+    private readonly IDisposable? _beside;
+    private readonly Uri _url;
 
-    private Host(FileInfo? server, Uri url, LoadSchool school, ServerProcess? process, DirectoryInfo? data) =>
-        (_server, Url, School, _process, Data) = (server, url, school, process, data);
-
-    public Uri Url { get; }
+    private Host(Uri url, LoadSchool school, IEnumerable<ServerProcess> processes, DirectoryInfo? data, IDisposable? beside) =>
+        (_url, School, _processes, Data, _beside) = (url, school, [.. processes], data, beside);
 
     public LoadSchool School { get; }
 
-    /// <summary>The data folder of a child process.</summary>
+    public IReadOnlyList<ServerProcess> Processes => _processes;
+
+    /// <summary>The only process, or the first one.</summary>
+    public ServerProcess Process => _processes[0];
+
+    /// <summary>The data folder of the child processes.</summary>
     public DirectoryInfo? Data { get; }
 
-    public static async Task<Host> OpenAsync(LoadOptions options, CancellationToken cancellationToken)
+    public Uri Url => _url;
+
+    public static async Task<Host> OpenAsync(LoadOptions options, CancellationToken cancellationToken) =>
+        options.Url is { } url
+            ? new(url, await DemoSignIns.ReadAsync(options.SignIns!, options.Students!.Value, cancellationToken), [], null, null)
+            : await StartAsync(options, Directory.CreateTempSubdirectory("drill-load-"), [new([])], null, cancellationToken);
+
+    /// <param name="data">Deleted at the end.</param>
+    /// <param name="silos">One process each.</param>
+    /// <param name="beside">Ends after the processes; null for nothing.</param>
+    public static async Task<Host> StartAsync(LoadOptions options, DirectoryInfo data, IReadOnlyList<Silo> silos, IDisposable? beside, CancellationToken cancellationToken)
     {
-        if (options.Url is { } url) return new(null, url, await DemoSignIns.ReadAsync(options.SignIns!, options.Connections, cancellationToken), null, null);
-        var data = Directory.CreateTempSubdirectory("drill-load-");
-        var process = await ServerProcess.StartAsync(options.Server!, ServerProcess.FindFreeUrl(), data, cancellationToken);
-        Progress.Say(FormattableString.Invariant($"server ready at {process.Url} after {process.ReadyAfter.TotalSeconds:0.0} s; making a school of {options.Connections}"));
-        var token = await process.ReadSetupTokenAsync(cancellationToken);
-        return new(options.Server, process.Url, await LoadSchool.SetUpAsync(process.Url, token, options.Connections, cancellationToken), process, data);
+        var processes = new List<ServerProcess>();
+        try
+        {
+            foreach (var silo in silos)
+            {
+                processes.Add(await ServerProcess.StartAsync(ServerLaunch.Of(options.OwnServer, data) with { Arguments = silo.Arguments }, cancellationToken));
+            }
+
+            var url = processes[0].Launch.Url;
+            Progress.Say(FormattableString.Invariant($"server ready at {url} after {processes[0].ReadyAfter.TotalSeconds:0.0} s; making a school of {options.Students}"));
+            var token = await processes[0].ReadSetupTokenAsync(cancellationToken);
+            return new(url, await LoadSchool.SetUpAsync(url, token, options.Students!.Value, cancellationToken), processes, data, beside);
+        }
+        catch
+        {
+            processes.ForEach(process => process.Dispose());
+            beside?.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>kill -9 of the child process.</summary>
-    public Task KillAsync() => _process!.KillAsync();
+    /// <summary>A client that many simulated people may share.</summary>
+    /// <param name="patience">After this an answer counts as not heard.</param>
+    public HttpClient Connect(TimeSpan patience) => _processes.Count < 2
+        ? DrillClient.ConnectTo(_url, patience)
+        : new(new RoundRobin(() => _processes.ConvertAll(p => p.Launch.Url))) { BaseAddress = _url, Timeout = patience };
 
-    /// <summary>Starts it again on the same folder and address.</summary>
+    /// <summary>Starts a process that is gone again on the same folder and address.</summary>
     /// <returns>How long it took to be ready.</returns>
-    public async Task<TimeSpan> RestartAsync(CancellationToken cancellationToken)
+    public Task<TimeSpan> RestartAsync(int index, CancellationToken cancellationToken) => RestartAsync(index, launch => launch, cancellationToken);
+
+    public async Task<TimeSpan> RestartAsync(int index, Func<ServerLaunch, ServerLaunch> change, CancellationToken cancellationToken)
     {
-        _process!.Dispose();
-        _process = await ServerProcess.StartAsync(_server!, Url, Data!, cancellationToken);
-        return _process.ReadyAfter;
+        var launch = change(_processes[index].Launch);
+        _processes[index].Dispose();
+        _processes[index] = await ServerProcess.StartAsync(launch, cancellationToken);
+        return _processes[index].ReadyAfter;
+    }
+
+    /// <summary>Ends every process; the data stays until the end.</summary>
+    public async Task KillAllAsync()
+    {
+        foreach (var process in _processes.Where(p => p.IsRunning)) await process.KillAsync();
     }
 
     public void Dispose()
     {
-        _process?.Dispose();
+        _processes.ForEach(process => process.Dispose());
+        _beside?.Dispose();
         Data?.Delete(recursive: true);
     }
 }
+
+/// <param name="Arguments">Of its command line, beside address and data folder.</param>
+internal sealed record Silo(IReadOnlyList<string> Arguments);

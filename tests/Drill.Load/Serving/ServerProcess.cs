@@ -1,37 +1,53 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Drill.Load.Serving;
 
-/// <summary>A Drill server as a child process on a port and a data folder of its own.</summary>
+/// <summary>A Drill server as a child process on a port of its own.</summary>
 internal sealed partial class ServerProcess : IDisposable
 {
-    private static readonly TimeSpan StartDeadline = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartDeadline = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(25);
 
     private readonly Process _process;
     private readonly TaskCompletionSource<string> _setupToken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(FileInfo server, Uri url, DirectoryInfo data)
+    private ServerProcess(ServerLaunch launch)
     {
-        Url = url;
-        var start = new ProcessStartInfo("dotnet", [server.FullName, "--urls", url.GetLeftPart(UriPartial.Authority), "--data", data.FullName])
+        Launch = launch;
+        var start = new ProcessStartInfo("dotnet", [launch.Server.FullName, "--urls", launch.Url.GetLeftPart(UriPartial.Authority), "--data", launch.Data.FullName, .. launch.Arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["Measurements__Echo"] = "true", ["Logging__LogLevel__Default"] = "Warning" },
+            Environment = { ["Measurements__On"] = "true", ["Logging__LogLevel__Default"] = "Warning" },
         };
+        foreach (var (name, value) in launch.Environment) start.Environment[name] = value;
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
     }
 
-    public Uri Url { get; }
+    public ServerLaunch Launch { get; }
+
+    public int Id => _process.Id;
+
+    public bool IsRunning => !_process.HasExited;
 
     /// <summary>How long the start took until the server called itself ready.</summary>
     public TimeSpan ReadyAfter { get; private set; }
+
+    /// <summary>Seconds of processor time used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
 
     public static Uri FindFreeUrl()
     {
@@ -41,9 +57,9 @@ internal sealed partial class ServerProcess : IDisposable
     }
 
     /// <summary>Starts it and waits until it is ready.</summary>
-    public static async Task<ServerProcess> StartAsync(FileInfo server, Uri url, DirectoryInfo data, CancellationToken cancellationToken)
+    public static async Task<ServerProcess> StartAsync(ServerLaunch launch, CancellationToken cancellationToken)
     {
-        var process = new ServerProcess(server, url, data);
+        var process = new ServerProcess(launch);
         var started = Stopwatch.GetTimestamp();
         process._process.Start();
         process._process.BeginOutputReadLine();
@@ -72,6 +88,23 @@ internal sealed partial class ServerProcess : IDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Sends a signal by its name without SIG, such as STOP.</summary>
+    public async Task SignalAsync(string signal, CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(cancellationToken);
+    }
+
+    /// <summary>SIGTERM, and until the process is gone.</summary>
+    /// <returns>How long that took, and the exit code.</returns>
+    public async Task<(TimeSpan Took, int ExitCode)> TerminateAsync(CancellationToken cancellationToken)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        await SignalAsync("TERM", cancellationToken);
+        await _process.WaitForExitAsync(cancellationToken);
+        return (Stopwatch.GetElapsedTime(asked), _process.ExitCode);
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited) _process.Kill();
@@ -81,7 +114,7 @@ internal sealed partial class ServerProcess : IDisposable
 
     private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
     {
-        using var http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(2) };
+        using var http = new HttpClient { BaseAddress = Launch.Url, Timeout = TimeSpan.FromSeconds(2) };
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(StartDeadline);
         while (!await IsReadyAsync(http, deadline.Token))
@@ -108,9 +141,18 @@ internal sealed partial class ServerProcess : IDisposable
     {
         if (line is null) return;
         if (SetupToken().Match(line) is { Success: true } token) _setupToken.TrySetResult(token.Value);
-        else if (line.Contains("fail:", StringComparison.Ordinal) || line.Contains("crit:", StringComparison.Ordinal) || line.Contains("Unhandled", StringComparison.Ordinal)) Progress.Say("server: " + line);
+        else if (line.Contains("crit:", StringComparison.Ordinal) || line.Contains("Unhandled", StringComparison.Ordinal)) Progress.Say("server: " + line);
     }
 
     [GeneratedRegex(@"\b[0-9a-f]{40}\b")]
     private static partial Regex SetupToken();
+}
+
+/// <summary>How a server is started.</summary>
+/// <param name="Arguments">Beside address and data folder.</param>
+internal sealed record ServerLaunch(FileInfo Server, Uri Url, DirectoryInfo Data, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Environment)
+{
+    public static ServerLaunch Of(FileInfo server, DirectoryInfo data) => new(server, ServerProcess.FindFreeUrl(), data, [], new Dictionary<string, string>());
+
+    public ServerLaunch With(string variable, string value) => this with { Environment = new Dictionary<string, string>(Environment) { [variable] = value } };
 }

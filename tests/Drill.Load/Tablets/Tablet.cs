@@ -18,44 +18,48 @@ internal sealed class Tablet
 
     private SimulatedStudent _student;
     private string _drill = "";
-    private ItemId? _item;
+    private Shown? _shown;
 
-    private Tablet(LoadStudent who, HttpClient http, ulong seed)
+    public Tablet(LoadStudent who, HttpClient http, ulong seed)
     {
+        Who = who;
         Client = new(http);
         _student = SimulatedStudent.Create(who.Grade, seed);
     }
+
+    public LoadStudent Who { get; }
 
     public DrillClient Client { get; }
 
     public string Student => Client.Session!.Person;
 
-    /// <summary>Signs in.</summary>
-    public static async Task<Tablet> StartAsync(LoadStudent who, HttpClient http, ulong seed, CancellationToken cancellationToken)
-    {
-        var tablet = new Tablet(who, http, seed);
-        (await tablet.Client.SignInAsync(who.SignIn, cancellationToken)).Required();
-        return tablet;
-    }
+    public Task<ApiResult<Session>> SignInAsync(CancellationToken cancellationToken) => Client.SignInAsync(Who.SignIn, cancellationToken);
 
-    /// <summary>Signs everybody in, a few at a time: checking secrets is what a server bounds.</summary>
+    /// <summary>Signs everybody in, a few at a time.</summary>
     public static async Task<Tablet[]> StartAllAsync(LoadSchool school, HttpClient http, ulong seed, CancellationToken cancellationToken)
     {
-        var tablets = new Tablet[school.Students.Count];
+        var tablets = school.Students.Select((who, i) => new Tablet(who, http, seed + (ulong)i)).ToArray();
         var bounded = new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancellationToken };
-        await Parallel.ForAsync(0, tablets.Length, bounded, async (i, token) => tablets[i] = await StartAsync(school.Students[i], http, seed + (ulong)i, token));
+        await Parallel.ForEachAsync(tablets, bounded, async (tablet, token) => (await tablet.SignInAsync(token)).Required());
         return tablets;
     }
 
-    /// <summary>The attempt at the item at hand; null when the server does not give one now.</summary>
-    public async Task<AttemptMessage?> MakeAttemptAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Sees to it that there is an item to answer: starts a drill where none is going on.</summary>
+    /// <returns>The items for the time offline, when a drill was started; null when the server gives none now.</returns>
+    public async Task<IReadOnlyList<ItemId>?> PrepareAsync(CancellationToken cancellationToken)
     {
-        if (_item is null && await StartDrillAsync(cancellationToken) is { } started) (_drill, _item) = (started.Drill, started.Item?.Id);
-        if (_item is not { } id) return null;
-        var (item, skill) = Rebuild(id);
-        var answer = _student.Respond(item, skill, now);
-        return new(Guid.CreateVersion7(now), _drill, id, answer.Response, (long)answer.Elapsed.TotalMilliseconds, answer.Hints, now);
+        if (_shown is not null) return [];
+        if (await Client.StartDrillAsync(new("practice"), cancellationToken) is not ApiResult<StartedDrill>.Ok { Value: { Item.Id: var item } started }) return null;
+        (_drill, _shown) = (started.Drill, Shown.Of(item));
+        return [.. started.Spare.Select(s => s.Item.Id)];
     }
+
+    /// <summary>The attempt at the item at hand; null when the server does not give one now.</summary>
+    public async Task<AttemptMessage?> MakeAttemptAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        await PrepareAsync(cancellationToken) is null ? null : MakeAttempt(_shown!, now);
+
+    /// <summary>An attempt at an item that was given for the time offline.</summary>
+    public AttemptMessage MakeAttempt(ItemId spare, DateTimeOffset now) => MakeAttempt(Shown.Of(spare), now);
 
     public static ReplyHead ReadHead(ReadOnlySpan<byte> reply) => JsonSerializer.Deserialize(reply, ReplyHeadJson.Default.ReplyHead)!;
 
@@ -63,15 +67,20 @@ internal sealed class Tablet
     public void Hear(ReadOnlySpan<byte> reply, DateTimeOffset now)
     {
         var head = ReadHead(reply);
-        _student = _student.Learn(Rebuild(_item!.Value).Skill.Skill, head.Outcome, head.Misconception, now);
-        _item = head.Progress.Answered >= SittingItems ? null : head.Next?.Item.Id;
+        if (_shown is { } shown) _student = _student.Learn(shown.Skill.Skill, head.Outcome, head.Misconception, now);
+        _shown = head.Progress.Answered >= SittingItems || head.Next is null ? null : Shown.Of(head.Next.Item.Id);
     }
 
-    private async Task<StartedDrill?> StartDrillAsync(CancellationToken cancellationToken) =>
-        await Client.StartDrillAsync(new("practice"), cancellationToken) is ApiResult<StartedDrill>.Ok ok ? ok.Value : null;
+    private AttemptMessage MakeAttempt(Shown shown, DateTimeOffset now)
+    {
+        var answer = _student.Respond(shown.Item, shown.Skill, now);
+        return new(Guid.CreateVersion7(now), _drill, shown.Item.Id, answer.Response, (long)answer.Elapsed.TotalMilliseconds, answer.Hints, now);
+    }
 
-    private static (Item Item, PlacedSkill Skill) Rebuild(ItemId id) =>
-        (ContentLibrary.Curriculum.Build(id)!, ContentLibrary.Curriculum.FindTemplate(id.Template)!.Value.Skill);
+    private sealed record Shown(Item Item, PlacedSkill Skill)
+    {
+        public static Shown Of(ItemId id) => new(ContentLibrary.Curriculum.Build(id)!, ContentLibrary.Curriculum.FindTemplate(id.Template)!.Value.Skill);
+    }
 }
 
 /// <summary>As much of a reply as a generator needs; reading the texts would cost the machine that is measured.</summary>

@@ -14,20 +14,22 @@ internal static class ThroughputScenario
 
     public static async Task<Summary> RunAsync(LoadOptions options, CancellationToken cancellationToken)
     {
+        options = options.Or(students: 128, seconds: 5, repeats: 5);
+        var window = options.Window!.Value;
         using var host = await Host.OpenAsync(options, cancellationToken);
-        using var http = DrillClient.ConnectTo(host.Url, Patience);
+        using var http = host.Connect(Patience);
         var tablets = await Tablet.StartAllAsync(host.School, http, options.Seed, cancellationToken);
 
         Progress.Say($"{tablets.Length} students signed in; warming up");
-        await EchoAsync(tablets, options.Window / 2, cancellationToken);
-        await AnswerAsync(tablets, options.Window / 2, cancellationToken);
+        await EchoAsync(tablets, window / 2, cancellationToken);
+        await AnswerAsync(tablets, window, cancellationToken);
 
         var pairs = new List<(WindowResult, WindowResult)>();
-        for (var i = 0; i < options.Repetitions; i++)
+        for (var i = 0; i < options.Repeats; i++)
         {
-            var echo = await EchoAsync(tablets, options.Window, cancellationToken);
+            var echo = await EchoAsync(tablets, window, cancellationToken);
             Progress.Say(echo.ToString());
-            var attempts = await AnswerAsync(tablets, options.Window, cancellationToken);
+            var attempts = await AnswerAsync(tablets, window, cancellationToken);
             Progress.Say(attempts.ToString());
             pairs.Add((echo, attempts));
         }
@@ -35,19 +37,23 @@ internal static class ThroughputScenario
         return ThroughputSummary.Of(tablets.Length, options.MinEchoRatio, pairs);
     }
 
-    private static Task<WindowResult> AnswerAsync(Tablet[] tablets, TimeSpan window, CancellationToken cancellationToken) =>
-        RunWindowAsync("attempts", tablets, window, async tablet =>
-        {
-            var now = DateTimeOffset.UtcNow;
-            if (await tablet.MakeAttemptAsync(now, cancellationToken) is not { } attempt) return null;
-            var body = DrillClient.WriteAttempt(attempt);
-            var sent = Stopwatch.GetTimestamp();
-            var result = await tablet.Client.SubmitRawAsync(body, cancellationToken);
-            var elapsed = Stopwatch.GetElapsedTime(sent);
-            if (result is not ApiResult<byte[]>.Ok reply) return null;
-            tablet.Hear(reply.Value, now);
-            return elapsed;
-        });
+    /// <summary>Everybody answers, one item after the other.</summary>
+    public static Task<WindowResult> AnswerAsync(Tablet[] tablets, TimeSpan window, CancellationToken cancellationToken) =>
+        RunWindowAsync("attempts", tablets, window, tablet => AnswerOnceAsync(tablet, cancellationToken));
+
+    /// <returns>How long the answer's request took, or null when it failed.</returns>
+    public static async Task<TimeSpan?> AnswerOnceAsync(Tablet tablet, CancellationToken cancellationToken)
+    {
+        var now = DateTimeOffset.UtcNow;
+        if (await tablet.MakeAttemptAsync(now, cancellationToken) is not { } attempt) return null;
+        var body = DrillClient.WriteAttempt(attempt);
+        var sent = Stopwatch.GetTimestamp();
+        var result = await tablet.Client.SubmitRawAsync(body, cancellationToken);
+        var elapsed = Stopwatch.GetElapsedTime(sent);
+        if (result is not ApiResult<byte[]>.Ok reply) return null;
+        tablet.Hear(reply.Value, now);
+        return elapsed;
+    }
 
     // A text as long as an attempt's body, so that both carry as much.
     private static async Task<WindowResult> EchoAsync(Tablet[] tablets, TimeSpan window, CancellationToken cancellationToken)

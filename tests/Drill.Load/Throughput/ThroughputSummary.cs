@@ -1,30 +1,35 @@
 namespace Drill.Load.Throughput;
 
-/// <param name="EchoRatio">Median over the pairs of windows of attempts per echo.</param>
-/// <param name="Attempts">Medians over the windows.</param>
-internal sealed record ThroughputSummary(
-    int Connections,
-    double EchoRatio,
-    WindowResult Attempts,
-    WindowResult Echo,
-    IReadOnlyList<WindowResult> Windows,
-    IReadOnlyList<string> Missed) : Summary("throughput", Missed)
+/// <summary>Medians over pairs of windows, and what became of the bars.</summary>
+internal static class ThroughputSummary
 {
-    public static ThroughputSummary Of(int connections, double minEchoRatio, IReadOnlyList<(WindowResult Echo, WindowResult Attempts)> pairs)
+    private const double MaxP99Ms = 100;
+
+    /// <param name="minEchoRatio">Bar of the median over the pairs of attempts per echo.</param>
+    public static Summary Of(int students, double minEchoRatio, IReadOnlyList<(WindowResult Echo, WindowResult Attempts)> pairs)
     {
         var ratio = WindowResult.Median(pairs.Select(p => p.Attempts.PerSecond / p.Echo.PerSecond));
-        var windows = pairs.SelectMany(p => new[] { p.Echo, p.Attempts }).ToArray();
-        var failed = windows.Sum(w => w.Failed);
-        List<string> missed = [];
-        if (!(ratio >= minEchoRatio)) missed.Add(FormattableString.Invariant($"attempts are {ratio:0.000} of echo, the bar is {minEchoRatio:0.00}"));
-        if (failed > 0) missed.Add($"{failed} requests failed");
-        return new(connections, ratio, MedianOf("attempts", pairs.Select(p => p.Attempts)), MedianOf("echo", pairs.Select(p => p.Echo)), windows, missed);
-    }
+        var failed = pairs.Sum(p => p.Echo.Failed + p.Attempts.Failed);
+        var p99 = MedianOf(p => p.Attempts.P99Ms);
+        return new Summary
+        {
+            Scenario = "throughput",
+            Setting = "one process over SQLite, generator on the same machine, closed loop",
+            Acknowledged = pairs.Sum(p => p.Attempts.Answers),
+            Errors = failed,
+            PerSecond = Math.Round(MedianOf(p => p.Attempts.PerSecond)),
+            P50Ms = MedianOf(p => p.Attempts.P50Ms),
+            P99Ms = p99,
+            P999Ms = MedianOf(p => p.Attempts.P999Ms),
+            EchoRatio = Math.Round(ratio, 3),
+            Figures = new Dictionary<string, double>
+            {
+                ["students"] = students, ["pairs"] = pairs.Count, ["echoPerSecond"] = Math.Round(MedianOf(p => p.Echo.PerSecond)), ["echoP50Ms"] = MedianOf(p => p.Echo.P50Ms), ["echoP99Ms"] = MedianOf(p => p.Echo.P99Ms),
+            },
+        }.Require(ratio >= minEchoRatio, FormattableString.Invariant($"attempts are {ratio:0.000} of echo, the bar is {minEchoRatio:0.00}"))
+            .Require(p99 <= MaxP99Ms, FormattableString.Invariant($"p99 is {p99:0.0} ms, the bar is {MaxP99Ms} ms"))
+            .Require(failed == 0, $"{failed} requests failed");
 
-    private static WindowResult MedianOf(string what, IEnumerable<WindowResult> windows)
-    {
-        var all = windows.ToArray();
-        double Of(Func<WindowResult, double> value) => WindowResult.Median(all.Select(value));
-        return new(what, Of(w => w.PerSecond), Of(w => w.P50Ms), Of(w => w.P99Ms), Of(w => w.P999Ms), all.Sum(w => w.Failed));
+        double MedianOf(Func<(WindowResult Echo, WindowResult Attempts), double> value) => Math.Round(WindowResult.Median(pairs.Select(value)), 2);
     }
 }

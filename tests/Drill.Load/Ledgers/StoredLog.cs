@@ -2,7 +2,7 @@ using Drill.Domain.Attempts;
 using Drill.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Drill.Load.Kill;
+namespace Drill.Load.Ledgers;
 
 /// <summary>Reads the log of a server that is down, without the server.</summary>
 internal static class StoredLog

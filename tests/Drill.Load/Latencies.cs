@@ -1,4 +1,4 @@
-namespace Drill.Load.Throughput;
+namespace Drill.Load;
 
 /// <summary>Every latency of one window, milliseconds; percentiles are exact.</summary>
 internal sealed class Latencies

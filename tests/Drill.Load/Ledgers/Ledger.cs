@@ -1,4 +1,4 @@
-namespace Drill.Load.Kill;
+namespace Drill.Load.Ledgers;
 
 /// <summary>One attempt as the tablet knows it.</summary>
 /// <param name="Mark">Unique among the student's attempts and sent as its elapsed milliseconds: pages that show no ids show this.</param>

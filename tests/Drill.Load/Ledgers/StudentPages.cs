@@ -1,6 +1,6 @@
 using Drill.Simulation.Client;
 
-namespace Drill.Load.Kill;
+namespace Drill.Load.Ledgers;
 
 /// <summary>A student's whole history as the school sees it, page by page.</summary>
 internal static class StudentPages

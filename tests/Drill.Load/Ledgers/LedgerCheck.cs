@@ -1,10 +1,14 @@
+using Drill.Domain.Attempts;
 using Drill.Domain.Items.Grading;
 using Drill.Load.Tablets;
 
-namespace Drill.Load.Kill;
+namespace Drill.Load.Ledgers;
 
 /// <summary>An attempt as somebody else than the tablet tells it: the student's page, or the log itself.</summary>
-internal sealed record StoredAttempt(long Mark, long Sequence, Outcome Outcome);
+internal sealed record StoredAttempt(long Mark, long Sequence, Outcome Outcome)
+{
+    public static StoredAttempt Of(Attempt attempt) => new((long)attempt.Elapsed.TotalMilliseconds, attempt.Sequence, attempt.Outcome);
+}
 
 /// <summary>Compares a ledger with what is stored. Pure.</summary>
 internal static class LedgerCheck

@@ -1,6 +1,6 @@
 using Drill.Load.Throughput;
 
-namespace Drill.Load.Tests.Throughput;
+namespace Drill.Load.Tests;
 
 public sealed class LatenciesTests
 {

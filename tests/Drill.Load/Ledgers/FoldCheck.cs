@@ -2,7 +2,7 @@ using Drill.Domain.Attempts;
 using Drill.Domain.Learning;
 using Drill.Simulation.Client;
 
-namespace Drill.Load.Kill;
+namespace Drill.Load.Ledgers;
 
 /// <summary>Compares what the server shows of a student with a fresh fold of the student's log. Pure.</summary>
 internal static class FoldCheck

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Drill.Load.Kill;
+namespace Drill.Load.Ledgers;
 
 /// <summary>What is wrong between the ledgers and the server; all must be 0.</summary>
 /// <param name="Lost">Acknowledged and not there, or a hole in a sequence.</param>

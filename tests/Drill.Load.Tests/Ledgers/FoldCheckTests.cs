@@ -3,10 +3,10 @@ using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Learning;
 using Drill.Domain.Text;
-using Drill.Load.Kill;
+using Drill.Load.Ledgers;
 using Drill.Simulation.Client;
 
-namespace Drill.Load.Tests.Kill;
+namespace Drill.Load.Tests.Ledgers;
 
 public sealed class FoldCheckTests
 {

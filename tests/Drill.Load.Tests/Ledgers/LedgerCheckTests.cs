@@ -1,8 +1,8 @@
 using System.Text;
 using Drill.Domain.Items.Grading;
-using Drill.Load.Kill;
+using Drill.Load.Ledgers;
 
-namespace Drill.Load.Tests.Kill;
+namespace Drill.Load.Tests.Ledgers;
 
 /// <summary>The checker is only worth something when it finds every fault that is planted.</summary>
 public sealed class LedgerCheckTests
