@@ -31,6 +31,8 @@ public sealed class DrillCluster : IAsyncLifetime
 
     public IDocumentStore Documents { get; private set; } = null!;
 
+    public RememberingModel Model { get; private set; } = null!;
+
     public IGrainFactory Grains => _cluster.Client;
 
     public async ValueTask InitializeAsync()
@@ -43,7 +45,7 @@ public sealed class DrillCluster : IAsyncLifetime
             silo.Services.AddSingleton<TimeProvider>(Clock);
             silo.Services.AddSingleton(Curriculum);
             silo.Services.AddSingleton(new ItemDifficulties());
-            silo.Services.AddSingleton<ISuccessModel, RaschModel>();
+            silo.Services.AddSingleton<RaschModel>().AddSingleton<RememberingModel>().AddSingleton<ISuccessModel>(p => p.GetRequiredService<RememberingModel>());
             silo.Services.AddSingleton<ItemSelector>();
             var real = silo.Services.Last(s => s.ServiceType == typeof(IAttemptLog));
             silo.Services.Remove(real);
@@ -54,6 +56,7 @@ public sealed class DrillCluster : IAsyncLifetime
         await _cluster.DeployAsync();
         var services = _cluster.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress);
         Log = services.GetRequiredService<FaultyAttemptLog>();
+        Model = services.GetRequiredService<RememberingModel>();
         Documents = services.GetRequiredService<IDocumentStore>();
     }
 

@@ -10,6 +10,9 @@ public static class ModelShelf
     private const string CardName = "MODEL-CARD.md";
     private static readonly string[] Parts = [ModelName, MetricsName, CardName];
 
+    /// <summary>The shelf of models that the gate refused for their figures: a server watches what it pins beside the model that chooses.</summary>
+    public static string ShadowOf(string shelf) => Path.Combine(shelf, "shadow");
+
     /// <summary>A folder with one model, pinned by a manifest of its own.</summary>
     /// <exception cref="IOException">The folder is already there.</exception>
     public static void Write(string folder, byte[] file, ModelPassport passport)

@@ -21,7 +21,7 @@ internal static class PromoteCommand
         var test = new Option<FileInfo>("--test") { Description = "Response file of students whom neither model has learned from." }.AcceptExistingOnly();
         var store = new Option<DirectoryInfo>("--store") { Description = "Data folder of a server: examined on the students who came after the candidate had learned." }.AcceptExistingOnly();
         var json = Options.Json();
-        var command = new Command("promote", "Lets a candidate choose when it beats the running model and the baselines; otherwise says why not and ends with 1.") { candidate, shelf, test, store, json };
+        var command = new Command("promote", "Lets a candidate choose when it beats the running model and the baselines; otherwise says why not, leaves it to be watched beside the running one, and ends with 1.") { candidate, shelf, test, store, json };
         command.Validators.Add(result =>
         {
             if (result.GetResult(test) is null == result.GetResult(store) is null) result.AddError("Name one of --test and --store.");
@@ -32,10 +32,11 @@ internal static class PromoteCommand
             var report = TryRead(folder, out var model) is { } fault
                 ? new PromotionReport(false, null, [fault])
                 : await ExamineAsync(model!, target, parsed.GetValue(test), parsed.GetValue(store), new(error), cancellationToken);
-            if (report.IsPromoted)
+            if (model is not null)
             {
-                Directory.CreateDirectory(target);
-                ModelShelf.Pin(target, folder, model!.Passport);
+                var shelved = report.IsPromoted ? target : ModelShelf.ShadowOf(target);
+                Directory.CreateDirectory(shelved);
+                ModelShelf.Pin(shelved, folder, model.Passport);
             }
 
             output.WriteLine(parsed.GetValue(json) ? ReportJson.Write(report) : ReportTable.Write(report));

@@ -20,7 +20,7 @@ public sealed partial class ModelKeeper(ServingModel serving, CurriculumItems it
     public static string ShelfOf(ServerOptions options) => Path.Combine(options.DataDirectory, "models");
 
     /// <summary>Models that the gate refused for their figures, to be watched.</summary>
-    public static string ShadowShelfOf(ServerOptions options) => Path.Combine(ShelfOf(options), "shadow");
+    public static string ShadowShelfOf(ServerOptions options) => ModelShelf.ShadowOf(ShelfOf(options));
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {

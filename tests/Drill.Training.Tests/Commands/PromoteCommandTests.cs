@@ -57,7 +57,9 @@ public sealed class PromoteCommandTests : IDisposable
     private async Task RefusedBesideAGoodOne(string name, string train, string reason, params string[] options)
     {
         Assert.Equal(0, (await Promote(await Train("good", Write("train.csv", 240, 40, seed: 1)))).Code);
-        await Refused(await Train(name, train, options), reason, await ReadManifest());
+        var candidate = await Train(name, train, options);
+        await Refused(candidate, reason, await ReadManifest());
+        Assert.Equal(HashOf(Path.Combine(candidate, "manifest.json")), HashOf(_files.Path("shelf/shadow/manifest.json")));
     }
 
     private async Task Refused(string candidate, string reason, JsonElement pinned)
@@ -68,6 +70,8 @@ public sealed class PromoteCommandTests : IDisposable
         Assert.Contains(faults, f => f.Contains(reason, StringComparison.Ordinal));
         Assert.Equal(pinned.GetProperty("sha256").GetString(), (await ReadManifest()).GetProperty("sha256").GetString());
     }
+
+    private static string? HashOf(string manifest) => JsonDocument.Parse(File.ReadAllText(manifest)).RootElement.GetProperty("sha256").GetString();
 
     private async Task<JsonElement> ReadManifest() => JsonDocument.Parse(await File.ReadAllTextAsync(_files.Path("shelf/manifest.json"), TestContext.Current.CancellationToken)).RootElement;
 

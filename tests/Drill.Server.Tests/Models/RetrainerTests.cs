@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using Drill.Content;
+using Drill.Domain.Attempts;
+using Drill.Domain.Documents;
+using Drill.Domain.Items.Grading;
+using Drill.Domain.Items.Responses;
+using Drill.Domain.Learning;
+using Drill.Server.Models;
+using Drill.Server.Options;
+using Drill.Server.Tests.Support;
+using Drill.SuccessModel.Rasch;
+using Drill.SuccessModel.Serving;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Drill.Server.Tests.Models;
+
+public sealed class RetrainerTests
+{
+    private static readonly DateTimeOffset Start = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Run_OwnAnswers_ChangeTheModelOnlyThroughTheGate()
+    {
+        var app = await DrillApp.WithAsync(_ => { });
+        try
+        {
+            using var administrator = await app.SignInAsAdministrator(app.Minami);
+            var serving = app.Services.GetRequiredService<ServingModel>();
+            var (given, stop) = (serving.Version, TestContext.Current.CancellationToken);
+
+            // Too few answers: nothing is made.
+            Assert.Null((await RetrainerOn(app, new(), Answers(app, students: 5, (_, random) => random.NextDouble())).RunAsync(1000, stop)).Version);
+
+            // Answers that tell nothing: made, refused, watched beside the one that goes on choosing.
+            var coins = await RetrainerOn(app, new(), Answers(app, students: 80, (_, _) => 0.5)).RunAsync(1000, stop);
+            Assert.NotEmpty(coins.Faults);
+            Assert.Equal(given, serving.Version);
+            var shadow = (await administrator.GetAsync("/api/models")).Json["shadow"]!.AsArray().Single()!;
+            Assert.Equal(coins.Version, shadow["version"]!.GetValue<string>());
+
+            // Answers of a school where the third level is easiest: the new model knows it and takes over without a restart.
+            var difficulties = new ItemDifficulties();
+            var own = await RetrainerOn(app, difficulties, Answers(app, students: 160, (attempt, _) => attempt.Item.Level switch { 3 => 0.95, 2 => 0.6, _ => 0.15 })).RunAsync(1000, stop);
+            Assert.Empty(own.Faults);
+            Assert.Equal((own.Version, own.Version), (serving.Version, (await administrator.GetAsync("/api/models")).Json["running"]!["version"]!.GetValue<string>()));
+            Assert.All(difficulties.Export(), shift =>
+            {
+                Assert.InRange(shift.Logits, -DifficultyReestimate.MaxStep, DifficultyReestimate.MaxStep);
+                Assert.InRange(shift.Deviation!.Value, 0.01, 0.6);
+                Assert.True(shift.Answers < 20 || shift.Level == 2 || shift.Logits < 0 == (shift.Level == 3));
+            });
+        }
+        finally
+        {
+            await app.DisposeAsync();
+        }
+    }
+
+    private static Retrainer RetrainerOn(DrillApp app, ItemDifficulties difficulties, IReadOnlyList<Attempt> answers) => new(
+        new AnswersOnly(answers), app.Services.GetRequiredService<IDocumentStore>(), ContentLibrary.Curriculum, difficulties,
+        app.Services.GetRequiredService<ModelKeeper>(), app.Services.GetRequiredService<ServerOptions>(), TimeProvider.System);
+
+    private static List<Attempt> Answers(DrillApp app, int students, Func<Attempt, Random, double> success)
+    {
+        var random = new Random(7);
+        var skills = ContentLibrary.Curriculum.Skills.Where(s => s.Unit.Grade == 5 && s.Skill.Levels == 3).Take(6).ToArray();
+        var answers = new List<Attempt>();
+        for (var student = 0; student < students; student++)
+        {
+            for (var i = 1; i <= 60; i++)
+            {
+                var skill = skills[random.Next(skills.Length)];
+                var attempt = Attempt(app, $"s{student}", i, skill.Id, skill.Skill.Templates[0].Id, 1 + random.Next(skill.Skill.Templates[0].Levels), Start.AddDays(student).AddMinutes(i));
+                var right = random.NextDouble() < success(attempt, random);
+                answers.Add(attempt with { Outcome = right ? Outcome.Right : Outcome.Wrong, Score = right ? 1 : 0 });
+            }
+        }
+
+        return answers;
+    }
+
+    private static Attempt Attempt(DrillApp app, string student, int sequence, string skill, string template, int level, DateTimeOffset at) => new()
+    {
+        Id = new(sequence, 0, 0, new byte[8]), Student = student, Sequence = sequence, Classroom = app.Minami.Classes[0].Id, Grade = 5, Drill = "d", Item = new(template, 1, level, 1), Skill = skill,
+        Response = Response.Of(Box.Value, "1"), Outcome = Outcome.Right, Score = 1, Hints = 0, Elapsed = TimeSpan.FromSeconds(9), AnsweredAt = at, ReceivedAt = at,
+        Difficulty = 6, PredictedSuccess = 0.75, Stage = Stage.Practising, Model = "m",
+    };
+
+    private sealed class AnswersOnly(IReadOnlyList<Attempt> answers) : IAttemptLog
+    {
+        public async IAsyncEnumerable<Attempt> ReadClassroomAsync(string classroom, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            foreach (var attempt in answers.Where(a => a.Classroom == classroom)) yield return attempt;
+            await Task.CompletedTask;
+        }
+
+        public Task<AppendResult> AppendAsync(RecordedAttempt recorded, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<RecordedAttempt?> FindAsync(string student, Guid attempt, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public IAsyncEnumerable<Attempt> ReadStudentAsync(string student, long afterSequence, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public IAsyncEnumerable<Attempt> ReadAssignmentAsync(string assignment, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+}
