@@ -12,15 +12,19 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
     /// <summary>A skill never practised here counts as known when a typical item of it would succeed this surely.</summary>
     private static readonly double KnownFrom = Logistic.Logit(0.80);
 
-    /// <summary>Below this even the easiest items of a skill would discourage.</summary>
-    private static readonly double ReadyFrom = Logistic.Logit(0.50);
+    /// <summary>Below this even the easiest items of a skill would discourage; above that even the hardest would bore.</summary>
+    private static readonly double DiscouragingBelow = Logistic.Logit(0.50);
+    private static readonly double BoringFrom = Logistic.Logit(0.90);
+
+    /// <summary>A prerequisite never practised here is in the way when a typical item of it would fail this often.</summary>
+    private static readonly double GapBelow = Logistic.Logit(0.60);
 
     /// <summary>Logits lost when a skill is wholly forgotten.</summary>
     private const double ForgettingLogits = 1.0;
 
     private static readonly double MasteryPrior = Logistic.Logit(KnowledgeTracing.Prior);
 
-    private readonly double _ability = (student.Ability ?? StudentState.PriorAbility(grade)).Mean;
+    private readonly double _ability = (student.Ability ?? StudentState.PriorAbility(grade)).Mean + student.TargetShift;
 
     public SkillState? Find(PlacedSkill skill) => student.Skills.GetValueOrDefault(skill.Id);
 
@@ -30,6 +34,9 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
 
     /// <summary>Mastered, or never practised here and well within the student's ability.</summary>
     public bool IsKnown(PlacedSkill skill) => Find(skill) is { } state ? state.Stage == Stage.Mastered : Typical(skill) >= KnownFrom;
+
+    /// <summary>Being learned and not mastered, or never practised and likely to fail.</summary>
+    public bool IsGap(PlacedSkill skill) => Find(skill) is { } state ? state.Stage != Stage.Mastered : Typical(skill) < GapBelow;
 
     public bool HasWhatItNeeds(PlacedSkill skill)
     {
@@ -41,11 +48,17 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
         return true;
     }
 
-    public bool IsReadyToStart(PlacedSkill skill) =>
-        !IsPractised(skill) && _ability - skill.DifficultyAt(1) >= ReadyFrom && HasWhatItNeeds(skill);
+    /// <summary>Whether the skill has items that neither discourage nor bore.</summary>
+    public bool IsWithin(PlacedSkill skill)
+    {
+        var state = Find(skill);
+        return At(skill, state, 1) >= DiscouragingBelow && At(skill, state, skill.Skill.Levels) < BoringFrom;
+    }
+
+    public bool IsReadyToStart(PlacedSkill skill) => !IsPractised(skill) && IsWithin(skill) && HasWhatItNeeds(skill);
 
     /// <summary>How surely a typical item of the skill would succeed, logits.</summary>
-    public double Typical(PlacedSkill skill) => Typical(skill, Find(skill));
+    public double Typical(PlacedSkill skill) => At(skill, Find(skill), (skill.Skill.Levels + 1) / 2);
 
     /// <summary>How surely the skill is known, logits: what its answers say, from where the student's ability lets one start.</summary>
     public double Known(PlacedSkill skill)
@@ -54,9 +67,8 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
         return Find(skill) is { } state ? Logistic.Logit(state.Mastery) - MasteryPrior + ahead : ahead;
     }
 
-    private double Typical(PlacedSkill skill, SkillState? state)
+    private double At(PlacedSkill skill, SkillState? state, int level)
     {
-        var level = (skill.Skill.Levels + 1) / 2;
         var logit = _ability - skill.DifficultyAt(level);
         return state is null ? logit : logit + state.Offset.Mean - (state.Memory is { } memory ? ForgettingLogits * (1 - memory.RecallAt(now)) : 0);
     }

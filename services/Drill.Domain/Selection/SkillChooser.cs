@@ -57,15 +57,15 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
 
     private Focus? ReturnFromDetour()
     {
-        if (drill.Detours.IsEmpty || _current is not { } current || !_open.Has(current)) return null;
+        if (drill.Detours.IsEmpty || drill.Plan.IsHomework || _current is not { } current || !_open.Has(current)) return null;
         var from = offer.Find(drill.Detours[^1]);
         if (from is null || from == current) return null;
         var isReady = drill.Run.RightInARow >= RightBeforeReturn || reach.IsMastered(current);
-        if (isReady) return _open.Has(from) && !drill.Plan.IsHomework ? new(from, new Why.KeepGoing(from.Skill.ToName())) : null;
+        if (isReady) return _open.Has(from) ? new(from, new Why.KeepGoing(from.Skill.ToName())) : null;
         return drill.Run.Length < 2 * LongestRun ? new(current, new Why.StepBack(current.Skill.ToName(), from.Skill.ToName())) : null;
     }
 
-    private Focus? Assigned() => Homework.Pick(offer, drill, reach, _open) is { } skill ? new(skill, new Why.Assigned()) : null;
+    private Focus? Assigned() => drill.Plan.Scope.IsEmpty ? null : new Homework(offer, drill, reach, _open).Pick();
 
     private Focus? Chosen() =>
         offer.Find(drill.Plan.Skill) is { } skill && _open.Has(skill) && !(reach.IsMastered(skill) && drill.Run.Length >= LongestRun)

@@ -49,7 +49,6 @@ public sealed class StudentStateTests
     [Theory]
     [InlineData(Outcome.Form, false)]
     [InlineData(Outcome.Unreadable, false)]
-    [InlineData(Outcome.NotLearned, false)]
     [InlineData(Outcome.Right, true)]
     [InlineData(Outcome.Wrong, true)]
     public void After_NoEvidence_MovesTheSequenceAlone(Outcome outcome, bool isRepeat)
@@ -57,6 +56,17 @@ public sealed class StudentStateTests
         var before = Fold([Attempt(1)]);
         var after = before.After(Attempt(2, outcome) with { IsRepeat = isRepeat });
         Assert.Equal(before with { Sequence = 2 }, after);
+    }
+
+    [Fact]
+    public void After_NotLearned_IsRememberedWithoutPenaltyUntilItIsAnswered()
+    {
+        var before = Fold([Attempt(1)]);
+        var after = before.After(Attempt(2, Outcome.NotLearned, "draw"));
+        Assert.Equal([new Untaught("draw", Monday.AddMinutes(2))], after.NotTaught);
+        Assert.Equal(before with { Sequence = 2 }, after with { NotTaught = before.NotTaught });
+        Assert.Equal("draw", Assert.Single(after.After(Attempt(3)).NotTaught).Skill);
+        Assert.Empty(after.After(Attempt(3, skill: "draw")).NotTaught);
     }
 
     [Theory]

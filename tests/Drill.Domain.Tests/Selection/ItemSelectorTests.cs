@@ -80,10 +80,10 @@ public sealed class ItemSelectorTests
         var off = new List<double>();
         for (var seed = 1ul; seed <= 10; seed++)
         {
-            off.AddRange(new SimulatedDrill(Practice(), curriculum: graph, seed: seed).AnswerAs(6, 60).Given.Select(c => Math.Abs(c.PredictedSuccess - ItemSelector.Target)));
+            off.AddRange(new SimulatedDrill(Practice(), curriculum: graph, seed: seed).AnswerAs(6, 60).Given.Select(c => Math.Abs(c.PredictedSuccess - c.Target!.Value)));
         }
 
-        Assert.InRange(off.Average(), 0, 0.12); // levels lie 0.8 logits apart: up to 0.08 is theirs
+        Assert.InRange(off.Average(), 0, 0.13); // levels lie 0.8 logits apart: up to 0.08 is theirs
     }
 
     /// <summary>One state, many draws: the logged propensities are a distribution, and the frequencies follow it.</summary>
@@ -91,10 +91,10 @@ public sealed class ItemSelectorTests
     public void Propensity_ManyDraws_IsWhatFrequenciesShow()
     {
         const int Draws = 20_000;
-        var selector = new ItemSelector(ManyLevels("s"), new RaschModel(new ItemDifficulties()));
+        var selector = new ItemSelector(CurriculumOf(SmallCurriculum.Sums("a") with { Levels = 5 }, SmallCurriculum.Sums("b") with { Levels = 5 }), new RaschModel(new ItemDifficulties()));
         var drill = DrillHistory.Blank(Practice(skill: "s"));
         var student = StudentState.Empty("s1");
-        var drawn = Enumerable.Range(0, Draws).Select(i => selector.Choose(student, drill, Monday, new SeededRandom((ulong)i))).GroupBy(c => c.Item.Level).ToArray();
+        var drawn = Enumerable.Range(0, Draws).Select(i => selector.Choose(student, drill, Monday, new SeededRandom((ulong)i))).GroupBy(c => (c.Item.Template, c.Item.Level)).ToArray();
 
         Assert.Equal(drawn[0].First().Candidates, drawn.Length);
         Assert.Equal(1, drawn.Sum(level => Assert.Single(level.Select(c => c.Propensity).Distinct())), 9);
