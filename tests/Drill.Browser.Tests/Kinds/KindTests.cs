@@ -59,6 +59,30 @@ public sealed class KindTests(KindSite site) : IClassFixture<KindSite>
         visit.AssertNoComplaint();
     }
 
+    [Fact]
+    public async Task Keys_FasterThanTheScreenIsPainted_AllArrive()
+    {
+        var of = await site.School.OpenClassAsync();
+        await using var visit = await site.VisitAsync(Sizes.Tablet);
+        var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0], KindCurriculum.Graph);
+        await student.StartAsync("cells");
+        await student.Box("r4c3").WaitForAsync();
+
+        await visit.Page.EvaluateAsync("""
+            async () => {
+              for (const key of ['3', '7', 'ArrowUp', 'ArrowDown', 'ArrowRight', '5', '8', 'ArrowRight', '9']) {
+                dispatchEvent(new KeyboardEvent('keydown', { key }));
+                await new Promise((done) => setTimeout(done));
+              }
+            }
+            """);
+
+        await Expect(student.Box("r4c3")).ToHaveValueAsync("9");
+        await Expect(student.Box("r4c2")).ToHaveValueAsync("8");
+        await Expect(student.Box("r4c2")).ToBeFocusedAsync();
+        visit.AssertNoComplaint();
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Submit_WithoutAnAnswer_SaysWhatIsMissing(string kind)

@@ -5,7 +5,6 @@ using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Counting;
 using Drill.Domain.Items.Responses.Cells;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -64,26 +63,16 @@ internal sealed partial class LargeNumbers
             2 => (10 * ones) + tens,
             _ => random.Draw(r => r.Between(21, 99), n => n != number && Math.Abs(n - number) < 10 && n > 10 * tens),
         };
-        var left = level == 3 ? $"{10 * tens} + {ones}" : $"{number}";
-        var (sign, onesSign) = (number < other ? "<" : ">", ones < other % 10 ? "<" : ">");
-        return new ItemDraft
-        {
-            Prompt = Phrases.ChooseSign(left, $"{other}"),
-            Key = new ComparisonKey(number, other),
-            Hint = new("まず じゅうの くらいを くらべよう。", "Compare the tens first."),
-            Solution =
-            [
-                .. level == 3 ? [LocalizedText.Same($"${10 * tens} + {ones} = {number}$")] : Array.Empty<LocalizedText>(),
-                new($"{number}は 10が {tens}こ、{other}は 10が {other / 10}こ。", $"{number} has {tens} tens, {other} has {other / 10} tens."),
-                Phrases.Answer($"{left} {sign} {other}"),
-            ],
-            Traps =
-            [
-                level == 3 && sign == ">"
-                    ? new(ComparedOnePart, ComparisonKey.ResponseFor("<"))
-                    : new(onesSign == sign ? ReversedSign : ComparedOnes, ComparisonKey.ResponseFor(sign == "<" ? ">" : "<")),
-            ],
-        };
+        var isMisledByOnes = ones.CompareTo(other % 10) == other.CompareTo(number);
+        var (left, idea) = level == 3
+            ? (new BiggerOfTwo.Side(number, $"{10 * tens} + {ones}"), number > other ? ComparedOnePart : TookSmaller)
+            : (new BiggerOfTwo.Side(number), isMisledByOnes ? ComparedOnes : TookSmaller);
+        return BiggerOfTwo.Draft(
+            left,
+            new(other),
+            idea,
+            new("まず じゅうの くらいを くらべよう。", "Compare the tens first."),
+            new LocalizedText($"{number}は 10が {tens}こ、{other}は 10が {other / 10}こ。", $"{number} has {tens} tens, {other} has {other / 10} tens."));
     }
 
     private static (int From, int To, int Number) DrawOnLine(int level, SeededRandom random)

@@ -38,7 +38,7 @@ internal sealed partial class LargeNumbers : IUnitFile
             Name = new("100までの かずの おおきさ", "Comparing numbers to 100"),
             Codes = ["8250213111300000", "8250213112100000"],
             Prerequisites = ["two-digit-places", "number-compare-20"],
-            Templates = [new("compare-100.order", 1, PutInOrder), new("compare-100.sign", 1, CompareTwo)],
+            Templates = [new("compare-100.order", 1, PutInOrder), new("compare-100.bigger", 1, CompareTwo)],
         },
         new Skill
         {

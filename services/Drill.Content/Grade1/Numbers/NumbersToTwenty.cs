@@ -4,7 +4,6 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 using Drill.Domain.Items.Figures.Counting;
-using Drill.Domain.Items.Responses.Choices;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -23,7 +22,7 @@ internal sealed partial class NumbersToTwenty : IUnitFile
             Name = new("かずの おおきさ", "Comparing numbers to 20"),
             Codes = ["8250213111300000", "8250213111500000", "8250213112100000"],
             Prerequisites = ["count-objects"],
-            Templates = [new("number-compare-20.sign", 1, Compare)],
+            Templates = [new("number-compare-20.bigger", 1, Compare)],
         },
         new Skill
         {
@@ -56,41 +55,21 @@ internal sealed partial class NumbersToTwenty : IUnitFile
     // Level 1: two numbers to 10. 2: one number to 10, one above. 3: 10 and some more, written as a sum, against a number above 10.
     private static ItemDraft Compare(int level, SeededRandom random)
     {
-        if (level == 3) return CompareSum(random.Between(1, 9), random.Between(11, 19));
+        if (level == 3) return CompareSum(random.Between(1, 9), random.Between(11, 19), random);
         var (a, b) = random.Draw(
             r => level == 1 ? (A: r.Between(0, 10), B: r.Between(0, 10)) : (A: r.Between(1, 10), B: r.Between(11, 20)),
             n => n.A != n.B);
         if (level == 2 && random.Between(0, 1) == 1) (a, b) = (b, a);
-        var onesSign = Sign(a % 10, b % 10);
-        return new ItemDraft
-        {
-            Prompt = Phrases.ChooseSign($"{a}", $"{b}"),
-            Figure = ToTwenty,
-            Key = new ComparisonKey(a, b),
-            Hint = new("しるしの くちは、おおきい かずの ほうに ひらくよ。", "The sign opens its mouth to the bigger number."),
-            Solution = CompareSteps($"{a}", $"{b}", a, b),
-            Traps =
-            [
-                .. level == 2 && onesSign != Sign(a, b) ? [new Trap(ComparedOnes, ComparisonKey.ResponseFor(onesSign))] : Array.Empty<Trap>(),
-                .. level == 1 || onesSign != Sign(b, a) ? [new Trap(ReversedSign, ComparisonKey.ResponseFor(Sign(b, a)))] : Array.Empty<Trap>(),
-            ],
-        };
+        var isMisledByOnes = level == 2 && (a % 10).CompareTo(b % 10) == b.CompareTo(a);
+        var hint = new LocalizedText("かずの せんで、みぎに ある ほうが おおきいよ。", "On the number line the bigger one stands further right.");
+        return BiggerOfTwo.Draft(new(a), new(b), isMisledByOnes ? ComparedOnes : TookSmaller, hint) with { Figure = ToTwenty };
     }
 
-    private static ItemDraft CompareSum(int ones, int other)
+    private static ItemDraft CompareSum(int ones, int other, SeededRandom random)
     {
-        var sum = 10 + ones;
-        return new ItemDraft
-        {
-            Prompt = Phrases.ChooseSign($"10 + {ones}", $"{other}"),
-            Figure = ToTwenty,
-            Key = new ComparisonKey(sum, other),
-            Hint = new($"10と {ones}を あわせると いくつかな。", $"How much are 10 and {ones} together?"),
-            Solution = [LocalizedText.Same($"$10 + {ones} = {sum}$"), .. CompareSteps($"10 + {ones}", $"{other}", sum, other)],
-            Traps = sum < other
-                ? [new(ReversedSign, ComparisonKey.ResponseFor(">"))]
-                : [new(ComparedOnePart, ComparisonKey.ResponseFor("<"))],
-        };
+        while (other == 10 + ones) other = random.Between(11, 19);
+        var hint = new LocalizedText($"10と {ones}を あわせると いくつかな。", $"How much are 10 and {ones} together?");
+        return BiggerOfTwo.Draft(new(10 + ones, $"10 + {ones}"), new(other), other < 10 + ones ? ComparedOnePart : TookSmaller, hint) with { Figure = ToTwenty };
     }
 
     // Level 1: parts of 5 to 7. 2: of 8 and 9. 3: of 10.
@@ -131,14 +110,4 @@ internal sealed partial class NumbersToTwenty : IUnitFile
         ],
         Traps = [NumberTrap.Of(PartCountedOneTooMany, whole - part + 1), NumberTrap.Of(AddedPartToWhole, whole + part)],
     };
-
-    private static LocalizedText[] CompareSteps(string left, string right, int a, int b) =>
-    [
-        a == b
-            ? new($"{a}と {b}は おなじ おおきさ。", $"{a} and {b} are the same.")
-            : new($"{Math.Max(a, b)}は {Math.Min(a, b)}より {Math.Abs(a - b)} おおきい。", $"{Math.Max(a, b)} is {Math.Abs(a - b)} more than {Math.Min(a, b)}."),
-        Phrases.Answer($"{left} {Sign(a, b)} {right}"),
-    ];
-
-    private static string Sign(int a, int b) => a < b ? "<" : a > b ? ">" : "=";
 }

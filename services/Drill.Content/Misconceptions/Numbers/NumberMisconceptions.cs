@@ -12,6 +12,14 @@ internal static class NumberMisconceptions
             "The sign opens its mouth to the bigger number. Look again which one is bigger."),
         new("数の大小は分かっていて、記号の向きを取り違えていることが多い誤りです。「＜は右が大きい」と声に出して読ませると区別できます。",
             "Often the child knows which number is bigger but turns the sign round. Have them read the line aloud: \"three is less than five\"."),
+        "compare-1000");
+
+    public static readonly Misconception TookSmaller = new(
+        "number-took-smaller",
+        new("小さいほうを選んだ", "Took the smaller one"),
+        new("かぞえて いくと、あとに でて くる かずが おおきいよ。", "The number that comes later in counting is the bigger one."),
+        new("問いの「大きい」を読み違えたか、数の順序がまだ定着していません。おはじきや数直線で、どちらがいくつ多いかを確かめましょう。",
+            "The child misread \"bigger\", or the order of numbers is not firm yet. Use counters or a number line to see which is more, and by how many."),
         "number-compare-20");
 
     public static readonly Misconception ComparedOnes = new(

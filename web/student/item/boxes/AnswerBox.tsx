@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../words';
 import { type Entry, textOf } from '../entry/entry';
 import type { Mark } from '../marks';
@@ -31,7 +31,8 @@ export function AnswerBox({ entry, markedBox, marks, remarkId, isOpen, onFocus, 
   const isMarked = markedBox === box;
   const text = shown ?? textOf(entry, box).replace('-', '−');
   const mark = marks[box];
-  useEffect(() => {
+  // At once and not after painting: a late focus would call back the box that the next key has left, and the two would take turns for ever.
+  useLayoutEffect(() => {
     if (isCurrent) input.current?.focus({ preventScroll: true });
   }, [isCurrent]);
   return (
