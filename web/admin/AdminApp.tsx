@@ -4,6 +4,7 @@ import { useLoaded, WhenLoaded } from '../shared/staff/useLoaded';
 import type { Session } from '../shared/wire';
 import type { SchoolPage } from '../shared/wire-staff';
 import { AdminBar } from './AdminBar';
+import { ModelsPage } from './models/ModelsPage';
 import { RosterPage } from './roster/RosterPage';
 import { parseRoute } from './route';
 import { Overview } from './school/Overview';
@@ -28,7 +29,8 @@ export function AdminApp({ session }: { session: Session }) {
         )}
         <WhenLoaded loaded={school}>
           {(value) => {
-            const classroom = value.classrooms.find((one) => route.page !== 'overview' && one.id === route.classroom);
+            const classroom = value.classrooms.find((one) => 'classroom' in route && one.id === route.classroom);
+            if (route.page === 'models') return <ModelsPage />;
             if (route.page === 'cards') return <CardsSheet classroom={route.classroom} />;
             if (classroom !== undefined) return <RosterPage key={classroom.id} classroom={classroom} onChanged={school.reload} />;
             return <Overview page={value} onChanged={school.reload} />;

@@ -6,6 +6,10 @@ test('parseRoute_hashOfAPage_leadsBackToIt', () => {
   expect(parseRoute(hashOf('cards', 'c-52'))).toEqual({ page: 'cards', classroom: 'c-52' });
 });
 
+test('parseRoute_models_isThePassport', () => {
+  expect(parseRoute('#models')).toEqual({ page: 'models' });
+});
+
 test.each(['', '#', '#roster=', '#setup=token'])('parseRoute_"%s"_overview', (hash) => {
   expect(parseRoute(hash)).toEqual({ page: 'overview' });
 });

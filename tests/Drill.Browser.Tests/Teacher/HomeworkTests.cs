@@ -38,4 +38,34 @@ public sealed class HomeworkTests(DrillSite site)
         desk.AssertNoComplaint();
         tablet.AssertNoComplaint();
     }
+
+    [Fact]
+    public async Task Homework_ForEachByKeyboardAlone_IsLookedThroughChangedAndSent()
+    {
+        var of = await site.School.OpenClassAsync();
+        await using var desk = await site.VisitAsync(Sizes.Laptop);
+        var teacher = await TeacherScreen.WatchAsync(desk, of);
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "しゅくだい" }).First.FocusAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await PressAsync("一人ひとりの内容を見る");
+        await Expect(teacher.Panel.Locator(".plan-part")).ToHaveCountAsync(of.Pupils.Count);
+
+        await PressAsync($"{of.Pupils[0].Name}さんの内容を変える");
+        var skills = await teacher.Panel.Locator(".plan-edit button").CountAsync();
+        await teacher.Panel.Locator(".plan-edit button").First.FocusAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Expect(teacher.Panel.Locator(".plan-edit select")).ToHaveCountAsync(skills);
+        await PressAsync("配信する");
+
+        await Expect(teacher.Panel).ToContainTextAsync($"{of.Pupils.Count}人に配信しました");
+        await teacher.Panel.GetByRole(AriaRole.Link, new() { Name = "進みぐあいを見る" }).ClickAsync();
+        await Expect(desk.Page.Locator(".own-skills")).ToHaveCountAsync(of.Pupils.Count);
+        desk.AssertNoComplaint();
+
+        async Task PressAsync(string button)
+        {
+            await teacher.Panel.GetByRole(AriaRole.Button, new() { Name = button }).FocusAsync();
+            await desk.Page.Keyboard.PressAsync("Enter");
+        }
+    }
 }

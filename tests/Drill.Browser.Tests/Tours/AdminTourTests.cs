@@ -37,6 +37,10 @@ public sealed class AdminTourTests(DrillSite site)
         await tour.Page.Locator("button[type=submit]").ClickAsync();
         await tour.Page.Locator(".overview").WaitForAsync();
         await tour.StopAsync("overview-empty");
+        await tour.Page.Locator("a[href='#models']").ClickAsync();
+        await tour.Page.Locator(".passport .model-facts").WaitForAsync();
+        await tour.StopAsync("models-no-answers");
+        await tour.Page.Locator("a[href='#overview']").ClickAsync();
     }
 
     private static async Task SeeClassAsync(Tour tour)

@@ -50,14 +50,31 @@ public sealed class TeacherTourTests(DrillSite site)
         await teacher.Misconceptions.First.Locator("button").First.ClickAsync();
         await tour.Page.Locator(".who").WaitForAsync();
         await tour.StopAsync("misconception-open");
-        await teacher.Tile(of.Pupils[1]).ClickAsync();
-        await teacher.Panel.Locator(".student").WaitForAsync();
-        await tour.StopAsync("student");
-        await tour.Page.Keyboard.PressAsync("Escape");
+        await tour.Page.Locator(".skill-veto button").First.ClickAsync();
+        await tour.Page.Locator(".veto-list").ScrollIntoViewIfNeededAsync();
+        await tour.StopAsync("veto");
+        await tour.Page.Locator(".veto-list button").First.ClickAsync();
+        await SeeStudentAsync(tour, teacher, of.Pupils[1]);
         await tour.Page.Locator(".live-actions button").Last.ClickAsync();
         await tour.StopAsync("big-screen");
         await tour.Page.ReloadAsync();
         await teacher.LiveLink.WaitForAsync();
+    }
+
+    private static async Task SeeStudentAsync(Tour tour, TeacherScreen teacher, Pupil pupil)
+    {
+        await teacher.Tile(pupil).ClickAsync();
+        await teacher.Panel.Locator(".ability-plot canvas").WaitForAsync();
+        await tour.StopAsync("student");
+        await teacher.Panel.Locator(".ability-chart summary").ClickAsync();
+        await teacher.Panel.Locator(".graph").ScrollIntoViewIfNeededAsync();
+        await teacher.Panel.Locator(".node[aria-pressed=true]").FocusAsync();
+        await tour.Page.Keyboard.PressAsync("ArrowDown");
+        await tour.StopAsync("student-graph");
+        await teacher.Panel.Locator(".graph-view select").SelectOptionAsync("grade-5");
+        await teacher.Panel.Locator(".skill-facts").ScrollIntoViewIfNeededAsync();
+        await tour.StopAsync("student-graph-grade");
+        await tour.Page.Keyboard.PressAsync("Escape");
     }
 
     private static async Task SeeHomeworkAsync(Tour tour, TeacherScreen teacher)
@@ -72,6 +89,12 @@ public sealed class TeacherTourTests(DrillSite site)
         await tour.StopAsync("homework-set-named");
         await teacher.Panel.Locator("input[name=content]").First.CheckAsync();
         await teacher.Panel.Locator("input[name=audience]").First.CheckAsync();
+        await teacher.Panel.Locator(".send .button-primary").ClickAsync();
+        await teacher.Panel.Locator(".plan-part").First.WaitForAsync();
+        await tour.StopAsync("homework-each");
+        await teacher.Panel.Locator(".plan-head button").First.ClickAsync();
+        await teacher.Panel.Locator(".plan-edit button").First.ClickAsync();
+        await tour.StopAsync("homework-each-change");
         await teacher.Panel.Locator(".send .button-primary").ClickAsync();
         await teacher.Panel.Locator(".sent").WaitForAsync();
         await tour.StopAsync("homework-sent");

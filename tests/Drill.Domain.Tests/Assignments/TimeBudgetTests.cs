@@ -25,10 +25,10 @@ public sealed class TimeBudgetTests
         Assert.Equal([("add", 3), ("multiply", 6), ("draw", 6)], Items(TimeBudget.Share([Review, New, Going], 5, _ => 20)));
 
     [Fact]
-    public void Share_SlowSkill_HasAsManyItemsAndBothHaveFewer()
+    public void Share_SlowSkill_LeavesRoomForFewerItems()
     {
-        Assert.Equal([("multiply", 7), ("draw", 7)], Items(TimeBudget.Share([New, Going], 5, _ => 20)));
-        Assert.Equal([("multiply", 5), ("draw", 3)], Items(TimeBudget.Share([New, Going], 5, s => s == "draw" ? 60 : 20)));
+        Assert.Equal([("multiply", 8), ("draw", 7)], Items(TimeBudget.Share([New, Going], 5, _ => 20)));
+        Assert.Equal([("multiply", 6), ("draw", 3)], Items(TimeBudget.Share([New, Going], 5, s => s == "draw" ? 60 : 20)));
     }
 
     [Fact]

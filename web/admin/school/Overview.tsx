@@ -51,6 +51,17 @@ export function Overview({ page, onChanged }: { page: SchoolPage; onChanged: () 
           </li>
         </ul>
       </section>
+      <section>
+        <div class="part-head">
+          <h2>{words().choosing}</h2>
+        </div>
+        <ul class="rows">
+          <li class="row row-link">
+            <a href="#models">{words().models}</a>
+            <span class="row-detail">{words().modelsHelp}</span>
+          </li>
+        </ul>
+      </section>
       {open === 'classroom' && (
         <AddClassroom
           onClose={close}

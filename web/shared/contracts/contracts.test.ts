@@ -6,6 +6,7 @@ import { authoringShapes } from './authoring-shapes';
 import { classroom, outcome, school, stage, why } from './base-shapes';
 import { figure } from './figure-shapes';
 import { item, RESPONSE_KINDS, skill, words } from './item-shapes';
+import { modelShapes } from './model-shapes';
 import { planningShapes } from './planning-shapes';
 import { flag, list, mapOf, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
 import { staffShapes } from './staff-shapes';
@@ -147,6 +148,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
   'live-changed': object<wire.LiveChanged>({ classroom: text, version: number, changes: object<wire.LiveTables>(liveTables) }),
   ...staffShapes,
   ...planningShapes,
+  ...modelShapes,
   ...authoringShapes,
 };
 

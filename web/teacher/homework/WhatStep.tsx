@@ -71,20 +71,25 @@ function AmountField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
         value={Number.isNaN(count) ? '' : count}
         onInput={(event) => onChange({ amount: { unit, count: event.currentTarget.valueAsNumber } })}
       />
-      {draft.content.kind === 'each' && <span>{words().minutesEach}</span>}
-      <div class="sort" hidden={draft.content.kind === 'each'}>
-        {(['items', 'minutes'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="sort-choice"
-            aria-pressed={one === unit}
-            onClick={() => onChange({ amount: { unit: one, count } })}
-          >
-            {words().units[one]}
-          </button>
-        ))}
-      </div>
+      {draft.content.kind === 'each' ? <span>{words().minutesEach}</span> : <UnitSwitch draft={draft} onChange={onChange} />}
+    </div>
+  );
+}
+
+function UnitSwitch({ draft: { amount }, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  return (
+    <div class="sort">
+      {(['items', 'minutes'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="sort-choice"
+          aria-pressed={one === amount.unit}
+          onClick={() => onChange({ amount: { unit: one, count: amount.count } })}
+        >
+          {words().units[one]}
+        </button>
+      ))}
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { type Draft, followUp, newDraft } from '../homework/draft';
 import { HomeworkPanel } from '../homework/HomeworkPanel';
 import { StudentTiles } from '../tiles/StudentTiles';
 import { useVetoes } from '../vetoes/useVetoes';
-import { VetoList } from '../vetoes/VetoList';
 import { BigScreen } from './BigScreen';
 import { LiveHeader } from './LiveHeader';
 import { Misconceptions } from './Misconceptions';
@@ -56,7 +55,6 @@ function Class({ state, live, openStudent }: Omit<Props, 'classroom'> & { state:
             onHomework={(misconception) => setDraft(followUp(misconception.students, misconception.skill))}
           />
           <SkillTable skills={live.skills} vetoes={vetoes} />
-          {vetoes !== null && <VetoList vetoes={vetoes} />}
         </div>
       ) : (
         <NobodyBegan live={live} onHomework={() => setDraft(newDraft())} />

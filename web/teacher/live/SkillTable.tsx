@@ -2,6 +2,7 @@ import { MarkupText } from '../../shared/markup/MarkupText';
 import type { LiveSkill, Stage } from '../../shared/wire';
 import type { ClassVetoes } from '../vetoes/useVetoes';
 import { VetoControl } from '../vetoes/VetoControl';
+import { VetoList } from '../vetoes/VetoList';
 import { words } from './words';
 import './skills.css';
 
@@ -59,6 +60,7 @@ export function SkillTable({ skills, vetoes }: { skills: readonly LiveSkill[]; v
           </tbody>
         </table>
       )}
+      {vetoes !== null && <VetoList vetoes={vetoes} />}
     </section>
   );
 }

@@ -11,9 +11,7 @@ export function VetoList({ vetoes }: { vetoes: ClassVetoes }) {
   if (vetoes.all.length === 0) return null;
   return (
     <section class="veto-list" aria-labelledby="vetoes-title">
-      <h2 id="vetoes-title" class="section-title">
-        {words().title}
-      </h2>
+      <h3 id="vetoes-title">{words().title}</h3>
       <p class="soft">{words().help}</p>
       <ul>
         {vetoes.all.map((veto) => (

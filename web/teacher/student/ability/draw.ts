@@ -31,7 +31,7 @@ export function drawAbility(into: HTMLElement, points: readonly YearsPoint[], la
         y: { range: [low, high] },
       },
       axes: [
-        { ...axis, space: 90, values: (_, splits) => splits.map((second) => labels.day(new Date(second * 1000))) },
+        { ...axis, size: 32, space: 90, values: (_, splits) => splits.map((second) => labels.day(new Date(second * 1000))) },
         {
           ...axis,
           size: 64,
