@@ -54,7 +54,7 @@ internal sealed class Host : IDisposable
 
             var url = processes[0].Launch.Url;
             Progress.Say(FormattableString.Invariant($"server ready at {url} after {processes[0].ReadyAfter.TotalSeconds:0.0} s; making a school of {options.Students}"));
-            var token = await processes[0].ReadSetupTokenAsync(cancellationToken);
+            var token = await processes[^1].ReadSetupTokenAsync(cancellationToken); // the host that started last has the link that is valid
             return new(url, await LoadSchool.SetUpAsync(url, token, options.Students!.Value, cancellationToken), processes, data, beside, store ?? SharedStore.OfFile(data));
         }
         catch
