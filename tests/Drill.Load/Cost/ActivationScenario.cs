@@ -28,7 +28,7 @@ internal static class ActivationScenario
         }
 
         await host.Process.TerminateAsync(cancellationToken);
-        var logs = await StoredLog.ReadAsync(host.Data!, tablets.Select(t => t.Student), cancellationToken);
+        var logs = await StoredLog.ReadAsync(host.Store!.Address, tablets.Select(t => t.Student), cancellationToken);
         foreach (var own in logs.Values) await StoredCopies.LengthenAsync(host.Data!, own, Past, cancellationToken);
         await StoredCopies.ForgetSnapshotsAsync(host.Data!, cancellationToken);
         await host.RestartAsync(0, cancellationToken);

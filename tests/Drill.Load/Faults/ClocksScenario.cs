@@ -30,7 +30,7 @@ internal static class ClocksScenario
 
         foreach (var tablet in tablets) await tablet.ResendUnknownAsync(cancellationToken);
         var findings = await Inspection.RunAsync(host, [.. tablets.Select(t => t.Ledger)], cancellationToken);
-        var logs = await StoredLog.ReadAsync(host.Data!, tablets.Select(t => t.Ledger.Student), cancellationToken);
+        var logs = await StoredLog.ReadAsync(host.Store!.Address, tablets.Select(t => t.Ledger.Student), cancellationToken);
         var disordered = logs.Values.Count(log => !log.Select(a => a.Elapsed).SequenceEqual(log.Select(a => a.Elapsed).Order()));
         var (answers, errors) = (tablets.Sum(t => t.Acknowledged), tablets.Sum(t => t.Errors));
         return new Summary

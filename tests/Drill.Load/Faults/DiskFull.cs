@@ -24,7 +24,7 @@ internal static class DiskFull
             throw new CannotRunException("a tmpfs cannot be mounted here; that needs the right to mount");
         }
 
-        return await Host.StartAsync(options, folder, [new([])], new Mounted(folder), cancellationToken);
+        return await Host.StartAsync(options, folder, [new([])], new Mounted(folder), null, cancellationToken);
     }
 
     private static async Task<IReadOnlyDictionary<string, double>> StrikeAsync(FaultField field, CancellationToken cancellationToken)

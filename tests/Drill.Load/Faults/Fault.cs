@@ -20,7 +20,7 @@ internal sealed record Fault(
     /// <summary>Strikes when the command line names no other number.</summary>
     public int Repeats { get; init; } = 20;
 
-    public static readonly IReadOnlyList<Fault> All = [.. ProcessFaults.All, DiskFull.Fault];
+    public static readonly IReadOnlyList<Fault> All = [.. ProcessFaults.All, DiskFull.Fault, .. ClusterFaults.All];
 }
 
 /// <summary>The scenario needs something that this machine does not have; the message says what.</summary>

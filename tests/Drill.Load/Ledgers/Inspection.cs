@@ -13,7 +13,7 @@ internal static class Inspection
     {
         var pages = await ReadPagesAsync(host, ledgers, cancellationToken);
         await host.KillAllAsync();
-        var logs = await StoredLog.ReadAsync(host.Data!, ledgers.Select(l => l.Student), cancellationToken);
+        var logs = await StoredLog.ReadAsync(host.Store!.Address, ledgers.Select(l => l.Student), cancellationToken);
         var findings = Findings.None;
         foreach (var ledger in ledgers)
         {

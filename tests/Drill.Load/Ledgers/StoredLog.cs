@@ -1,5 +1,5 @@
 using Drill.Domain.Attempts;
-using Drill.Storage.Sqlite;
+using Drill.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Drill.Load.Ledgers;
@@ -7,9 +7,11 @@ namespace Drill.Load.Ledgers;
 /// <summary>Reads the log of a server that is down, without the server.</summary>
 internal static class StoredLog
 {
-    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<Attempt>>> ReadAsync(DirectoryInfo data, IEnumerable<string> students, CancellationToken cancellationToken)
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<Attempt>>> ReadAsync(StoreAddress store, IEnumerable<string> students, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddSqliteStorage(new SqliteStorageOptions { DataDirectory = data.FullName }).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddStorage(store, Deadline).BuildServiceProvider();
         var log = services.GetRequiredService<IAttemptLog>();
         var all = new Dictionary<string, IReadOnlyList<Attempt>>();
         foreach (var student in students)

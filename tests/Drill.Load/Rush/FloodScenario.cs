@@ -39,7 +39,7 @@ internal static class FloodScenario
         Progress.Say($"interactive: {interactive}");
 
         await host.KillAllAsync();
-        var logs = await StoredLog.ReadAsync(host.Data!, offline.Select(t => t.Ledger.Student), cancellationToken);
+        var logs = await StoredLog.ReadAsync(host.Store!.Address, offline.Select(t => t.Ledger.Student), cancellationToken);
         var findings = offline.Aggregate(Findings.None, (sum, t) => sum + LedgerCheck.Compare(t.Ledger, [.. logs[t.Ledger.Student].Select(StoredAttempt.Of)], "the log"));
         return Summarise(offline, queued, drained, interactive).With(findings);
     }

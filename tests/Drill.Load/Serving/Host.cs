@@ -9,11 +9,10 @@ namespace Drill.Load.Serving;
 internal sealed class Host : IDisposable
 {
     private readonly List<ServerProcess> _processes;
-    private readonly IDisposable? _beside;
     private readonly Uri _url;
 
-    private Host(Uri url, LoadSchool school, IEnumerable<ServerProcess> processes, DirectoryInfo? data, IDisposable? beside) =>
-        (_url, School, _processes, Data, _beside) = (url, school, [.. processes], data, beside);
+    private Host(Uri url, LoadSchool school, IEnumerable<ServerProcess> processes, DirectoryInfo? data, IDisposable? beside, SharedStore? store) =>
+        (_url, School, _processes, Data, Beside, Store) = (url, school, [.. processes], data, beside, store);
 
     public LoadSchool School { get; }
 
@@ -25,17 +24,25 @@ internal sealed class Host : IDisposable
     /// <summary>The data folder of the child processes.</summary>
     public DirectoryInfo? Data { get; }
 
+    /// <summary>What runs beside the child processes, such as Redis.</summary>
+    public IDisposable? Beside { get; }
+
+    /// <summary>Where the child processes keep what is stored.</summary>
+    public SharedStore? Store { get; }
+
     public Uri Url => _url;
 
     public static async Task<Host> OpenAsync(LoadOptions options, CancellationToken cancellationToken) =>
         options.Url is { } url
-            ? new(url, await DemoSignIns.ReadAsync(options.SignIns!, options.Students!.Value, cancellationToken), [], null, null)
-            : await StartAsync(options, Directory.CreateTempSubdirectory("drill-load-"), [new([])], null, cancellationToken);
+            ? new(url, await DemoSignIns.ReadAsync(options.SignIns!, options.Students!.Value, cancellationToken), [], null, null, null)
+            : await StartAsync(options, Directory.CreateTempSubdirectory("drill-load-"), [new([])], null, null, cancellationToken);
 
     /// <param name="data">Deleted at the end.</param>
     /// <param name="silos">One process each.</param>
     /// <param name="beside">Ends after the processes; null for nothing.</param>
-    public static async Task<Host> StartAsync(LoadOptions options, DirectoryInfo data, IReadOnlyList<Silo> silos, IDisposable? beside, CancellationToken cancellationToken)
+    /// <param name="store">Null = a file in <paramref name="data"/>.</param>
+    public static async Task<Host> StartAsync(
+        LoadOptions options, DirectoryInfo data, IReadOnlyList<Silo> silos, IDisposable? beside, SharedStore? store, CancellationToken cancellationToken)
     {
         var processes = new List<ServerProcess>();
         try
@@ -47,8 +54,8 @@ internal sealed class Host : IDisposable
 
             var url = processes[0].Launch.Url;
             Progress.Say(FormattableString.Invariant($"server ready at {url} after {processes[0].ReadyAfter.TotalSeconds:0.0} s; making a school of {options.Students}"));
-            var token = await processes[0].ReadSetupTokenAsync(cancellationToken);
-            return new(url, await LoadSchool.SetUpAsync(url, token, options.Students!.Value, cancellationToken), processes, data, beside);
+            var token = await processes[^1].ReadSetupTokenAsync(cancellationToken); // the host that started last has the link that is valid
+            return new(url, await LoadSchool.SetUpAsync(url, token, options.Students!.Value, cancellationToken), processes, data, beside, store ?? SharedStore.OfFile(data));
         }
         catch
         {
@@ -85,7 +92,7 @@ internal sealed class Host : IDisposable
     public void Dispose()
     {
         _processes.ForEach(process => process.Dispose());
-        _beside?.Dispose();
+        Beside?.Dispose();
         Data?.Delete(recursive: true);
     }
 }
