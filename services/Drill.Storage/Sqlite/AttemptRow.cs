@@ -8,9 +8,13 @@ namespace Drill.Storage.Sqlite;
 internal sealed record AttemptRow(
     string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, ReadOnlyMemory<byte> Reply)
 {
+    // One statement for the usual case: sequences have no gaps, so the next one is that whose predecessor is there and which is not there itself.
+    // Which of the two made it no insertion is asked only then.
     private const string Insertion = """
         INSERT INTO attempts (student, sequence, attempt, classroom, assignment, received_at, fact, reply)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        SELECT $1, $2, $3, $4, $5, $6, $7, $8
+        WHERE $2 = 1 OR EXISTS (SELECT 1 FROM attempts WHERE student = $1 AND sequence = $2 - 1)
+        ON CONFLICT DO NOTHING
         """;
 
     public static AttemptRow Of(RecordedAttempt recorded) => new(
@@ -26,8 +30,9 @@ internal sealed record AttemptRow(
     // Big-endian, so that UUIDv7 keys keep the order of their times and new ones stand together in the index.
     public static byte[] Key(Guid attempt) => attempt.ToByteArray(bigEndian: true);
 
-    public void Insert(PreparedStatements statements) =>
-        statements.Execute(Insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Bytes(Reply));
+    /// <returns>Whether it was new and the next in sequence; otherwise nothing was written.</returns>
+    public bool TryInsert(PreparedStatements statements) =>
+        statements.Execute(Insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Bytes(Reply)) == 1;
 
     private static byte[] Bytes(ReadOnlyMemory<byte> json) =>
         MemoryMarshal.TryGetArray(json, out var whole) && whole.Array is { } array && whole.Count == array.Length ? array : json.ToArray();
