@@ -73,11 +73,18 @@ internal sealed class StudentGrain(
     /// <summary>The life of one answer: seen before? grade, believe, choose, append, tell.</summary>
     public Task<SubmitResult> Submit(SubmitAttempt request) => Guarded(async () =>
     {
-        while (true)
+        for (var isFresh = false; ;)
         {
             var drill = await _drills.Find(request.Drill, CancellationToken.None);
             if (await FindEarlier(request, drill) is { } earlier) return earlier.AnswerTo(request);
-            if (drill is null || !drill.WasGiven(request.Item) || _items.Build(request.Item) is not { } item) return new SubmitResult.NotPresented();
+            if (drill is null || !drill.WasGiven(request.Item) || _items.Build(request.Item) is not { } item)
+            {
+                // Another activation may have given it. A tablet throws away what was never given, so that is not said from memory.
+                if (isFresh) return new SubmitResult.NotPresented();
+                await Refresh();
+                isFresh = true;
+                continue;
+            }
 
             var verdict = Grader.Grade(item, request.Response);
             var attempt = _examiner.Describe(request, drill, State, verdict, clock.GetUtcNow());
@@ -98,9 +105,7 @@ internal sealed class StudentGrain(
                 case AppendResult.AlreadyThere there:
                     return Said.Of(there.Stored).AnswerTo(request);
                 default:
-                    _homework.Forget();
-                    _drills.Forget(); // another activation wrote in the meantime: fold its attempts, then judge anew
-                    await _record.CatchUp(CancellationToken.None);
+                    await Refresh(); // another activation wrote in the meantime: judge anew
                     break;
             }
         }
@@ -159,6 +164,14 @@ internal sealed class StudentGrain(
         if (_recent.Find(request.Attempt) is { } recent) return recent;
         if (drill?.Pending?.Item == request.Item) return null;
         return await log.FindAsync(Student, request.Attempt, CancellationToken.None) is { } stored ? Said.Of(stored) : null;
+    }
+
+    // What another activation wrote is in the log and in the drills' documents.
+    private async Task Refresh()
+    {
+        _homework.Forget();
+        _drills.Forget();
+        await _record.CatchUp(CancellationToken.None);
     }
 
     private async Task MoveOn(Attempt attempt, Said said, StudentState believed, DrillHistory drill)

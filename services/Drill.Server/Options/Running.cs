@@ -1,3 +1,4 @@
+using Drill.Domain.Attempts;
 using Drill.Domain.Numbers;
 using Drill.Server.Demo;
 using Drill.Server.Setup;
@@ -17,6 +18,10 @@ public static class Running
         try
         {
             await app.StartAsync(cancellationToken);
+        }
+        catch (StorageUnavailableException exception)
+        {
+            return await RefuseAsync($"The store at {options.Store} cannot be used: {exception.Message}{(exception.InnerException is { } inner ? $" ({inner.Message})" : "")}");
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {

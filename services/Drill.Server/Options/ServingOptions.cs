@@ -49,16 +49,16 @@ internal sealed class ServingOptions
         return new(redis, parsed.GetValue(_siloPort), parsed.GetValue(_gatewayPort), advertised);
     }
 
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+    internal static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 
-    private static void Check<T>(Option<T> option, Func<T?, string?> findError) =>
+    internal static void Check<T>(Option<T> option, Func<T?, string?> findError) =>
         option.Validators.Add(result =>
         {
             // What cannot even be converted is said by the library.
             if (!result.Errors.Any() && findError(result.GetValueOrDefault<T>()) is { } error) result.AddError(error);
         });
 
-    private static string? FindFormatError(string option, string value, Func<string, object> parse)
+    internal static string? FindFormatError(string option, string value, Func<string, object> parse)
     {
         try
         {

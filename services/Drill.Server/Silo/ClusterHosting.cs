@@ -36,6 +36,7 @@ public static class ClusterHosting
             options.NumMissedTableIAmAliveLimit = MissedHeartbeats;
             options.TableRefreshTimeout = Refresh;
         });
+        silo.Services.AddHostedService<MembershipKeeper>();
     }
 
     private static int Port(int asked, IPAddress address) => asked == 0 ? FreePorts.Find(address) : asked;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Drill.Domain.Attempts;
+using Drill.Storage.Copy;
 using MongoDB.Bson.Serialization.Attributes;
 
 namespace Drill.Storage.Mongo;
@@ -40,6 +41,26 @@ internal sealed record AttemptDocument
 
     /// <summary>The attempt's id first: it is a UUIDv7, so new keys stand together in the index. As text: there is one way to write it.</summary>
     public static string KeyOf(string student, Guid attempt) => $"{attempt:n}:{student}";
+
+    /// <summary>The attempt's own part of <see cref="Id"/>.</summary>
+    [BsonIgnore]
+    public Guid AttemptId => Guid.ParseExact(Id.AsSpan(0, 32), "N");
+
+    public static AttemptDocument Of(RawAttempt raw)
+    {
+        var attempt = raw.Read();
+        return new()
+        {
+            Id = KeyOf(raw.Place.Student, raw.Id),
+            Student = raw.Place.Student,
+            Sequence = raw.Place.Sequence,
+            Classroom = attempt.Classroom,
+            Assignment = attempt.Assignment,
+            ReceivedAtTicks = attempt.ReceivedAt.UtcTicks,
+            Fact = raw.Fact,
+            Reply = raw.Reply,
+        };
+    }
 
     public static AttemptDocument Of(RecordedAttempt recorded) => new()
     {

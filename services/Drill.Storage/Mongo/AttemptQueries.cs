@@ -34,6 +34,8 @@ internal static class AttemptQueries
     public static readonly ProjectionDefinition<AttemptDocument, PlaceOnly> Places =
         Builders<AttemptDocument>.Projection.Include(a => a.Student).Include(a => a.Sequence);
 
+    public static readonly FilterDefinition<AttemptDocument> All = Filter.Empty;
+
     // By _id.
     public static FilterDefinition<AttemptDocument> One(string key) => Filter.Eq(a => a.Id, key);
 

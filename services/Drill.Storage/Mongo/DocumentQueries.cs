@@ -15,7 +15,8 @@ internal static class DocumentQueries
         Builders<StoredDocument>.IndexKeys.Ascending(d => d.Collection).Ascending(d => d.Partition).Ascending(d => d.Key),
         new CreateIndexOptions { Name = "partition" });
 
-    public static readonly SortDefinition<StoredDocument> InOrder = Builders<StoredDocument>.Sort.Ascending(d => d.Id);
+    public static readonly SortDefinition<StoredDocument> InOrder =
+        Builders<StoredDocument>.Sort.Ascending(d => d.Collection).Ascending(d => d.Partition).Ascending(d => d.Key);
 
     // By _id.
     public static FilterDefinition<StoredDocument> One(string id) => Filter.Eq(d => d.Id, id);
@@ -27,8 +28,11 @@ internal static class DocumentQueries
     public static FilterDefinition<StoredDocument> OfPartition(string collection, string partition) =>
         Filter.Eq(d => d.Collection, collection) & Filter.Eq(d => d.Partition, partition);
 
-    // By _id.
-    public static FilterDefinition<StoredDocument> After(string id) => Filter.Gt(d => d.Id, id);
+    // By PartitionIndex: everything that follows in the order of collection, partition and key.
+    public static FilterDefinition<StoredDocument> AfterPlace(string collection, string partition, string key) =>
+        Filter.Gt(d => d.Collection, collection)
+        | (Filter.Eq(d => d.Collection, collection) & Filter.Gt(d => d.Partition, partition))
+        | (Filter.Eq(d => d.Collection, collection) & Filter.Eq(d => d.Partition, partition) & Filter.Gt(d => d.Key, key));
 
     public static UpdateDefinition<StoredDocument> NextVersion(byte[] body) =>
         Builders<StoredDocument>.Update.Set(d => d.Body, body).Inc(d => d.Version, 1);

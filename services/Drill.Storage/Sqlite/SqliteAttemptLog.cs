@@ -44,7 +44,7 @@ internal sealed class SqliteAttemptLog(SqliteDatabase database) : IAttemptLog
 
     private static Written Append(PreparedStatements statements, AttemptRow row)
     {
-        if (row.TryInsert(statements)) return new Written(null, null);
+        if (row.TryInsertNext(statements)) return new Written(null, null);
         if (FindStored(statements, row.Student, row.Attempt) is { } stored) return new Written(stored, null);
         return new Written(null, statements.First(LastSequence, rows => rows.GetInt64(0), row.Student));
     }

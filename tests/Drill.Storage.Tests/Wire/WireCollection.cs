@@ -31,7 +31,9 @@ internal sealed class WireCollection
         var found = _documents.Find(d => WireFilter.Matches(d, filter));
         if (found is null && !upsert) return null;
         var document = found ?? new BsonDocument("_id", filter["_id"]);
-        foreach (var action in update) Apply(document, action.Name, action.Value.AsBsonDocument, isNew: found is null);
+        var isReplacement = update.ElementCount > 0 && !update.GetElement(0).Name.StartsWith('$');
+        if (isReplacement) document.Merge(update, overwriteExistingElements: true);
+        else foreach (var action in update) Apply(document, action.Name, action.Value.AsBsonDocument, isNew: found is null);
         if (found is null) _documents.Add(document);
         return (document, found is null);
     }

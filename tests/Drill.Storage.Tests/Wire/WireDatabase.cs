@@ -17,6 +17,7 @@ internal sealed class WireDatabase
                 "createIndexes" => CreateIndexes(command),
                 "insert" => Insert(command),
                 "find" => Find(command),
+                "count" => Ok().Add("n", Collection(command).Find([], []).Count()),
                 "update" => Update(command),
                 "delete" => Delete(command),
                 "findAndModify" => FindAndModify(command),
@@ -75,10 +76,17 @@ internal sealed class WireDatabase
     private BsonDocument Update(BsonDocument command)
     {
         AssertDurable(command);
-        var one = command["updates"].AsBsonArray.Single().AsBsonDocument;
-        var updated = Collection(command).Update(one["q"].AsBsonDocument, one["u"].AsBsonDocument, one.GetValue("upsert", false).ToBoolean());
-        var answer = Ok().Add("n", updated is null ? 0 : 1).Add("nModified", updated is { IsNew: false } ? 1 : 0);
-        return updated is { IsNew: true } made ? answer.Add("upserted", new BsonArray { new BsonDocument { { "index", 0 }, { "_id", made.Document["_id"] } } }) : answer;
+        var (n, modified, upserted) = (0, 0, new BsonArray());
+        foreach (var one in command["updates"].AsBsonArray.Select(u => u.AsBsonDocument))
+        {
+            if (Collection(command).Update(one["q"].AsBsonDocument, one["u"].AsBsonDocument, one.GetValue("upsert", false).ToBoolean()) is not { } updated) continue;
+            if (updated.IsNew) upserted.Add(new BsonDocument { { "index", n }, { "_id", updated.Document["_id"] } });
+            else modified++;
+            n++;
+        }
+
+        var answer = Ok().Add("n", n).Add("nModified", modified);
+        return upserted.Count > 0 ? answer.Add("upserted", upserted) : answer;
     }
 
     private BsonDocument Delete(BsonDocument command)

@@ -1,5 +1,6 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
+using Drill.Storage.Copy;
 using Drill.Storage.Mongo;
 using Drill.Storage.Tests.Contracts;
 
@@ -23,6 +24,8 @@ internal sealed class WireStore : ContractStore
     public override IAttemptLog Attempts => new MongoAttemptLog(_database, _writes);
 
     public override IDocumentStore Documents => new MongoDocumentStore(_database);
+
+    public IStoreTarget OpenContents() => StoreContents.Open(_options.Address, mustExist: true);
 
     public override async Task ReopenAsync()
     {
