@@ -54,6 +54,7 @@ public static class Program
         app.MapRosters();
         app.MapCards();
         app.MapHealth();
+        app.MapDashboard();
         app.MapApiDocument();
         app.MapMeasurements();
         return app;

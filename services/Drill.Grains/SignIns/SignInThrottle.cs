@@ -1,10 +1,8 @@
-using System.Collections.Concurrent;
-
-namespace Drill.Server.Sessions;
+namespace Drill.Grains.SignIns;
 
 /// <summary>
 /// Slows guessing: an account waits longer after every failure, and when a whole classroom is being guessed at, its accounts have fewer free tries.
-/// Only an account that itself failed ever waits, so nobody is locked out by a classmate, and addresses do not count: a school is one address.
+/// Only an account that itself failed ever waits, so nobody is locked out by a classmate, and addresses do not count: a school is one address. Used by one thread at a time.
 /// </summary>
 public sealed class SignInThrottle(TimeProvider clock)
 {
@@ -16,9 +14,12 @@ public sealed class SignInThrottle(TimeProvider clock)
     /// <summary>After this without a failure everything is forgotten.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromMinutes(15);
 
+    /// <summary>A turn that nobody gave back, because the host that took it is gone, ends by itself.</summary>
+    public static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(10);
+
     private const int MaxRemembered = 100_000;
-    private readonly ConcurrentDictionary<string, byte> _checking = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Failures> _failures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTimeOffset> _checking = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Failures> _failures = new(StringComparer.Ordinal);
 
     /// <summary>How long the account must wait, or zero.</summary>
     public TimeSpan WaitFor(string account, string group)
@@ -32,9 +33,18 @@ public sealed class SignInThrottle(TimeProvider clock)
 
     /// <summary>
     /// One try of an account at a time: a hundred guesses that arrive together would otherwise all be checked before the first failure counts.
-    /// Null while another try is being checked.
+    /// False while another try is being checked.
     /// </summary>
-    public IDisposable? TakeTurn(string account) => _checking.TryAdd(account, 0) ? new Turn(this, account) : null;
+    public bool TryTakeTurn(string account)
+    {
+        var now = clock.GetUtcNow();
+        if (_checking.TryGetValue(account, out var since) && now - since < LongestTurn) return false;
+        if (_checking.Count >= MaxRemembered) _checking.Clear();
+        _checking[account] = now;
+        return true;
+    }
+
+    public void GiveTurnBack(string account) => _checking.Remove(account);
 
     public void Failed(string account, string group)
     {
@@ -44,7 +54,7 @@ public sealed class SignInThrottle(TimeProvider clock)
         Count(group, now);
     }
 
-    public void Succeeded(string account) => _failures.TryRemove(account, out _);
+    public void Succeeded(string account) => _failures.Remove(account);
 
     // 1, 2, 4 … 60 seconds
     private static TimeSpan Penalty(int beyondFree) =>
@@ -52,23 +62,17 @@ public sealed class SignInThrottle(TimeProvider clock)
 
     private Failures? Current(string key, DateTimeOffset now) => _failures.TryGetValue(key, out var failures) && now - failures.LastAt < Memory ? failures : null;
 
-    private void Count(string key, DateTimeOffset now) =>
-        _failures.AddOrUpdate(key, _ => new(1, now), (_, old) => now - old.LastAt < Memory ? new(old.Count + 1, now) : new(1, now));
+    private void Count(string key, DateTimeOffset now) => _failures[key] = new((Current(key, now)?.Count ?? 0) + 1, now);
 
     private void Forget(DateTimeOffset now)
     {
         foreach (var (key, failures) in _failures)
         {
-            if (now - failures.LastAt >= Memory) _failures.TryRemove(key, out _);
+            if (now - failures.LastAt >= Memory) _failures.Remove(key);
         }
 
         // Still full: somebody guesses at a hundred thousand names. Starting over costs less than growing without end.
         if (_failures.Count >= MaxRemembered) _failures.Clear();
-    }
-
-    private sealed class Turn(SignInThrottle throttle, string account) : IDisposable
-    {
-        public void Dispose() => throttle._checking.TryRemove(account, out _);
     }
 
     private sealed record Failures(int Count, DateTimeOffset LastAt);

@@ -35,7 +35,7 @@ public sealed record RedisAddress
     {
         try
         {
-            var options = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "redis" or "rediss" ? OfUri(uri!) : ConfigurationOptions.Parse(text);
+            var options = text.Contains("://", StringComparison.Ordinal) ? OfUri(new Uri(text)) : ConfigurationOptions.Parse(text);
             if (options.EndPoints.Count > 0) return new(options);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
@@ -48,7 +48,7 @@ public sealed record RedisAddress
 
     private static ConfigurationOptions OfUri(Uri uri)
     {
-        if (uri.Host.Length == 0) throw new FormatException();
+        if (uri.Host.Length == 0 || uri.Scheme is not ("redis" or "rediss")) throw new FormatException();
         var options = new ConfigurationOptions { Ssl = uri.Scheme == "rediss" };
         options.EndPoints.Add(uri.Host, uri.Port > 0 ? uri.Port : DefaultPort);
         var credentials = uri.UserInfo.Split(':', 2);

@@ -21,7 +21,7 @@ public static class Running
         }
         catch (StorageUnavailableException exception)
         {
-            return await RefuseAsync($"The store at {options.Store} cannot be used: {exception.Message}{(exception.InnerException is { } inner ? $" ({inner.Message})" : "")}");
+            return await RefuseAsync($"The store at {options.Store} cannot be used: {exception.Message}");
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {

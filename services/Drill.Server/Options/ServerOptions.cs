@@ -17,5 +17,8 @@ public sealed record ServerOptions(string Urls, string DataDirectory, bool IsDem
     /// <summary>How the hosts of a cluster find one another; null on one machine alone.</summary>
     public ClusterSettings? Cluster { get; init; }
 
+    /// <summary>Whether administrators may look at the silos and grains of all hosts.</summary>
+    public bool HasDashboard { get; init; }
+
     public string KeysDirectory => Path.Combine(DataDirectory, "keys");
 }

@@ -1,20 +1,23 @@
 using System.Globalization;
 using Drill.Domain.Rosters;
+using Drill.Grains.SignIns;
 using Drill.Server.Cards;
 using Drill.Server.Classrooms;
+using Drill.Server.Keys;
 using Drill.Server.Options;
 using Drill.Server.Rosters;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Drill.Server.Sessions;
 
 public static class SessionEndpoints
 {
+    private const string NoSchool = "-";
+
     public static IServiceCollection AddSessions(this IServiceCollection services, ServerOptions server)
     {
-        services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(server.KeysDirectory)).SetApplicationName("Drill");
+        services.AddCookieKeys(server);
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Configure);
         services.AddAuthorization(Policies.Add);
         services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section)
@@ -23,7 +26,8 @@ public static class SessionEndpoints
             .ValidateOnStart();
         return services
             .AddSingleton(_ => CardKey.Open(server.KeysDirectory))
-            .AddSingleton<CardSecrets>().AddSingleton<Passwords>().AddSingleton<SecretCheck>().AddSingleton<SignInThrottle>().AddSingleton<SignedOut>();
+            .AddSingleton<CardSecrets>().AddSingleton<Passwords>().AddSingleton<SecretCheck>().AddSingleton<SignedOut>()
+            .AddHostedService(provider => provider.GetRequiredService<SignedOut>());
     }
 
     public static WebApplication UseSessions(this WebApplication app)
@@ -45,7 +49,7 @@ public static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<SessionMessage>, ProblemHttpResult>> SignIn(
-        SignInRequest request, HttpContext context, RosterStore rosters, SecretCheck secrets, SignInThrottle throttle, CancellationToken cancellationToken)
+        SignInRequest request, HttpContext context, RosterStore rosters, SecretCheck secrets, IGrainFactory grains, CancellationToken cancellationToken)
     {
         var school = Logins.Normalize(request.School);
         var login = Logins.Normalize(request.Login);
@@ -53,23 +57,27 @@ public static class SessionEndpoints
         var roster = Logins.IsValidSchoolCode(school) ? await rosters.FindAsync(school, cancellationToken) : null;
         var group = $"class {school} {ClassroomOf(roster, login)}";
 
-        using var turn = throttle.TakeTurn(account);
-        if (turn is null) return ComeAgain(context, TimeSpan.FromSeconds(1));
-        if (throttle.WaitFor(account, group) is { Ticks: > 0 } wait) return ComeAgain(context, wait);
-        if (await secrets.IsRightAsync(roster, login, request.Secret.Trim(), cancellationToken) is not { } isRight) return ComeAgain(context, TimeSpan.FromSeconds(Deadlines.RetryAfterSeconds));
-        if (!isRight)
+        // Of schools that do not exist one grain counts for all, so that inventing codes makes no more of them.
+        var gate = grains.GetGrain<ISignInGrain>(roster is null ? NoSchool : school);
+        if (await gate.Begin(account, group) is { Ticks: > 0 } wait) return ComeAgain(context, wait);
+        bool? isRight = null;
+        try
         {
-            throttle.Failed(account, group);
-            return TypedResults.Problem("School, login and secret do not match.", statusCode: StatusCodes.Status401Unauthorized);
+            isRight = await secrets.IsRightAsync(roster, login, request.Secret.Trim(), cancellationToken);
+        }
+        finally
+        {
+            await gate.Finish(account, group, isRight);
         }
 
-        throttle.Succeeded(account);
+        if (isRight is null) return ComeAgain(context, TimeSpan.FromSeconds(Deadlines.RetryAfterSeconds));
+        if (isRight == false) return TypedResults.Problem("School, login and secret do not match.", statusCode: StatusCodes.Status401Unauthorized);
         return TypedResults.Ok(SessionMessage.Of(await SessionCookie.SignInAsync(context, roster!, roster!.FindLogin(login)!)));
     }
 
-    private static async Task<NoContent> SignOut(Caller caller, HttpContext context, SignedOut signedOut, HubConnections connections)
+    private static async Task<NoContent> SignOut(Caller caller, HttpContext context, SignedOut signedOut, HubConnections connections, CancellationToken cancellationToken)
     {
-        signedOut.Add(caller.Csrf);
+        await signedOut.AddAsync(caller.Csrf, cancellationToken);
         connections.EndSession(caller.Csrf);
         await context.SignOutAsync(SessionCookie.Scheme);
         return TypedResults.NoContent();

@@ -1,25 +1,92 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Drill.Domain.Attempts;
+using Drill.Domain.Documents;
 
 namespace Drill.Server.Sessions;
 
 /// <summary>
-/// Sessions that were signed out before they expired, so that a copied cookie is worth nothing afterwards. Bounded by the sign-outs of one lifetime;
-/// beyond that the oldest are forgotten first.
+/// Sessions that were signed out before they expired, so that a copied cookie is worth nothing afterwards. Kept as documents: a restart forgets none,
+/// and what one host hears the others know after <see cref="LookEvery"/>.
 /// </summary>
-public sealed class SignedOut(TimeProvider clock)
+public sealed partial class SignedOut(IDocumentStore documents, TimeProvider clock, ILogger<SignedOut> logger) : BackgroundService
 {
-    private const int MaxRemembered = 200_000;
+    public static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(15);
+
+    /// <summary>Sign-outs lie together by the time they happened, so that looking for new ones reads few.</summary>
+    private static readonly TimeSpan Bucket = TimeSpan.FromMinutes(10);
+
+    private static readonly DocumentSet<SignOut> Documents = new("sign-outs", SignOutJson.Default.SignOut);
+
     private readonly ConcurrentDictionary<string, DateTimeOffset> _sessions = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _order = new();
 
     public bool Contains(string csrf) => _sessions.ContainsKey(csrf);
 
-    public void Add(string csrf)
+    /// <summary>Ends the session on this host at once, and returns when the others can hear of it.</summary>
+    /// <exception cref="StorageUnavailableException">Only this host knows of it.</exception>
+    public async Task AddAsync(string csrf, CancellationToken cancellationToken)
     {
-        if (!_sessions.TryAdd(csrf, clock.GetUtcNow())) return;
-        _order.Enqueue(csrf);
-        while (_order.TryPeek(out var oldest) && (_sessions.Count > MaxRemembered || IsPast(oldest)) && _order.TryDequeue(out oldest)) _sessions.TryRemove(oldest, out _);
+        var now = clock.GetUtcNow();
+        if (!_sessions.TryAdd(csrf, now)) return;
+        await documents.SaveAsync(Documents, new(BucketOf(now), csrf), new(now), DocumentVersion.Any, cancellationToken);
     }
 
-    private bool IsPast(string csrf) => _sessions.TryGetValue(csrf, out var at) && clock.GetUtcNow() - at > SessionCookie.Lifetime;
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        for (var ago = SessionCookie.Lifetime + Bucket; ago >= TimeSpan.Zero; ago -= Bucket) await LearnAsync(now - ago, cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>One round: learns of the other hosts' sign-outs and forgets those whose cookies have expired.</summary>
+    public async Task LookAsync(CancellationToken cancellationToken)
+    {
+        // The neighbours too: hosts' clocks differ a little, and a bucket may have ended since the last look.
+        var now = clock.GetUtcNow();
+        foreach (var at in (DateTimeOffset[])[now - Bucket, now, now + Bucket]) await LearnAsync(at, cancellationToken);
+        await ForgetAsync(now - SessionCookie.Lifetime - (2 * Bucket), cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(LookEvery, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+            }
+            catch (StorageUnavailableException exception)
+            {
+                NotRead(logger, exception);
+            }
+        }
+    }
+
+    private static string BucketOf(DateTimeOffset at) => (at.UtcTicks / Bucket.Ticks).ToString(CultureInfo.InvariantCulture);
+
+    private async Task LearnAsync(DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        foreach (var signOut in await documents.ListAsync(Documents, BucketOf(at), cancellationToken)) _sessions.TryAdd(signOut.Key.Id, signOut.Value.At);
+    }
+
+    private async Task ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        foreach (var (csrf, at) in _sessions)
+        {
+            if (at >= before) continue;
+            await documents.DeleteAsync(Documents, new(BucketOf(at), csrf), DocumentVersion.Any, cancellationToken);
+            _sessions.TryRemove(csrf, out _);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Sign-outs on other hosts could not be read; trying again")]
+    private static partial void NotRead(ILogger logger, Exception exception);
 }
+
+/// <summary>A session that ended by itself; its id is the session's random value, which is worth nothing any more.</summary>
+internal sealed record SignOut(DateTimeOffset At);
+
+[JsonSerializable(typeof(SignOut))]
+internal sealed partial class SignOutJson : JsonSerializerContext;

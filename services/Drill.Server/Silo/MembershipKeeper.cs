@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Orleans.Clustering.Redis;
 
 namespace Drill.Server.Silo;
 
 /// <summary>
-/// Writes this host into the list again when the list was lost: a Redis that restarted empty would otherwise let the next host believe that it is
+/// Writes the hosts into their list again when the list was lost: a Redis that restarted empty would otherwise let the next host believe that it is
 /// alone. The running hosts keep their own view meanwhile, so answers go on.
 /// </summary>
 public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloDetails self, IClusterMembershipService members, TimeProvider clock, ILogger<MembershipKeeper> logger) : BackgroundService
@@ -13,7 +14,7 @@ public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloD
     /// <summary>Steps that one repair may take: other hosts write at the same time.</summary>
     private const int MaxSteps = 1000;
 
-    private MembershipEntry? _own;
+    private ImmutableArray<MembershipEntry> _active = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -32,8 +33,9 @@ public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloD
     {
         try
         {
-            if (await FindOwnAsync(cancellationToken) is { } entry) _own = entry;
-            else if (_own is { Status: SiloStatus.Active } own) await RepairAsync(own, cancellationToken);
+            var found = await ReadAsync(cancellationToken);
+            if (found?.TryGet(self.SiloAddress) is not null) _active = [.. found.Members.Select(m => m.Item1).Where(m => m.Status == SiloStatus.Active)];
+            else if (_active.Any(m => m.SiloAddress.Equals(self.SiloAddress))) await RepairAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -42,11 +44,11 @@ public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloD
         }
     }
 
-    private async Task<MembershipEntry?> FindOwnAsync(CancellationToken cancellationToken)
+    private async Task<MembershipTableData?> ReadAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return (await table.ReadAllAsync(cancellationToken)).TryGet(self.SiloAddress)?.Item1;
+            return await table.ReadAllAsync(cancellationToken);
         }
         catch (RedisClusteringException)
         {
@@ -55,17 +57,20 @@ public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloD
         }
     }
 
-    /// <summary>The list's version must pass the one that the hosts know, or they would not look at it.</summary>
-    private async Task RepairAsync(MembershipEntry own, CancellationToken cancellationToken)
+    /// <summary>
+    /// All that were active are written, not this host alone: who is missing from a newer list takes itself for dead. One that is gone meanwhile is
+    /// found out by its silence. Last of all the list's version passes the one that the hosts know; before that they do not look at it.
+    /// </summary>
+    private async Task RepairAsync(CancellationToken cancellationToken)
     {
         await table.InitializeMembershipTableAsync(tryInitTableVersion: true, cancellationToken);
         for (var steps = 0; steps < MaxSteps; steps++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var found = await table.ReadAllAsync(cancellationToken);
+            var missing = _active.FirstOrDefault(m => found.TryGet(m.SiloAddress) is null);
             var mine = found.TryGet(self.SiloAddress);
-            if (mine is null) await table.InsertRowAsync(own, found.Version.Next(), cancellationToken);
-            else if (found.Version.Version <= members.CurrentSnapshot.Version.Value) await table.UpdateRowAsync(mine.Item1, mine.Item2, found.Version.Next(), cancellationToken);
+            if (missing is not null) await table.InsertRowAsync(missing, found.Version.Next(), cancellationToken);
+            else if (found.Version.Version <= members.CurrentSnapshot.Version.Value) await table.UpdateRowAsync(mine!.Item1, mine.Item2, found.Version.Next(), cancellationToken);
             else break;
         }
 
@@ -75,6 +80,6 @@ public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloD
     [LoggerMessage(Level = LogLevel.Warning, Message = "The list of hosts cannot be reached; answers go on, hosts can neither join nor be missed until it is back")]
     private static partial void ListUnreachable(ILogger logger, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The list of hosts had been lost; this host has written itself in again")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The list of hosts had been lost; it is written again")]
     private static partial void ListRepaired(ILogger logger);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Drill.Grains;
+using Drill.Server.Observability;
 using Drill.Server.Options;
 using Orleans.Configuration;
 
@@ -20,6 +21,7 @@ public static class SiloHosting
         {
             if (server.Cluster is { } cluster) silo.JoinCluster(cluster);
             else silo.StandAlone();
+            silo.AddDashboard(server);
             silo.Configure<SiloMessagingOptions>(options =>
             {
                 options.ResponseTimeout = Deadlines.Grain;

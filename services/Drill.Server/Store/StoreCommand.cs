@@ -60,7 +60,7 @@ public static class StoreCommand
         catch (Exception exception) when (exception is StoreCopyException or StorageUnavailableException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
-            if (exception.InnerException is { } inner) await Console.Error.WriteLineAsync($"  {inner.Message}");
+            if (exception.InnerException is { } inner) await Console.Error.WriteLineAsync($"  {FirstSentence(inner.Message)}");
             return Failed;
         }
         catch (OperationCanceledException)
@@ -69,4 +69,7 @@ public static class StoreCommand
             return Failed;
         }
     }
+
+    // The driver tells the whole state of its connections after the first one.
+    private static string FirstSentence(string message) => message.Split(". ", 2)[0].ReplaceLineEndings(" ");
 }

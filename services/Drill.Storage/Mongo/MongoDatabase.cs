@@ -12,6 +12,9 @@ internal sealed class MongoDatabase : IDisposable
     private const int SchemaVersion = 1;
     private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(2);
 
+    /// <summary>An election takes less.</summary>
+    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(15);
+
     private readonly SemaphoreSlim _opening = new(1);
     private readonly MongoClient _client;
     private readonly TimeProvider _time;
@@ -68,10 +71,12 @@ internal sealed class MongoDatabase : IDisposable
     {
         var settings = MongoClientSettings.FromConnectionString(options.Address.ConnectionString);
         settings.ApplicationName ??= "Drill";
-        settings.ServerSelectionTimeout = options.WriteTimeout;
-        settings.ConnectTimeout = TimeSpan.FromTicks(Math.Min(options.WriteTimeout.Ticks, LongestConnecting.Ticks));
+        settings.ServerSelectionTimeout = Shorter(options.WriteTimeout, LongestSearch);
+        settings.ConnectTimeout = Shorter(options.WriteTimeout, LongestConnecting);
         return settings;
     }
+
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     private async Task<Opened> ConnectAsync(CancellationToken cancellationToken)
     {

@@ -1,11 +1,10 @@
-using Drill.Server.Sessions;
-using Drill.Server.Tests.Support;
+using Drill.Grains.SignIns;
 
-namespace Drill.Server.Tests.Sessions;
+namespace Drill.Grains.Tests.SignIns;
 
 public sealed class SignInThrottleTests
 {
-    private readonly ManualClock _clock = new();
+    private readonly StoppedClock _clock = new();
 
     [Fact]
     public void WaitFor_MoreFailures_GrowsToAMinute()
@@ -35,14 +34,20 @@ public sealed class SignInThrottleTests
     public void TakeTurn_WhileAnotherTryIsChecked_IsRefusedForThatAccountAlone()
     {
         var throttle = new SignInThrottle(_clock);
-        using (var first = throttle.TakeTurn("a"))
-        {
-            Assert.NotNull(first);
-            Assert.Null(throttle.TakeTurn("a"));
-            Assert.NotNull(throttle.TakeTurn("classmate"));
-        }
+        Assert.True(throttle.TryTakeTurn("a"));
+        Assert.False(throttle.TryTakeTurn("a"));
+        Assert.True(throttle.TryTakeTurn("classmate"));
+        throttle.GiveTurnBack("a");
+        Assert.True(throttle.TryTakeTurn("a"));
+    }
 
-        Assert.NotNull(throttle.TakeTurn("a"));
+    [Fact]
+    public void TakeTurn_OfAHostThatIsGone_EndsByItself()
+    {
+        var throttle = new SignInThrottle(_clock);
+        Assert.True(throttle.TryTakeTurn("a"));
+        _clock.Advance(SignInThrottle.LongestTurn);
+        Assert.True(throttle.TryTakeTurn("a"));
     }
 
     [Fact]
@@ -54,5 +59,14 @@ public sealed class SignInThrottleTests
         _clock.Advance(SignInThrottle.Memory);
 
         Assert.Equal(TimeSpan.Zero, throttle.WaitFor("a", "class"));
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        private DateTimeOffset _now = new(2026, 4, 6, 8, 30, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        public void Advance(TimeSpan time) => _now += time;
     }
 }

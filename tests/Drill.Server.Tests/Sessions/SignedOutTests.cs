@@ -1,0 +1,68 @@
+using Drill.Domain.Documents;
+using Drill.Server.Options;
+using Drill.Server.Sessions;
+using Drill.Server.Tests.Support;
+using Drill.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Drill.Server.Tests.Sessions;
+
+/// <summary>Two hosts on one store.</summary>
+public sealed class SignedOutTests : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("drill-signed-out-").FullName;
+    private readonly ManualClock _clock = new();
+    private readonly ServiceProvider _services;
+
+    public SignedOutTests() => _services = new ServiceCollection().AddStorage(StoreAddress.Parse(_folder), Deadlines.Store).BuildServiceProvider();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Look_SignedOutAtAnotherHost_IsLearned()
+    {
+        using var here = Open();
+        using var there = Open();
+        await here.AddAsync("a/b+c==", Cancellation);
+        Assert.True(here.Contains("a/b+c=="));
+        Assert.False(there.Contains("a/b+c=="));
+        _clock.Advance(SignedOut.LookEvery);
+        await there.LookAsync(Cancellation);
+        Assert.True(there.Contains("a/b+c=="));
+        Assert.False(there.Contains("other"));
+    }
+
+    [Fact]
+    public async Task Start_AfterARestart_KnowsThoseOfOneLifetime()
+    {
+        using (var before = Open()) await before.AddAsync("old", Cancellation);
+        _clock.Advance(SessionCookie.Lifetime - TimeSpan.FromMinutes(1));
+        using var after = Open();
+        await after.StartAsync(Cancellation);
+        Assert.True(after.Contains("old"));
+        await after.StopAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task Look_CookieHasExpired_IsForgottenEverywhere()
+    {
+        using var host = Open();
+        await host.AddAsync("old", Cancellation);
+        _clock.Advance(SessionCookie.Lifetime + TimeSpan.FromHours(1));
+        await host.LookAsync(Cancellation);
+        Assert.False(host.Contains("old"));
+        _clock.Advance(-TimeSpan.FromHours(1) - SessionCookie.Lifetime);
+        using var other = Open();
+        await other.LookAsync(Cancellation);
+        Assert.False(other.Contains("old"));
+    }
+
+    private SignedOut Open() => new(_services.GetRequiredService<IDocumentStore>(), _clock, NullLogger<SignedOut>.Instance);
+}
