@@ -43,6 +43,9 @@ public sealed record DrillPlan(
 
     public bool IsHomework => Assignment is not null;
 
+    /// <summary>A student does one homework in one drill.</summary>
+    public static string HomeworkId(string assignment) => $"h-{assignment}";
+
     public static DrillPlan Practice(string drill, int grade, string? skill, long afterSequence, DateTimeOffset now) =>
         new(drill, grade, null, [], skill, PracticeItems, afterSequence, now);
 }

@@ -16,6 +16,7 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     private const int SpareItems = 4;
 
     private readonly List<DrillHistory> _open = new(Kept);
+    private string? _practice;
 
     public async Task<DrillHistory?> Find(string drill, CancellationToken cancellationToken)
     {
@@ -37,8 +38,8 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     /// <summary>The drill of practice that was started last, or null.</summary>
     public async Task<DrillHistory?> FindCurrentPractice(CancellationToken cancellationToken)
     {
-        var current = await documents.FindAsync(DrillDocuments.Current, DrillDocuments.CurrentKey(student), cancellationToken);
-        return current is null ? null : await Find(current.Value.Drill, cancellationToken);
+        _practice ??= (await documents.FindAsync(DrillDocuments.Current, DrillDocuments.CurrentKey(student), cancellationToken))?.Value.Drill;
+        return _practice is null ? null : await Find(_practice, cancellationToken);
     }
 
     /// <param name="orders">What teachers said that binds the choice now.</param>
@@ -46,12 +47,13 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     {
         var drawn = Draw(DrillHistory.Blank(plan), state, orders, plan.StartedAt, 1 + SpareItems);
         var started = new StartedDrill(plan, drawn[0], drawn.RemoveAt(0));
-        var saved = await documents.SaveAsync(DrillDocuments.Started, DrillDocuments.StartedKey(student, plan.Drill), started, 0, cancellationToken);
-        if (saved is null) return (await Find(plan.Drill, cancellationToken))!; // another activation started the same homework first
-        if (!plan.IsHomework)
-        {
-            await documents.SaveAsync(DrillDocuments.Current, DrillDocuments.CurrentKey(student), new(plan.Drill), DocumentVersion.Any, cancellationToken);
-        }
+        var saving = documents.SaveAsync(DrillDocuments.Started, DrillDocuments.StartedKey(student, plan.Drill), started, 0, cancellationToken);
+
+        // Both at once: what is current and was not started counts as nothing.
+        var pointing = plan.IsHomework ? Task.CompletedTask : documents.SaveAsync(DrillDocuments.Current, DrillDocuments.CurrentKey(student), new(plan.Drill), DocumentVersion.Any, cancellationToken);
+        await Task.WhenAll(saving, pointing);
+        if (await saving is null) return (await Find(plan.Drill, cancellationToken))!; // another activation started the same homework first
+        if (!plan.IsHomework) _practice = plan.Drill;
 
         var history = DrillHistory.Start(started, items.Build);
         Keep(history);
@@ -102,7 +104,11 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     }
 
     /// <summary>Another activation wrote: what is in memory may be behind.</summary>
-    public void Forget() => _open.Clear();
+    public void Forget()
+    {
+        _open.Clear();
+        _practice = null;
+    }
 
     /// <summary>Randomness that depends on the facts alone, so that a choice can be replayed.</summary>
     public static SeededRandom RandomFor(string student, DrillPlan plan, long sequence) => SeededRandom.From($"{student}/{plan.Drill}", (ulong)sequence);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Drill.Domain.Assignments;
 using Drill.Domain.Attempts;
 using Drill.Domain.Drills;
 using Drill.Domain.Items;
@@ -28,6 +29,9 @@ public interface IStudentGrain : IGrainWithStringKey
     /// <param name="vetoed">Skills that a teacher vetoed for the class; none = none.</param>
     [ReadOnly]
     Task<StudentPortrait> GetPortrait(int grade, ImmutableArray<string> vetoed = default);
+
+    /// <summary>How far the student is with each of some assignments, in their order.</summary>
+    Task<HomeworkProgress> GetHomework(ImmutableArray<string> assignments);
 
     /// <summary>What the closing page of the student's drill says, or null when it is not the current drill.</summary>
     [ReadOnly]
@@ -118,6 +122,9 @@ public sealed record StudentPortrait(
     [property: Id(1)] CurrentDrill? Current,
     [property: Id(2)] Recommendation? Next,
     [property: Id(3)] ImmutableArray<StageChange> Better);
+
+[GenerateSerializer, Immutable]
+public sealed record HomeworkProgress([property: Id(0)] ImmutableArray<AssignmentProgress> Assignments);
 
 [GenerateSerializer, Immutable]
 public sealed record CurrentDrill([property: Id(0)] string Drill, [property: Id(1)] string? Assignment, [property: Id(2)] string? Skill, [property: Id(3)] DrillProgress Progress);

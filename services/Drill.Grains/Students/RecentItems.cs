@@ -6,7 +6,7 @@ namespace Drill.Grains.Students;
 /// <summary>One answer asks for the same two items several times, the one answered and the one that follows: they are built once.</summary>
 internal sealed class RecentItems(CurriculumGraph curriculum)
 {
-    private readonly Item?[] _items = new Item?[4];
+    private readonly Item?[] _items = new Item?[2];
     private int _next;
 
     public Item? Build(ItemId id)

@@ -29,6 +29,7 @@ internal sealed class StudentGrain(
     private Examiner _examiner = null!;
     private StudentRecord _record = null!;
     private DrillBook _drills = null!;
+    private HomeworkBook _homework = null!;
     private (string Id, IClassroomGrain? Grain) _classroom = ("", null);
 
     private string Student => this.GetPrimaryKeyString();
@@ -40,6 +41,7 @@ internal sealed class StudentGrain(
         _examiner = new(curriculum, selector, model, _items);
         _record = new(Student, log, documents, model.NewMemory());
         _drills = new(Student, log, documents, _items, selector);
+        _homework = new(Student, log, documents);
         await _record.Load(cancellationToken);
     }
 
@@ -73,11 +75,18 @@ internal sealed class StudentGrain(
     public Task<SubmitResult> Submit(SubmitAttempt request) => Guarded(async () =>
     {
         var orders = new StandingOrders(curriculum, request.Vetoed);
-        while (true)
+        for (var isFresh = false; ;)
         {
             var drill = await _drills.Find(request.Drill, CancellationToken.None);
-            if (await FindEarlier(request, drill) is { } earlier) return Answer(earlier, request);
-            if (drill is null || !drill.WasGiven(request.Item) || _items.Build(request.Item) is not { } item) return new SubmitResult.NotPresented();
+            if (await FindEarlier(request, drill) is { } earlier) return earlier.AnswerTo(request);
+            if (drill is null || !drill.WasGiven(request.Item) || _items.Build(request.Item) is not { } item)
+            {
+                // Another activation may have given it. A tablet throws away what was never given, so that is not said from memory.
+                if (isFresh) return new SubmitResult.NotPresented();
+                await Refresh();
+                isFresh = true;
+                continue;
+            }
 
             var verdict = Grader.Grade(item, request.Response);
             var attempt = _examiner.Describe(request, drill, State, verdict, clock.GetUtcNow());
@@ -92,13 +101,13 @@ internal sealed class StudentGrain(
             switch (await log.AppendAsync(recorded, CancellationToken.None))
             {
                 case AppendResult.Appended:
-                    await MoveOn(recorded, believed, moved);
-                    return SubmitResult.Accepted.Of(recorded);
+                    var said = Said.Of(recorded);
+                    await MoveOn(attempt, said, believed, moved);
+                    return said.Reply;
                 case AppendResult.AlreadyThere there:
-                    return Answer(there.Stored, request);
+                    return Said.Of(there.Stored).AnswerTo(request);
                 default:
-                    _drills.Forget(); // another activation wrote in the meantime: fold its attempts, then judge anew
-                    await _record.CatchUp(CancellationToken.None);
+                    await Refresh(); // another activation wrote in the meantime: judge anew
                     break;
             }
         }
@@ -117,6 +126,8 @@ internal sealed class StudentGrain(
         var (skill, why) = selector.Preview(State, new StandingOrders(curriculum, vetoed).For(blank), now);
         return new(State, current, new(skill.Id, why), BetterSince(now.AddDays(-7)));
     }
+
+    public Task<HomeworkProgress> GetHomework(ImmutableArray<string> assignments) => _homework.Find(assignments, CancellationToken.None);
 
     public async Task<DrillClosing?> GetClosing(string drill)
     {
@@ -141,7 +152,7 @@ internal sealed class StudentGrain(
 
     private async Task<DrillHistory> FindOrStartHomework(StartDrill request, AssignmentOrder order, StandingOrders orders)
     {
-        var drill = $"h-{order.Assignment}";
+        var drill = DrillPlan.HomeworkId(order.Assignment);
         if (await _drills.Find(drill, CancellationToken.None) is { } started) return started;
         var plan = new DrillPlan(drill, request.Grade, order.Assignment, order.Skills, null, order.Items, State.Sequence, clock.GetUtcNow())
         {
@@ -155,22 +166,28 @@ internal sealed class StudentGrain(
         practice.Pending is not null && !practice.IsFinished && now - practice.Plan.StartedAt < ResumeWithin;
 
     // A new attempt at the item that waits cannot have been stored before, or it would not wait: the log is asked only in the other cases.
-    private async Task<RecordedAttempt?> FindEarlier(SubmitAttempt request, DrillHistory? drill) =>
-        _recent.Find(request.Attempt)
-        ?? (drill?.Pending?.Item == request.Item ? null : await log.FindAsync(Student, request.Attempt, CancellationToken.None));
+    private async Task<Said?> FindEarlier(SubmitAttempt request, DrillHistory? drill)
+    {
+        if (_recent.Find(request.Attempt) is { } recent) return recent;
+        if (drill?.Pending?.Item == request.Item) return null;
+        return await log.FindAsync(Student, request.Attempt, CancellationToken.None) is { } stored ? Said.Of(stored) : null;
+    }
 
-    // What was answered is the content; how long it took, with how many hints and at what time are measurements, of which the first stay.
-    private static SubmitResult Answer(RecordedAttempt stored, SubmitAttempt request) =>
-        stored.Attempt.Item == request.Item && stored.Attempt.Drill == request.Drill && stored.Attempt.Response.Equals(request.Response)
-            ? SubmitResult.Accepted.Of(stored)
-            : new SubmitResult.ContentDiffers();
+    // What another activation wrote is in the log and in the drills' documents.
+    private async Task Refresh()
+    {
+        _homework.Forget();
+        _drills.Forget();
+        await _record.CatchUp(CancellationToken.None);
+    }
 
-    private async Task MoveOn(RecordedAttempt recorded, StudentState believed, DrillHistory drill)
+    private async Task MoveOn(Attempt attempt, Said said, StudentState believed, DrillHistory drill)
     {
         _drills.Keep(drill);
-        _recent.Add(recorded);
-        model.Observe(State, recorded.Attempt);
-        await ClassroomOf(recorded.Attempt).Report(recorded.Attempt);
+        _recent.Add(said);
+        _homework.Move(attempt);
+        model.Observe(State, attempt);
+        await ClassroomOf(attempt).Report(attempt);
         await _record.MoveTo(believed, CancellationToken.None);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drill.Domain.Assignments;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Rosters;
@@ -17,25 +18,22 @@ public static class HomeEndpoints
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapGet("/api/home", Get).RequireAuthorization(Policies.Student);
 
     private static async Task<Ok<HomeMessage>> Get(
-        Caller caller, IGrainFactory grains, AssignmentStore assignments, VetoStore vetoes, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
+        Caller caller, StudentGrains students, AssignmentStore assignments, VetoStore vetoes, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
     {
         var student = caller.Student;
-        var portrait = grains.GetGrain<IStudentGrain>(student.Person.Id).GetPortrait(student.Classroom.Grade, await vetoes.ReadSkillsAsync(student.Classroom.Id, cancellationToken));
-        var homework = await ReadHomeworkAsync(student, assignments, clock.GetUtcNow(), cancellationToken);
+        var grain = students.Of(student.Person.Id);
+        var portrait = grain.GetPortrait(student.Classroom.Grade, await vetoes.ReadSkillsAsync(student.Classroom.Id, cancellationToken));
+        var homework = await ReadHomeworkAsync(student, grain, assignments, clock.GetUtcNow(), cancellationToken);
         return TypedResults.Ok(HomeWriter.Write(await portrait, student, homework, curriculum));
     }
 
     private static async Task<IReadOnlyList<(Assignment, AssignmentProgress)>> ReadHomeworkAsync(
-        EnrolledStudent student, AssignmentStore assignments, DateTimeOffset now, CancellationToken cancellationToken)
+        EnrolledStudent student, IStudentGrain grain, AssignmentStore assignments, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var homework = new List<(Assignment Assignment, AssignmentProgress Progress)>();
-        foreach (var assignment in await assignments.ListAsync(student.Classroom.Id, cancellationToken))
-        {
-            if (!assignment.IsFor(student.Person.Id) || assignment.Due < now - ShowOverdue) continue;
-            var progress = (await assignments.ReadProgressAsync(assignment.Id, cancellationToken)).GetValueOrDefault(student.Person.Id, AssignmentProgress.None);
-            if (assignment.Due >= now || !progress.IsFinished(assignment, student.Person.Id)) homework.Add((assignment, progress));
-        }
-
+        var shown = (await assignments.ListAsync(student.Classroom.Id, cancellationToken)).Where(a => a.IsFor(student.Person.Id) && a.Due >= now - ShowOverdue).ToImmutableArray();
+        if (shown.IsEmpty) return [];
+        var progress = await grain.GetHomework([.. shown.Select(a => a.Id)]);
+        var homework = shown.Zip(progress.Assignments, (assignment, done) => (Assignment: assignment, Progress: done)).Where(h => h.Assignment.Due >= now || !h.Progress.IsFinished(h.Assignment, student.Person.Id));
         return [.. homework.OrderBy(h => h.Progress.IsFinished(h.Assignment, student.Person.Id)).ThenBy(h => h.Assignment.Due)];
     }
 }

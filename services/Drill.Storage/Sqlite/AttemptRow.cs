@@ -9,7 +9,18 @@ namespace Drill.Storage.Sqlite;
 internal sealed record AttemptRow(
     string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, ReadOnlyMemory<byte> Reply)
 {
-    private const string Values = "INTO attempts (student, sequence, attempt, classroom, assignment, received_at, fact, reply) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    private const string Columns = "INTO attempts (student, sequence, attempt, classroom, assignment, received_at, fact, reply)";
+
+    // One statement for the usual case: sequences have no gaps, so the next one is that whose predecessor is there and which is not there itself.
+    // Which of the two made it no insertion is asked only then.
+    private const string InsertionOfNext = $"""
+        INSERT {Columns}
+        SELECT $1, $2, $3, $4, $5, $6, $7, $8
+        WHERE $2 = 1 OR EXISTS (SELECT 1 FROM attempts WHERE student = $1 AND sequence = $2 - 1)
+        ON CONFLICT DO NOTHING
+        """;
+
+    private const string InsertionOfMissing = $"INSERT OR IGNORE {Columns} VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 
     public static AttemptRow Of(RecordedAttempt recorded) => new(
         recorded.Attempt.Student,
@@ -30,13 +41,13 @@ internal sealed record AttemptRow(
     // Big-endian, so that UUIDv7 keys keep the order of their times and new ones stand together in the index.
     public static byte[] Key(Guid attempt) => attempt.ToByteArray(bigEndian: true);
 
-    public void Insert(PreparedStatements statements) =>
-        Write(statements, $"INSERT {Values}");
+    /// <returns>Whether it was new and the next in sequence; otherwise nothing was written.</returns>
+    public bool TryInsertNext(PreparedStatements statements) => Execute(statements, InsertionOfNext) == 1;
 
     /// <summary>For copies, which may have been interrupted after it was written.</summary>
-    public void InsertIfMissing(PreparedStatements statements) => Write(statements, $"INSERT OR IGNORE {Values}");
+    public void InsertIfMissing(PreparedStatements statements) => Execute(statements, InsertionOfMissing);
 
-    private void Write(PreparedStatements statements, string insertion) =>
+    private int Execute(PreparedStatements statements, string insertion) =>
         statements.Execute(insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Bytes(Reply));
 
     private static byte[] Bytes(ReadOnlyMemory<byte> json) =>

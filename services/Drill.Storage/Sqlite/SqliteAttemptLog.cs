@@ -44,11 +44,9 @@ internal sealed class SqliteAttemptLog(SqliteDatabase database) : IAttemptLog
 
     private static Written Append(PreparedStatements statements, AttemptRow row)
     {
+        if (row.TryInsertNext(statements)) return new Written(null, null);
         if (FindStored(statements, row.Student, row.Attempt) is { } stored) return new Written(stored, null);
-        var last = statements.First(LastSequence, rows => rows.GetInt64(0), row.Student);
-        if (row.Sequence != last + 1) return new Written(null, last);
-        row.Insert(statements);
-        return new Written(null, null);
+        return new Written(null, statements.First(LastSequence, rows => rows.GetInt64(0), row.Student));
     }
 
     private static StoredAttempt? FindStored(PreparedStatements statements, string student, byte[] attempt) =>

@@ -52,6 +52,21 @@ public sealed class StorageFaultTests(DrillCluster cluster) : IClassFixture<Dril
     }
 
     [Fact]
+    public async Task Submit_ItemGivenByAnotherActivation_IsFoundInTheLog()
+    {
+        var (first, id) = await NextAnswer();
+        Assert.IsType<SubmitResult.Accepted>(await _student.Submit(first));
+        var stored = (await cluster.Log.FindAsync(id, first.Attempt, TestContext.Current.CancellationToken))!;
+        var second = stored.Attempt.Next!;
+        var third = second with { Item = second.Item with { Seed = second.Item.Seed + 1 } };
+        var other = stored with { Attempt = stored.Attempt with { Id = Guid.CreateVersion7(), Sequence = 2, Item = second.Item, Next = third } };
+        Assert.IsType<AppendResult.Appended>(await cluster.Log.AppendAsync(other, TestContext.Current.CancellationToken));
+
+        Assert.IsType<SubmitResult.Accepted>(await _student.Submit(Answer(first.Drill, third.Item, RightResponse(third.Item))));
+        Assert.Equal([first.Item, second.Item, third.Item], (await cluster.ReadLog(_student)).Select(a => a.Item));
+    }
+
+    [Fact]
     public async Task Submit_AnyFaultAfterTheAppend_TheStateIsFoldedAnew()
     {
         var (request, id) = await NextAnswer();
