@@ -12,6 +12,9 @@ public static class DifficultyFit
     public const double Shrinkage = 8;
     private const int Passes = 5;
 
+    /// <summary>Logits: where nearly all answers are alike a Newton step leaps, and with many answers to an item the leaps grow from pass to pass.</summary>
+    private const double MaxStep = 2;
+
     /// <param name="students">Whom to learn from.</param>
     public static Difficulties Fit(ResponseTable table, ReadOnlySpan<int> students, FilterSettings settings)
     {
@@ -23,12 +26,12 @@ public static class DifficultyFit
         {
             var (skillSums, itemSums) = (new Sum[skills.Length], new Sum[items.Length]);
             foreach (var student in students) Accumulate(table, student, new StudentFilter(settings, table.StartOf(student)), skills, items, skillSums, itemSums);
-            for (var s = 0; s < skills.Length; s++) skills[s] -= skillSums[s].Residual / (skillSums[s].Information + 1);
+            for (var s = 0; s < skills.Length; s++) skills[s] -= Math.Clamp(skillSums[s].Residual / (skillSums[s].Information + 1), -MaxStep, MaxStep);
             for (var i = 0; i < items.Length; i++)
             {
                 if (itemSums[i].Answers == 0) continue;
                 var prior = itemSums[i].Information * Shrinkage / itemSums[i].Answers;
-                items[i] -= (itemSums[i].Residual + (prior * items[i])) / (itemSums[i].Information + prior);
+                items[i] -= Math.Clamp((itemSums[i].Residual + (prior * items[i])) / (itemSums[i].Information + prior), -MaxStep, MaxStep);
             }
         }
 
