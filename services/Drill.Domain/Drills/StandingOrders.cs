@@ -11,7 +11,14 @@ public sealed class StandingOrders(CurriculumGraph curriculum, ImmutableArray<st
     private readonly ImmutableArray<string> _vetoed = vetoed.IsDefault ? [] : vetoed;
 
     /// <summary>The drill as the selector is to see it now. Only for the choice: what is kept stays as it was planned, so that a veto can be revoked.</summary>
-    public DrillHistory For(DrillHistory drill) => drill with { Plan = drill.Plan with { Vetoed = _vetoed, Scope = ScopeOf(drill) } };
+    public DrillHistory For(DrillHistory drill)
+    {
+        var scope = ScopeOf(drill);
+
+        // What a teacher looked through and sent is given as sent: no way around over other skills.
+        var closed = drill.Plan.Shares.IsEmpty || scope.IsEmpty ? _vetoed : [.. curriculum.Skills.Select(s => s.Id).Where(s => !scope.Contains(s))];
+        return drill with { Plan = drill.Plan with { Vetoed = closed, Scope = scope } };
+    }
 
     public bool Allow(Choice choice) => !_vetoed.Contains(curriculum.SkillOf(choice.Item)?.Id ?? "");
 
@@ -20,15 +27,16 @@ public sealed class StandingOrders(CurriculumGraph curriculum, ImmutableArray<st
         ? drill
         : drill with { Pending = drill.Open.Values.Where(Allow).MinBy(c => c.Item.ToString(), StringComparer.Ordinal) };
 
-    // A skill whose share is done gives way to the others; when all are done, all of them serve again.
+    // A skill whose share is done, or that was not taught yet, gives way to the others; when none is left, all of them serve again.
     private ImmutableArray<string> ScopeOf(DrillHistory drill)
     {
         var allowed = drill.Plan.Scope.RemoveAll(_vetoed.Contains);
         if (drill.Plan.Shares.IsEmpty) return allowed;
         var answered = drill.Judged.CountBy(SkillOf).ToDictionary();
         var unfinished = drill.Plan.Shares.Where(s => answered.GetValueOrDefault(s.Skill) < s.Items).Select(s => s.Skill).ToHashSet();
-        var left = allowed.RemoveAll(s => !unfinished.Contains(s));
-        return left.IsEmpty ? allowed : left;
+        var taught = allowed.RemoveAll(drill.NotLearned.Contains);
+        var left = taught.RemoveAll(s => !unfinished.Contains(s));
+        return !left.IsEmpty ? left : !taught.IsEmpty ? taught : allowed;
     }
 
     private string SkillOf(ItemId item) => curriculum.SkillOf(item)?.Id ?? "";

@@ -13,10 +13,30 @@ public sealed class StandingOrdersTests
     [Fact]
     public void For_Veto_LeavesTheSkillOutOfTheScope()
     {
-        var seen = Orders("multiply").For(DrillHistory.Blank(Homework));
+        var seen = Orders("multiply").For(DrillHistory.Blank(Homework with { Shares = [] }));
         Assert.Equal(["add", "draw"], seen.Plan.Scope);
         Assert.Equal(["multiply"], seen.Plan.Vetoed);
     }
+
+    [Fact]
+    public void For_Shares_CloseEverythingElse()
+    {
+        var seen = Orders("multiply").For(Answered(DrillHistory.Blank(Homework), "add"));
+        Assert.Equal(["draw"], seen.Plan.Scope);
+        Assert.Equal(["add", "count", "divide", "multiply", "ratio"], seen.Plan.Vetoed.Order());
+    }
+
+    [Fact]
+    public void For_AllSharesVetoed_LeavesPracticeWithoutThem()
+    {
+        var seen = Orders("add", "multiply", "draw").For(DrillHistory.Blank(Homework));
+        Assert.Empty(seen.Plan.Scope);
+        Assert.Equal(["add", "multiply", "draw"], seen.Plan.Vetoed);
+    }
+
+    [Fact]
+    public void For_ShareNotLearnedYet_LeavesItToTheOthers() =>
+        Assert.Equal(["multiply", "draw"], Orders().For(DrillHistory.Blank(Homework) with { NotLearned = ["add"] }).Plan.Scope);
 
     [Fact]
     public void For_ShareDone_LeavesItToTheOthers()

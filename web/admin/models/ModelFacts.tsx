@@ -9,7 +9,7 @@ export function ModelFacts({ model }: { model: RunningModel }) {
   return (
     <dl class="model-facts">
       <Fact name={words().version} value={model.version} />
-      {model.sha256 === null ? <dd class="row-detail">{words().builtIn}</dd> : <Fact name={words().sha256} value={model.sha256} />}
+      <Fact name={words().sha256} value={model.sha256 ?? words().builtIn} />
       {model.trainedAt !== null && <Fact name={words().trainedAt} value={dayOf(model.trainedAt)} />}
       {metrics !== null && (
         <>
