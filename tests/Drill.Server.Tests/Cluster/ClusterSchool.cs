@@ -28,7 +28,7 @@ internal sealed record ClusterSchool(string Classroom, string TeacherSecret, str
         return new(classroom, teacher, card["login"]!.GetValue<string>(), card["secret"]!.GetValue<string>());
     }
 
-    public async Task<TestBrowser> SignInAsync(HostProcess host, string login, string secret)
+    public static async Task<TestBrowser> SignInAsync(HostProcess host, string login, string secret)
     {
         var browser = new TestBrowser(host.Address);
         Assert.Equal(HttpStatusCode.OK, (await browser.SignInAsync(Code, login, secret)).Status);

@@ -39,7 +39,7 @@ public sealed class ClusterTests : IDisposable
         await FailuresAreCountedTogetherAsync(first, second);
         await SignOutIsHeardAtTheOtherHostAsync(school, first, second);
 
-        using var student = await school.SignInAsync(first, school.StudentLogin, school.StudentSecret);
+        using var student = await ClusterSchool.SignInAsync(first, school.StudentLogin, school.StudentSecret);
         redis.Kill();
         Assert.Equal(HttpStatusCode.OK, (await ClusterSchool.AnswerAsync(student)).Status);
         redis.StartAgain();
@@ -51,7 +51,7 @@ public sealed class ClusterTests : IDisposable
 
     private static async Task SessionOfOneHostIsGoodAtTheOtherAsync(ClusterSchool school, HostProcess first, HostProcess second)
     {
-        using var here = await school.SignInAsync(first, school.StudentLogin, school.StudentSecret);
+        using var here = await ClusterSchool.SignInAsync(first, school.StudentLogin, school.StudentSecret);
         using var there = ClusterSchool.Elsewhere(here, second);
         Assert.Equal(HttpStatusCode.OK, (await there.GetAsync("/api/session")).Status);
         Assert.Equal(HttpStatusCode.OK, (await ClusterSchool.AnswerAsync(here)).Status);
@@ -62,8 +62,8 @@ public sealed class ClusterTests : IDisposable
     {
         foreach (var (watching, answering) in ((HostProcess, HostProcess)[])[(first, second), (second, first)])
         {
-            using var teacher = await school.SignInAsync(watching, ClusterSchool.Teacher, school.TeacherSecret);
-            using var student = await school.SignInAsync(answering, school.StudentLogin, school.StudentSecret);
+            using var teacher = await ClusterSchool.SignInAsync(watching, ClusterSchool.Teacher, school.TeacherSecret);
+            using var student = await ClusterSchool.SignInAsync(answering, school.StudentLogin, school.StudentSecret);
             await using var hub = new HubConnectionBuilder().WithUrl(new Uri(watching.Address, "/hubs/classroom"), options => options.Cookies = teacher.Cookies).Build();
             var changed = new TaskCompletionSource();
             hub.On<JsonNode>("changed", _ => changed.TrySetResult());
@@ -84,7 +84,7 @@ public sealed class ClusterTests : IDisposable
 
     private static async Task SignOutIsHeardAtTheOtherHostAsync(ClusterSchool school, HostProcess first, HostProcess second)
     {
-        using var here = await school.SignInAsync(first, ClusterSchool.Teacher, school.TeacherSecret);
+        using var here = await ClusterSchool.SignInAsync(first, ClusterSchool.Teacher, school.TeacherSecret);
         using var copied = ClusterSchool.Elsewhere(here, second);
         Assert.Equal(HttpStatusCode.OK, (await copied.GetAsync("/api/session")).Status);
         Assert.Equal(HttpStatusCode.NoContent, (await here.DeleteAsync("/api/session")).Status);
