@@ -161,6 +161,7 @@ internal sealed class StudentGrain(
         _drills.Keep(drill);
         _recent.Add(recorded);
         model.Observe(recorded.Attempt);
+        selector.Observe(recorded.Attempt);
         await GrainFactory.GetGrain<IClassroomGrain>(recorded.Attempt.Classroom).Report(recorded.Attempt);
         await _record.MoveTo(believed, CancellationToken.None);
     }

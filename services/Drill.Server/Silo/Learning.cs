@@ -1,3 +1,4 @@
+using Drill.Domain.Learning;
 using Drill.Domain.Selection;
 using Drill.SuccessModel.Rasch;
 
@@ -8,6 +9,6 @@ public static class Learning
 {
     public static IServiceCollection AddLearning(this IServiceCollection services) =>
         services
-            .AddSingleton<ItemDifficulties>().AddSingleton<ISuccessModel, RaschModel>().AddSingleton<ItemSelector>()
+            .AddSingleton<ItemDifficulties>().AddSingleton<ISuccessModel, RaschModel>().AddSingleton<ResponseTimes>().AddSingleton<ItemSelector>()
             .AddHostedService<DifficultyKeeper>();
 }
