@@ -93,8 +93,7 @@ public sealed class SkillChooserTests
         var due = drill.Given.Select((c, place) => (c.Why, place)).Where(c => c.Why is Why.DuePractice).ToArray();
         Assert.Equal([0, 3], due.Select(d => d.place));
         Assert.Equal(new Why.DuePractice(Name("count"), 29), due[0].Why);
-        Assert.Equal(["count", "add"], due.Select(d => ((Why.DuePractice)d.Why).Skill.Id));
-        Assert.Contains("draw", drill.Given.Select(drill.SkillOf)); // the mixture between two reviews was sooner
+        Assert.Superset(new HashSet<string> { "count", "add", "draw" }, drill.Given.Select(drill.SkillOf).ToHashSet()); // what no review reached, the mixture did
     }
 
     [Fact]
