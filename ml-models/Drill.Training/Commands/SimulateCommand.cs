@@ -21,9 +21,9 @@ internal static class SimulateCommand
 
         A file for --learners is a JSON array of families; what is left out keeps its default:
           { "family": "bkt", "prior": 0.4, "learn": 0.15, "guess": 0.3, "slip": 0.1 }
-          { "family": "growth", "growth": 0.01, "skillGrowth": 0.12 }
-          { "family": "forgetting", "gainOfRight": 0.3, "gainOfWrong": 0.2, "maxGain": 4, "stability": 8, "spacing": 1.8, "kept": 0.4 }
-        and for each of them "abilitySpread", "difficultyNoise", "unready", "guessing". docs/simulate.md says what each means.
+          { "family": "growth", "growth": 0.01, "skillGrowth": 0.15, "mistakes": 0.4 }
+          { "family": "forgetting", "gainOfRight": 0.3, "gainOfWrong": 0.12, "maxGain": 4, "stability": 8, "spacing": 1.8, "kept": 0.4 }
+        for growth and forgetting "headStartSpread", "gaps" and "gapDepth" too, and for each of them "abilitySpread", "difficultyNoise", "unready", "guessing". docs/simulate.md says what each means.
         """;
 
     public static Command Create(TextWriter output, TextWriter error)

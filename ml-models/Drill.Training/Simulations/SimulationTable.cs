@@ -31,7 +31,7 @@ internal static class SimulationTable
         if (report.Bars.Count == 0) return text.ToString();
         text.Append("\n| family | what Drill is held to | measured | limit | |\n|---|---|---|---|---|\n");
         foreach (var bar in report.Bars)
-            text.Append(CultureInfo.InvariantCulture, $"| {bar.Family} | {bar.Name} | {bar.Value:F3} | {bar.Limit:F3} | {(bar.IsMet ? "met" : "**missed**")} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {bar.Family} | {bar.Name.Replace("|", "\\|", StringComparison.Ordinal)} | {bar.Value:F3} | {bar.Limit:F3} | {(bar.IsMet ? "met" : "**missed**")} |\n");
         return text.ToString();
     }
 }

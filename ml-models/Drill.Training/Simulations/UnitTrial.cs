@@ -11,6 +11,9 @@ namespace Drill.Training.Simulations;
 /// <param name="Kept">Share of the unit's skills that are mastered a fortnight after <see cref="Budget"/> items.</param>
 internal sealed record UnitTrial(int Items, double Kept)
 {
+    /// <summary>A smaller unit leaves nothing to choose.</summary>
+    private const int FewestSkills = 4;
+
     public const int MaxItems = 240;
 
     /// <summary>Four days of practice.</summary>
@@ -18,7 +21,7 @@ internal sealed record UnitTrial(int Items, double Kept)
 
     private static readonly TimeSpan Gap = TimeSpan.FromDays(14);
 
-    /// <returns>Null when the student has mastered every unit of the grade already: there is nothing to try.</returns>
+    /// <returns>Null when the student has mastered every such unit of the grade already: there is nothing to try.</returns>
     public static UnitTrial? Run(SimulationPlan plan, LearnerFamily family, Policy policy, int grade, ulong seed)
     {
         var learner = family.Enroll(plan.Curriculum, grade, seed);
@@ -41,7 +44,7 @@ internal sealed record UnitTrial(int Items, double Kept)
 
     private static Unit? FindUnit(CurriculumGraph curriculum, Learner learner, ulong seed)
     {
-        var units = curriculum.Units.Where(u => u.Grade == learner.Grade && u.Skills.Count > 1);
+        var units = curriculum.Units.Where(u => u.Grade == learner.Grade && u.Skills.Count >= FewestSkills);
         return SeededRandom.From("unit", seed).Shuffle(units).FirstOrDefault(u => !u.Skills.All(s => learner.HasMastered(curriculum.FindSkill(s.Id)!, Trial.FirstDay)));
     }
 }

@@ -12,16 +12,13 @@ public static class TargetControl
 
     private const double MaxShift = 2;
 
-    /// <summary>An item farther than this from the aim was not what was aimed for; its outcome says nothing of how well the aim is kept.</summary>
-    private const double Reach = 0.1;
-
     /// <summary>The predicted success to look for, so that the success aimed at comes true.</summary>
     /// <param name="target">[0, 1].</param>
     /// <param name="shift">Logits; positive when the student succeeds more often than aimed at.</param>
     public static double Aim(double target, double shift) => Logistic.Probability(Logistic.Logit(target) - shift);
 
     internal static double After(double shift, Attempt attempt) =>
-        attempt.Target is { } target && Math.Abs(attempt.PredictedSuccess - Aim(target, shift)) <= Reach
+        attempt.Target is { } target
             ? Math.Clamp(shift + (Gain * (attempt.Score - target)), -MaxShift, MaxShift)
             : shift;
 }

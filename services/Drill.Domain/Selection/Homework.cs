@@ -4,15 +4,18 @@ using Drill.Domain.Drills;
 namespace Drill.Domain.Selection;
 
 /// <summary>
-/// What comes next in homework: of the skills it asks the one least likely to be known, or what that builds on where a gap is in the way.
+/// What comes next in homework: of the skills it asks the one least likely to be known, what it builds on before what builds on it.
 /// </summary>
 internal sealed class Homework(Offer offer, DrillHistory drill, Reach reach, OpenSkills open)
 {
-    /// <summary>Items of one skill in a row before another of the homework has its turn, and before a gap that does not close is left.</summary>
+    /// <summary>Items of one skill in a row before another of the homework has its turn.</summary>
     private const int LongestRun = 6;
-    private const int LongestDetour = 12;
 
-    public Focus? Pick()
+    /// <summary>What is less surely known than this is in the way of what builds on it, logits.</summary>
+    private const double SureFrom = 1;
+
+    /// <summary>Null when it asks nothing that the curriculum has and the teacher did not veto.</summary>
+    public PlacedSkill? Pick()
     {
         PlacedSkill? best = null;
         foreach (var id in drill.Plan.Scope)
@@ -20,42 +23,33 @@ internal sealed class Homework(Offer offer, DrillHistory drill, Reach reach, Ope
             if (offer.Find(id) is { } skill && open.Has(skill) && (best is null || ComesBefore(skill, best))) best = skill;
         }
 
-        if (best is null) return AnyAllowed() is { } allowed ? new(allowed, new Why.Assigned()) : null;
-        var (root, above) = RootOf(best);
-        return above is null || drill.Plan.Scope.Contains(root.Id) ? new(root, new Why.Assigned()) : new(root, new Why.StepBack(root.Skill.ToName(), above.Skill.ToName()));
+        return best ?? AnyAllowed();
     }
 
-    // To be mastered before mastered; what just failed before the others; less known before more; of the mastered what was practised longest ago.
+    // To be mastered before mastered; ready before not ready; what just failed before the others; less known before more; of the mastered what was practised longest ago.
     private bool ComesBefore(PlacedSkill skill, PlacedSkill other)
     {
         var (isMastered, isOtherMastered) = (reach.IsMastered(skill), reach.IsMastered(other));
         if (isMastered != isOtherMastered) return isOtherMastered;
+        if (!isMastered && HasGapWithin(skill) != HasGapWithin(other)) return HasGapWithin(other);
         var (turn, otherTurn) = (TurnOf(skill, isMastered), TurnOf(other, isOtherMastered));
         if (turn != otherTurn) return turn < otherTurn;
-        return isMastered ? reach.Find(skill)!.LastAt < reach.Find(other)!.LastAt : reach.Known(skill) < reach.Known(other);
+        if (isMastered) return reach.Find(skill)!.LastAt < reach.Find(other)!.LastAt;
+        return reach.Known(skill) < reach.Known(other);
+    }
+
+    private bool HasGapWithin(PlacedSkill skill)
+    {
+        foreach (var prerequisite in offer.PrerequisitesOf(skill))
+        {
+            if (drill.Plan.Scope.Contains(prerequisite.Id) && !reach.IsMastered(prerequisite) && reach.Known(prerequisite) < SureFrom) return true;
+        }
+
+        return false;
     }
 
     private int TurnOf(PlacedSkill skill, bool isMastered) =>
         skill.Id != drill.Run.Skill ? 1 : isMastered || drill.Run.Length >= LongestRun ? 2 : drill.Run.FailuresInARow > 0 ? 0 : 1;
-
-    private (PlacedSkill Root, PlacedSkill? Above) RootOf(PlacedSkill skill)
-    {
-        PlacedSkill? above = null;
-        while (!reach.IsMastered(skill) && WeakestGapUnder(skill) is { } gap) (skill, above) = (gap, skill);
-        return (skill, above);
-    }
-
-    private PlacedSkill? WeakestGapUnder(PlacedSkill skill)
-    {
-        PlacedSkill? weakest = null;
-        foreach (var prerequisite in offer.PrerequisitesOf(skill))
-        {
-            if (!open.Has(prerequisite) || !reach.IsGap(prerequisite) || (prerequisite.Id == drill.Run.Skill && drill.Run.Length >= LongestDetour)) continue;
-            if (weakest is null || reach.Typical(prerequisite) < reach.Typical(weakest)) weakest = prerequisite;
-        }
-
-        return weakest;
-    }
 
     // All of it was said to be untaught: what the teacher asks is asked all the same, unless it is vetoed.
     private PlacedSkill? AnyAllowed()

@@ -1,3 +1,4 @@
+using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
 using Drill.Domain.Learning;
@@ -33,6 +34,9 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
             MedianTime = times?.MedianOf(item.Template, item.Level),
         };
     }
+
+    /// <summary>Learns from a stored attempt how long items take.</summary>
+    public void Observe(Attempt attempt) => times?.Observe(attempt);
 
     /// <summary>What would be practised next in a new drill, without drawing an item.</summary>
     public (PlacedSkill Skill, Why Why) Preview(StudentState student, DrillHistory drill, DateTimeOffset now)

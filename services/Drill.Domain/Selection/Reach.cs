@@ -13,11 +13,8 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
     private static readonly double KnownFrom = Logistic.Logit(0.80);
 
     /// <summary>Below this even the easiest items of a skill would discourage; above that even the hardest would bore.</summary>
-    private static readonly double DiscouragingBelow = Logistic.Logit(0.50);
-    private static readonly double BoringFrom = Logistic.Logit(0.90);
-
-    /// <summary>A prerequisite never practised here is in the way when a typical item of it would fail this often.</summary>
-    private static readonly double GapBelow = Logistic.Logit(0.60);
+    private static readonly double DiscouragingBelow = Logistic.Logit(0.60);
+    private static readonly double BoringFrom = Logistic.Logit(0.85);
 
     /// <summary>Logits lost when a skill is wholly forgotten.</summary>
     private const double ForgettingLogits = 1.0;
@@ -35,9 +32,6 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
     /// <summary>Mastered, or never practised here and well within the student's ability.</summary>
     public bool IsKnown(PlacedSkill skill) => Find(skill) is { } state ? state.Stage == Stage.Mastered : Typical(skill) >= KnownFrom;
 
-    /// <summary>Being learned and not mastered, or never practised and likely to fail.</summary>
-    public bool IsGap(PlacedSkill skill) => Find(skill) is { } state ? state.Stage != Stage.Mastered : Typical(skill) < GapBelow;
-
     public bool HasWhatItNeeds(PlacedSkill skill)
     {
         foreach (var prerequisite in offer.PrerequisitesOf(skill))
@@ -49,10 +43,13 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
     }
 
     /// <summary>Whether the skill has items that neither discourage nor bore.</summary>
-    public bool IsWithin(PlacedSkill skill)
+    public bool IsWithin(PlacedSkill skill) => ExcessOf(skill) == 0;
+
+    /// <summary>How far the skill's items lie outside what neither discourages nor bores, logits; 0 = within.</summary>
+    public double ExcessOf(PlacedSkill skill)
     {
         var state = Find(skill);
-        return At(skill, state, 1) >= DiscouragingBelow && At(skill, state, skill.Skill.Levels) < BoringFrom;
+        return Math.Max(0, Math.Max(DiscouragingBelow - At(skill, state, 1), At(skill, state, skill.Skill.Levels) - BoringFrom));
     }
 
     public bool IsReadyToStart(PlacedSkill skill) => !IsPractised(skill) && IsWithin(skill) && HasWhatItNeeds(skill);

@@ -59,13 +59,13 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     {
         if (drill.Detours.IsEmpty || drill.Plan.IsHomework || _current is not { } current || !_open.Has(current)) return null;
         var from = offer.Find(drill.Detours[^1]);
-        if (from is null || from == current) return null;
+        if (from is null || from == current || reach.IsMastered(from)) return null;
         var isReady = drill.Run.RightInARow >= RightBeforeReturn || reach.IsMastered(current);
         if (isReady) return _open.Has(from) ? new(from, new Why.KeepGoing(from.Skill.ToName())) : null;
         return drill.Run.Length < 2 * LongestRun ? new(current, new Why.StepBack(current.Skill.ToName(), from.Skill.ToName())) : null;
     }
 
-    private Focus? Assigned() => drill.Plan.Scope.IsEmpty ? null : new Homework(offer, drill, reach, _open).Pick();
+    private Focus? Assigned() => new Homework(offer, drill, reach, _open).Pick() is { } skill ? new(skill, new Why.Assigned()) : null;
 
     private Focus? Chosen() =>
         offer.Find(drill.Plan.Skill) is { } skill && _open.Has(skill) && !(reach.IsMastered(skill) && drill.Run.Length >= LongestRun)
@@ -122,10 +122,8 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
 
     private Focus Mixed()
     {
-        var skill = LongestAgo() ?? MostTypical() ?? (_current is { } current && _open.Has(current) ? current : null) ?? AnyOpen();
-        return new(skill, reach.IsMastered(skill) ? new Why.Mixed(skill.Skill.ToName())
-            : reach.IsPractised(skill) ? new Why.KeepGoing(skill.Skill.ToName())
-            : new Why.NewSkill(skill.Skill.ToName()));
+        var skill = LongestAgo() ?? Nearest() ?? (_current is { } current && _open.Has(current) ? current : null) ?? AnyOpen();
+        return new(skill, reach.IsPractised(skill) ? new Why.Mixed(skill.Skill.ToName()) : new Why.NewSkill(skill.Skill.ToName()));
     }
 
     private PlacedSkill? LongestAgo()
@@ -140,16 +138,19 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return longest;
     }
 
-    private PlacedSkill? MostTypical()
+    // Nothing was practised yet: what comes nearest to a good challenge.
+    private PlacedSkill? Nearest()
     {
-        PlacedSkill? most = null;
+        var (nearest, excess) = ((PlacedSkill?)null, 0.0);
         foreach (var skill in offer.Skills)
         {
-            if (skill.Unit.Grade > Grade || skill == _current || !_open.Has(skill)) continue;
-            if (most is null || reach.Typical(skill) > reach.Typical(most)) most = skill;
+            if (skill.Unit.Grade > Grade) break;
+            if (skill == _current || !_open.Has(skill)) continue;
+            var own = reach.ExcessOf(skill);
+            if (nearest is null || own < excess) (nearest, excess) = (skill, own);
         }
 
-        return most;
+        return nearest;
     }
 
     private PlacedSkill AnyOpen()
@@ -162,5 +163,5 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         throw new InvalidOperationException("Every skill is vetoed: there is nothing left to give.");
     }
 
-    private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && _open.Has(skill) && skill.Unit.Grade <= Grade;
+    private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && _open.Has(skill) && skill.Unit.Grade <= Grade && reach.IsWithin(skill);
 }

@@ -187,6 +187,7 @@ internal sealed class StudentGrain(
         _recent.Add(said);
         _homework.Move(attempt);
         model.Observe(State, attempt);
+        selector.Observe(attempt);
         await ClassroomOf(attempt).Report(attempt);
         await _record.MoveTo(believed, CancellationToken.None);
     }

@@ -1,3 +1,4 @@
+using Drill.Domain.Learning;
 using Drill.Domain.Selection;
 using Drill.SuccessModel.Rasch;
 using Drill.SuccessModel.Serving;
@@ -12,6 +13,6 @@ public static class Learning
         services
             .AddSingleton<ItemDifficulties>().AddSingleton<RaschModel>().AddSingleton<CurriculumItems>().AddSingleton<ModelWatch>()
             .AddSingleton<ServingModel>().AddSingleton<ISuccessModel>(provider => provider.GetRequiredService<ServingModel>())
-            .AddSingleton<ItemSelector>()
+            .AddSingleton<ResponseTimes>().AddSingleton<ItemSelector>()
             .AddHostedService<DifficultyKeeper>();
 }

@@ -5,14 +5,14 @@ namespace Drill.Simulation.Learners;
 /// <summary>
 /// Practice brings a gain that fades, and fades more slowly the more often it was renewed after a time (spacing: Cepeda et al. 2006).
 /// </summary>
-public sealed record ForgettingFamily : LearnerFamily
+public sealed record ForgettingFamily : RaschFamily
 {
     /// <summary>Logits that a right answer brings, and a wrong one that is explained; each brings less the nearer the gain is to its bound.</summary>
     [Within(0, 3)]
     public double GainOfRight { get; init; } = 0.3;
 
     [Within(0, 3)]
-    public double GainOfWrong { get; init; } = 0.2;
+    public double GainOfWrong { get; init; } = 0.12;
 
     [Within(0.1, 10)]
     public double MaxGain { get; init; } = 4;
@@ -35,7 +35,7 @@ public sealed record ForgettingFamily : LearnerFamily
 
     private sealed record Trace(double Gain, double Stability, DateTimeOffset At);
 
-    private sealed class ForgettingLearner(Enrolled enrolled, ForgettingFamily family) : RaschLearner(enrolled)
+    private sealed class ForgettingLearner(Enrolled enrolled, ForgettingFamily family) : RaschLearner(enrolled, family)
     {
         private static readonly TimeSpan LaterDay = TimeSpan.FromHours(12);
 

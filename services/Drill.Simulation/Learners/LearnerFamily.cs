@@ -32,7 +32,7 @@ public abstract record LearnerFamily
 
     /// <summary>What practice brings while a prerequisite is not mastered, as a share of what it brings otherwise.</summary>
     [Within(0, 1)]
-    public double Unready { get; init; } = 0.25;
+    public double Unready { get; init; } = 0.5;
 
     /// <summary>Share of items that the student guesses at without reading.</summary>
     [Within(0, 1)]

@@ -5,15 +5,10 @@ using Drill.Simulation.Students;
 namespace Drill.Simulation.Learners;
 
 /// <summary>P(right) = 1 / (1 + e^-(ability + head start + gain − difficulty)); how the gain comes and goes is the family's.</summary>
-internal abstract class RaschLearner(Enrolled enrolled) : Learner(enrolled)
+internal abstract class RaschLearner(Enrolled enrolled, RaschFamily family) : Learner(enrolled)
 {
     /// <summary>True P(right) on a typical item from which a skill is mastered.</summary>
     private const double MasteredFrom = 0.8;
-
-    /// <summary>Logits; about one skill in ten is a gap.</summary>
-    private const double HeadStartSpread = 0.5;
-    private const double ShareOfGaps = 0.1;
-    private const double DepthOfGap = 2;
 
     private static readonly double MasteredLogit = Logistic.Logit(MasteredFrom);
 
@@ -32,7 +27,7 @@ internal abstract class RaschLearner(Enrolled enrolled) : Learner(enrolled)
     {
         if (_headStarts.TryGetValue(skill.Index, out var known)) return known;
         var random = RandomFor("head start", skill);
-        var spread = HeadStartSpread * random.NextNormal();
-        return _headStarts[skill.Index] = random.NextUnit() < ShareOfGaps ? spread - DepthOfGap : spread;
+        var spread = family.HeadStartSpread * random.NextNormal();
+        return _headStarts[skill.Index] = random.NextUnit() < family.Gaps ? spread - family.GapDepth : spread;
     }
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Learning;
 using static Drill.Domain.Tests.Samples.Facts;
@@ -30,6 +31,28 @@ public sealed class SkillStateTests
         Assert.Equal(Stage.Mastered, After([2, 2, 2, 2, -2]).Stage);
         Assert.Equal(Stage.Practising, After([2, 2, 2, 2, -2, -2, -2]).Stage);
     }
+
+    [Fact]
+    public void StageIn_SlipsWithinTheDrill_NeverFallsBeforeItIsOver()
+    {
+        var slipped = After([2, 2, 2, 2, -2, -2, -2]);
+        Assert.Equal(Stage.Practising, slipped.Stage);
+        Assert.Equal(Stage.Mastered, slipped.StageIn("d1"));
+        Assert.Equal(Stage.Practising, slipped.StageIn("d2"));
+    }
+
+    [Fact]
+    public void StageIn_AnyLog_NeverFallsDuringADrill() => Logs.Sample(log =>
+    {
+        var (state, shown) = (StudentState.Empty("s1"), new Dictionary<string, Stage>());
+        foreach (var attempt in log)
+        {
+            state = state.After(attempt);
+            var stage = state.SkillOrFresh(attempt.Skill).StageIn(attempt.Drill);
+            Assert.True(stage >= shown.GetValueOrDefault(attempt.Skill));
+            shown[attempt.Skill] = stage;
+        }
+    });
 
     [Fact]
     public void RoseAt_RiseAndFall_TellsOfTheRiseWhileItLasts()

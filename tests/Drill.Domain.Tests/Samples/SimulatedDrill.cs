@@ -25,7 +25,11 @@ internal sealed class SimulatedDrill
         var first = _selector.Choose(State, DrillHistory.Blank(plan), Now, Random());
         History = DrillHistory.Start(new(plan, first, []), _curriculum.Build);
         Given = [first];
+        Before = DrillHistory.Blank(plan);
     }
+
+    /// <summary>The drill as it was when the pending item was chosen.</summary>
+    public DrillHistory Before { get; private set; }
 
     public StudentState State { get; private set; }
 
@@ -54,10 +58,11 @@ internal sealed class SimulatedDrill
             Now = Now.AddSeconds(30);
             var attempt = Facts.Attempt(State.Sequence + 1, outcome) with
             {
-                Item = Pending.Item, Skill = Skill, Difficulty = Pending.Difficulty, PredictedSuccess = Pending.PredictedSuccess, ReceivedAt = Now,
+                Item = Pending.Item, Skill = Skill, Difficulty = Pending.Difficulty, PredictedSuccess = Pending.PredictedSuccess, Target = Pending.Target, ReceivedAt = Now,
             };
             State = State.After(attempt);
-            var next = _selector.Choose(State, History.After(attempt, _curriculum.Build), Now, Random());
+            Before = History.After(attempt, _curriculum.Build);
+            var next = _selector.Choose(State, Before, Now, Random());
             History = History.After(attempt with { Next = next }, _curriculum.Build);
             Given.Add(next);
         }

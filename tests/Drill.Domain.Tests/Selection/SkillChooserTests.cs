@@ -91,9 +91,9 @@ public sealed class SkillChooserTests
         drill.Answer(Right, Right, Right, Right, Right, Right, Right, Right);
 
         var due = drill.Given.Select((c, place) => (c.Why, place)).Where(c => c.Why is Why.DuePractice).ToArray();
-        Assert.Equal([0, 3, 6], due.Select(d => d.place));
+        Assert.Equal([0, 3], due.Select(d => d.place));
         Assert.Equal(new Why.DuePractice(Name("count"), 29), due[0].Why);
-        Assert.Equal(["count", "add", "draw"], due.Select(d => ((Why.DuePractice)d.Why).Skill.Id));
+        Assert.Superset(new HashSet<string> { "count", "add", "draw" }, drill.Given.Select(drill.SkillOf).ToHashSet()); // what no review reached, the mixture did
     }
 
     [Fact]
