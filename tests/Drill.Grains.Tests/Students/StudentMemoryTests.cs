@@ -32,7 +32,7 @@ public sealed class StudentMemoryTests(DrillCluster cluster) : IClassFixture<Dri
         for (var i = 0; i < times; i++)
         {
             var accepted = Assert.IsType<SubmitResult.Accepted>(await _student.Submit(DrillCluster.Answer(drill, item, DrillCluster.RightResponse(item))));
-            item = accepted.Reply.Next!.Item.Id;
+            item = accepted.ReadReply().Next!.Item.Id;
         }
     }
 }
