@@ -53,8 +53,24 @@ public class PredictionBenchmarks
 
     private static Attempt Answer(Candidate candidate, int sequence) => new()
     {
-        Id = new(sequence, 0, 0, new byte[8]), Student = "s", Sequence = sequence, Classroom = "c", Grade = 5, Drill = "d", Item = new(candidate.Template.Id, 1, candidate.Level, (uint)sequence), Skill = candidate.Skill.Id,
-        Response = Response.Of(Box.Value, "1"), Outcome = sequence % 4 == 0 ? Outcome.Wrong : Outcome.Right, Score = sequence % 4 == 0 ? 0 : 1, Hints = 0, Elapsed = TimeSpan.FromSeconds(9),
-        AnsweredAt = Now.AddHours(sequence - 300), ReceivedAt = Now.AddHours(sequence - 300), Difficulty = 6, PredictedSuccess = 0.75, Stage = Stage.Practising, Model = "m",
+        Id = new(sequence, 0, 0, new byte[8]),
+        Student = "s",
+        Sequence = sequence,
+        Classroom = "c",
+        Grade = 5,
+        Drill = "d",
+        Item = new(candidate.Template.Id, 1, candidate.Level, (uint)sequence),
+        Skill = candidate.Skill.Id,
+        Response = Response.Of(Box.Value, "1"),
+        Outcome = sequence % 4 == 0 ? Outcome.Wrong : Outcome.Right,
+        Score = sequence % 4 == 0 ? 0 : 1,
+        Hints = 0,
+        Elapsed = TimeSpan.FromSeconds(9),
+        AnsweredAt = Now.AddHours(sequence - 300),
+        ReceivedAt = Now.AddHours(sequence - 300),
+        Difficulty = 6,
+        PredictedSuccess = 0.75,
+        Stage = Stage.Practising,
+        Model = "m",
     };
 }

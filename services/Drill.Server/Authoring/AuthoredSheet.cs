@@ -109,7 +109,13 @@ public static class AuthoredSheet
 
         return new()
         {
-            Skill = Cell("skill"), Level = level, Kind = Cell("kind"), Prompt = Cell("prompt"), PromptEn = Cell("promptEn"), Key = Cell("key"), Form = Cell("form"),
+            Skill = Cell("skill"),
+            Level = level,
+            Kind = Cell("kind"),
+            Prompt = Cell("prompt"),
+            PromptEn = Cell("promptEn"),
+            Key = Cell("key"),
+            Form = Cell("form"),
             Options = [.. Enumerable.Range(1, AuthoredForm.MaxOptions).Select(i => Cell($"option{i}")).Where(o => o.Length > 0)],
             Hint = Cell("hint"),
             Solution = Cell("solution"),

@@ -45,7 +45,13 @@ internal sealed class DemoSchool(IOptions<DemoOptions> options, Passwords passwo
 
     private Person MakeStaff(Role role, string name, string kana, string login) => new()
     {
-        Id = Ids.New("p"), Role = role, Name = name, Kana = kana, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(StaffSecret(login)),
+        Id = Ids.New("p"),
+        Role = role,
+        Name = name,
+        Kana = kana,
+        Login = login,
+        Stamp = Ids.NewSecret(),
+        PasswordHash = passwords.Hash(StaffSecret(login)),
     };
 
     private List<EnrolledStudent> MakeStudents(Classroom classroom)
@@ -56,6 +62,12 @@ internal sealed class DemoSchool(IOptions<DemoOptions> options, Passwords passwo
 
     private static Person MakeStudent(DemoName name, string login) => new()
     {
-        Id = Ids.New("p"), Role = Role.Student, Name = name.Name, Kana = name.Kana, Login = login, Stamp = Ids.NewSecret(), Card = 1,
+        Id = Ids.New("p"),
+        Role = Role.Student,
+        Name = name.Name,
+        Kana = name.Kana,
+        Login = login,
+        Stamp = Ids.NewSecret(),
+        Card = 1,
     };
 }

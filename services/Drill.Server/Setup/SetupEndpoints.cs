@@ -36,7 +36,12 @@ public static class SetupEndpoints
 
         var administrator = new Person
         {
-            Id = Ids.New("p"), Role = Role.Administrator, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret),
+            Id = Ids.New("p"),
+            Role = Role.Administrator,
+            Name = name,
+            Login = login,
+            Stamp = Ids.NewSecret(),
+            PasswordHash = passwords.Hash(secret),
         };
         return await installing.InstallAsync(Roster.Of(school).With(administrator, []), request.Token, cancellationToken) is { } roster
             ? TypedResults.Ok(SessionMessage.Of(await SessionCookie.SignInAsync(context, roster, administrator)))

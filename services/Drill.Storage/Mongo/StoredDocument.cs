@@ -34,7 +34,12 @@ internal sealed record StoredDocument
 
     public static StoredDocument First(string collection, DocumentKey key, byte[] body) => new()
     {
-        Id = IdOf(collection, key), Collection = collection, Partition = key.Partition, Key = key.Id, Version = 1, Body = body,
+        Id = IdOf(collection, key),
+        Collection = collection,
+        Partition = key.Partition,
+        Key = key.Id,
+        Version = 1,
+        Body = body,
     };
 
     public Document<T> ToDocument<T>(DocumentSet<T> set) => new(new(Partition, Key), Version, JsonSerializer.Deserialize(Body, set.Json)!);

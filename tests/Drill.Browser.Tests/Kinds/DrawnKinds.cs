@@ -35,7 +35,8 @@ internal static class DrawnKinds
         var sum = 67 + ones;
         var right = new CellsKey(
             [[Cell.Empty, Cell.Carry(1), Cell.Empty], [Cell.Empty, Cell.Given("4"), Cell.Given("7")], [Cell.Given("+"), Cell.Given("2"), Cell.Given($"{ones}")], [Cell.Empty, Cell.Ask(sum / 10), Cell.Ask(sum % 10)]],
-            IsColumn: true) { Lines = [4] };
+            IsColumn: true)
+        { Lines = [4] };
         return (LocalizedText.Same($"$47 + 2{ones}$"), right, new([new("r1c2", "1"), new("r4c2", $"{(sum / 10) - 1}"), new("r4c3", $"{sum % 10}")]));
     }
 

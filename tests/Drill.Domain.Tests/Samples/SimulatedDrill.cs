@@ -58,7 +58,12 @@ internal sealed class SimulatedDrill
             Now = Now.AddSeconds(30);
             var attempt = Facts.Attempt(State.Sequence + 1, outcome) with
             {
-                Item = Pending.Item, Skill = Skill, Difficulty = Pending.Difficulty, PredictedSuccess = Pending.PredictedSuccess, Target = Pending.Target, ReceivedAt = Now,
+                Item = Pending.Item,
+                Skill = Skill,
+                Difficulty = Pending.Difficulty,
+                PredictedSuccess = Pending.PredictedSuccess,
+                Target = Pending.Target,
+                ReceivedAt = Now,
             };
             State = State.After(attempt);
             Before = History.After(attempt, _curriculum.Build);

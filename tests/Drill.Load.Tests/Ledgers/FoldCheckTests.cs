@@ -57,10 +57,24 @@ public sealed class FoldCheckTests
 
     private static Attempt MakeAttempt(int sequence) => new()
     {
-        Id = Guid.CreateVersion7(), Student = "p-1", Sequence = sequence, Classroom = "c-1", Grade = 3, Drill = "d-1",
-        Item = new("sum", 1, 2, (uint)sequence), Skill = "sum", Response = Response.Of(Box.Value, "1"),
-        Outcome = sequence % 3 == 0 ? Outcome.Wrong : Outcome.Right, Score = sequence % 3 == 0 ? 0 : 1, Hints = 0, Elapsed = TimeSpan.FromSeconds(5),
-        AnsweredAt = DateTimeOffset.UnixEpoch.AddMinutes(sequence), ReceivedAt = DateTimeOffset.UnixEpoch.AddMinutes(sequence),
-        Stage = Stage.Practising, Difficulty = 3.5, PredictedSuccess = 0.7, Model = "test",
+        Id = Guid.CreateVersion7(),
+        Student = "p-1",
+        Sequence = sequence,
+        Classroom = "c-1",
+        Grade = 3,
+        Drill = "d-1",
+        Item = new("sum", 1, 2, (uint)sequence),
+        Skill = "sum",
+        Response = Response.Of(Box.Value, "1"),
+        Outcome = sequence % 3 == 0 ? Outcome.Wrong : Outcome.Right,
+        Score = sequence % 3 == 0 ? 0 : 1,
+        Hints = 0,
+        Elapsed = TimeSpan.FromSeconds(5),
+        AnsweredAt = DateTimeOffset.UnixEpoch.AddMinutes(sequence),
+        ReceivedAt = DateTimeOffset.UnixEpoch.AddMinutes(sequence),
+        Stage = Stage.Practising,
+        Difficulty = 3.5,
+        PredictedSuccess = 0.7,
+        Model = "test",
     };
 }

@@ -70,8 +70,12 @@ internal static class ActivationScenario
             Acknowledged = without.Count + with.Count,
             Figures = new Dictionary<string, double>
             {
-                ["attempts"] = Past, ["students"] = with.Count, ["withSnapshotMs"] = Math.Round(fast, 1), ["withSnapshotWorstMs"] = Math.Round(with.Percentile(1), 1),
-                ["withoutSnapshotMs"] = Math.Round(slow, 1), ["withoutSnapshotWorstMs"] = Math.Round(without.Percentile(1), 1),
+                ["attempts"] = Past,
+                ["students"] = with.Count,
+                ["withSnapshotMs"] = Math.Round(fast, 1),
+                ["withSnapshotWorstMs"] = Math.Round(with.Percentile(1), 1),
+                ["withoutSnapshotMs"] = Math.Round(slow, 1),
+                ["withoutSnapshotWorstMs"] = Math.Round(without.Percentile(1), 1),
             },
         }.With(with)
             .Require(fast <= MaxMsWithSnapshot, FormattableString.Invariant($"{fast:0.0} ms from a snapshot, the bar is {MaxMsWithSnapshot} ms"))

@@ -44,8 +44,13 @@ internal static class ScalingScenario
             {
                 ["microsecondsPerAnswerAtFew"] = Math.Round(WindowResult.Median(windows.Select(w => w.Few.MicrosecondsPerAnswer))),
                 ["microsecondsPerAnswerAtMany"] = Math.Round(WindowResult.Median(windows.Select(w => w.Many.MicrosecondsPerAnswer))),
-                ["growth"] = Math.Round(growth, 3), ["pairs"] = windows.Count, ["readySecondsAtMany"] = Math.Round(ready.TotalSeconds, 2),
-                ["fewAttempts"] = FewAttempts, ["fewStudents"] = FewStudents, ["manyAttempts"] = ManyAttempts, ["manyStudents"] = ManyStudents,
+                ["growth"] = Math.Round(growth, 3),
+                ["pairs"] = windows.Count,
+                ["readySecondsAtMany"] = Math.Round(ready.TotalSeconds, 2),
+                ["fewAttempts"] = FewAttempts,
+                ["fewStudents"] = FewStudents,
+                ["manyAttempts"] = ManyAttempts,
+                ["manyStudents"] = ManyStudents,
             },
         }.Require(growth < MaxGrowth, FormattableString.Invariant($"an answer costs {growth:0.00} times as much over {ManyAttempts} attempts"))
             .Require(ready.TotalSeconds <= MaxReadySeconds, FormattableString.Invariant($"ready after {ready.TotalSeconds:0.0} s over {ManyAttempts} attempts"));

@@ -56,7 +56,11 @@ internal static class FloodScenario
             PerSecond = Math.Round(queued / drained.TotalSeconds),
             Figures = new Dictionary<string, double>
             {
-                ["queued"] = queued, ["tablets"] = offline.Length, ["drainedSeconds"] = Math.Round(drained.TotalSeconds, 1), ["refusals"] = offline.Sum(t => t.Refusals), ["interactiveStudents"] = Interactive,
+                ["queued"] = queued,
+                ["tablets"] = offline.Length,
+                ["drainedSeconds"] = Math.Round(drained.TotalSeconds, 1),
+                ["refusals"] = offline.Sum(t => t.Refusals),
+                ["interactiveStudents"] = Interactive,
             },
         }.With(interactive.Latencies);
         return summary

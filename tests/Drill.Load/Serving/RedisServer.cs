@@ -53,7 +53,8 @@ internal sealed class RedisServer : IDisposable
     }
 
     private Process Launch() => Process.Start(new ProcessStartInfo(
-        "redis-server", ["--port", _port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true })!;
+        "redis-server", ["--port", _port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+    { RedirectStandardOutput = true })!;
 
     private async Task WaitAsync(CancellationToken cancellationToken)
     {

@@ -49,8 +49,11 @@ internal static class KneeScenario
             PerSecond = Math.Round(best.Result.Goodput),
             Figures = new Dictionary<string, double>
             {
-                ["students"] = students, ["kneeOffered"] = Math.Round(best.Offered), ["mostOffered"] = Math.Round(last.Offered),
-                ["goodputAtMostOffered"] = Math.Round(last.Result.Goodput), ["refused"] = steps.Sum(s => s.Result.Refused),
+                ["students"] = students,
+                ["kneeOffered"] = Math.Round(best.Offered),
+                ["mostOffered"] = Math.Round(last.Offered),
+                ["goodputAtMostOffered"] = Math.Round(last.Result.Goodput),
+                ["refused"] = steps.Sum(s => s.Result.Refused),
             },
         }.With(best.Result.Latencies)
             .Require(last.Result.Goodput < Kept * last.Offered, "the knee was not reached")

@@ -41,8 +41,12 @@ internal static class LessonScenario
             PerSecond = Math.Round(result.Goodput, 1),
             Figures = new Dictionary<string, double>
             {
-                ["students"] = students, ["dashboards"] = Dashboards, ["serverCores"] = Math.Round(serverCores, 2),
-                ["screenP50Ms"] = Math.Round(screens.Percentile(0.5)), ["screenP99Ms"] = Math.Round(screens.Percentile(0.99)), ["shownOnScreens"] = screens.Count,
+                ["students"] = students,
+                ["dashboards"] = Dashboards,
+                ["serverCores"] = Math.Round(serverCores, 2),
+                ["screenP50Ms"] = Math.Round(screens.Percentile(0.5)),
+                ["screenP99Ms"] = Math.Round(screens.Percentile(0.99)),
+                ["shownOnScreens"] = screens.Count,
             },
         }.With(result.Latencies);
         return summary

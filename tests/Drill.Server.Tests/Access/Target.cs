@@ -10,7 +10,13 @@ public sealed record Target(string Classroom, string Student, string Spare, stri
 
     public object Attempt() => new
     {
-        attempt = Guid.CreateVersion7(), drill = Drill, item = Item, response = new { skip = "not-learned" }, elapsedMs = 1000, hints = 0, answeredAt = DateTimeOffset.UtcNow,
+        attempt = Guid.CreateVersion7(),
+        drill = Drill,
+        item = Item,
+        response = new { skip = "not-learned" },
+        elapsedMs = 1000,
+        hints = 0,
+        answeredAt = DateTimeOffset.UtcNow,
     };
 
     public string PathOf(AccessRow row) => row.Pattern

@@ -77,7 +77,10 @@ public sealed class NeedsTests(DrillApp app)
         using var teacher = await app.SignInAsTeacher(Class);
         var request = new JsonObject
         {
-            ["classroom"] = Class.Id, ["title"] = "x", ["minutes"] = 10, ["due"] = DateTimeOffset.UtcNow.AddDays(1).ToString("O"),
+            ["classroom"] = Class.Id,
+            ["title"] = "x",
+            ["minutes"] = 10,
+            ["due"] = DateTimeOffset.UtcNow.AddDays(1).ToString("O"),
             ["sets"] = JsonNode.Parse(sets.Replace("$1", Class.Students[0].Person, StringComparison.Ordinal)),
         };
 

@@ -17,7 +17,9 @@ internal sealed record ClusterSchool(string Classroom, string TeacherSecret, str
         using var browser = new TestBrowser(host.Address);
         var session = await browser.PostAsync("/api/setup", new
         {
-            token = host.SetupToken, school = new { code = Code, name = "みなみ小学校" }, administrator = new { name = "校長 こうじ", login = "admin", secret = DrillApp.Password },
+            token = host.SetupToken,
+            school = new { code = Code, name = "みなみ小学校" },
+            administrator = new { name = "校長 こうじ", login = "admin", secret = DrillApp.Password },
         });
         Assert.Equal(HttpStatusCode.OK, session.Status);
         browser.Csrf = session.Text("csrf");

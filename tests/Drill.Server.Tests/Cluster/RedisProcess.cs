@@ -50,5 +50,6 @@ internal sealed class RedisProcess : IDisposable
     }
 
     private Process Start() => Process.Start(new ProcessStartInfo(
-        "redis-server", ["--port", _port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true })!;
+        "redis-server", ["--port", _port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+    { RedirectStandardOutput = true })!;
 }

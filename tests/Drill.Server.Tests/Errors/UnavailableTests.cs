@@ -16,7 +16,13 @@ public sealed class UnavailableTests
         var drill = await student.PostAsync("/api/drills", new { kind = "practice" });
         var attempt = new
         {
-            attempt = Guid.CreateVersion7(), drill = "d", item = "x~1~1~1", response = new { value = "1" }, elapsedMs = 1, hints = 0, answeredAt = DateTimeOffset.UnixEpoch,
+            attempt = Guid.CreateVersion7(),
+            drill = "d",
+            item = "x~1~1~1",
+            response = new { value = "1" },
+            elapsedMs = 1,
+            hints = 0,
+            answeredAt = DateTimeOffset.UnixEpoch,
         };
         var batch = await student.PostAsync("/api/attempts/batch", new[] { attempt, attempt });
 
@@ -34,7 +40,13 @@ public sealed class UnavailableTests
         using var student = await app.SignInAsStudent(app.Minami.Classes[0]);
         var attempt = new
         {
-            attempt = Guid.CreateVersion7(), drill = "d", item = "x~1~1~1", response = new { value = "1" }, elapsedMs = 1, hints = 0, answeredAt = DateTimeOffset.UnixEpoch,
+            attempt = Guid.CreateVersion7(),
+            drill = "d",
+            item = "x~1~1~1",
+            response = new { value = "1" },
+            elapsedMs = 1,
+            hints = 0,
+            answeredAt = DateTimeOffset.UnixEpoch,
         };
 
         var batch = await student.PostAsync("/api/attempts/batch", new object[] { attempt, "nonsense" });

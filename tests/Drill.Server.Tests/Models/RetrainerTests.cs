@@ -80,9 +80,25 @@ public sealed class RetrainerTests
 
     private static Attempt Attempt(DrillApp app, string student, int sequence, string skill, string template, int level, DateTimeOffset at) => new()
     {
-        Id = new(sequence, 0, 0, new byte[8]), Student = student, Sequence = sequence, Classroom = app.Minami.Classes[0].Id, Grade = 5, Drill = "d", Item = new(template, 1, level, 1), Skill = skill,
-        Response = Response.Of(Box.Value, "1"), Outcome = Outcome.Right, Score = 1, Hints = 0, Elapsed = TimeSpan.FromSeconds(9), AnsweredAt = at, ReceivedAt = at,
-        Difficulty = 6, PredictedSuccess = 0.75, Stage = Stage.Practising, Model = "m",
+        Id = new(sequence, 0, 0, new byte[8]),
+        Student = student,
+        Sequence = sequence,
+        Classroom = app.Minami.Classes[0].Id,
+        Grade = 5,
+        Drill = "d",
+        Item = new(template, 1, level, 1),
+        Skill = skill,
+        Response = Response.Of(Box.Value, "1"),
+        Outcome = Outcome.Right,
+        Score = 1,
+        Hints = 0,
+        Elapsed = TimeSpan.FromSeconds(9),
+        AnsweredAt = at,
+        ReceivedAt = at,
+        Difficulty = 6,
+        PredictedSuccess = 0.75,
+        Stage = Stage.Practising,
+        Model = "m",
     };
 
     private sealed class AnswersOnly(IReadOnlyList<Attempt> answers) : IAttemptLog

@@ -105,7 +105,12 @@ public sealed class DrillApp : IAsyncLifetime
     {
         var administrator = new Person
         {
-            Id = Ids.New("p"), Role = Role.Administrator, Name = "校長 こうじ", Login = "admin", Stamp = "s", PasswordHash = Services.GetRequiredService<Passwords>().Hash(Password),
+            Id = Ids.New("p"),
+            Role = Role.Administrator,
+            Name = "校長 こうじ",
+            Login = "admin",
+            Stamp = "s",
+            PasswordHash = Services.GetRequiredService<Passwords>().Hash(Password),
         };
         await Services.GetRequiredService<Installing>().AddSchoolAsync(new("みなみ市"), Roster.Of(new(code, name)).With(administrator, []), default);
         var school = new TestSchool(code, []);

@@ -100,8 +100,24 @@ public sealed class RaschModelTests
 
     private static Attempt Attempt(Outcome outcome) => new()
     {
-        Id = new(1, 0, 0, new byte[8]), Student = "s1", Sequence = 1, Classroom = "5-1", Grade = 5, Drill = "d1", Item = new("t", 1, 2, 0), Skill = "s",
-        Response = Response.Of(Box.Value, "1"), Outcome = outcome, Score = outcome == Outcome.Right ? 1 : 0, Hints = 0, Elapsed = TimeSpan.Zero,
-        AnsweredAt = Now, ReceivedAt = Now, Difficulty = 6, PredictedSuccess = 0.75, Stage = Stage.Practising, Model = "rasch-1",
+        Id = new(1, 0, 0, new byte[8]),
+        Student = "s1",
+        Sequence = 1,
+        Classroom = "5-1",
+        Grade = 5,
+        Drill = "d1",
+        Item = new("t", 1, 2, 0),
+        Skill = "s",
+        Response = Response.Of(Box.Value, "1"),
+        Outcome = outcome,
+        Score = outcome == Outcome.Right ? 1 : 0,
+        Hints = 0,
+        Elapsed = TimeSpan.Zero,
+        AnsweredAt = Now,
+        ReceivedAt = Now,
+        Difficulty = 6,
+        PredictedSuccess = 0.75,
+        Stage = Stage.Practising,
+        Model = "rasch-1",
     };
 }

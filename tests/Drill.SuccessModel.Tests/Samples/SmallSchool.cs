@@ -59,9 +59,25 @@ internal static class SmallSchool
 
     public static Attempt Attempt(string student, long sequence, int grade, string skill, ItemId item, bool isRight, DateTimeOffset at) => new()
     {
-        Id = new((int)sequence, 0, 0, new byte[8]), Student = student, Sequence = sequence, Classroom = $"c-{grade}", Grade = grade, Drill = "d1", Item = item, Skill = skill,
-        Response = Drill.Domain.Items.Responses.Response.Of(Box.Value, "1"), Outcome = isRight ? Outcome.Right : Outcome.Wrong, Score = isRight ? 1 : 0, Hints = (int)(sequence % 2), Elapsed = TimeSpan.FromSeconds(5 + (sequence % 9)),
-        AnsweredAt = at, ReceivedAt = at, Difficulty = 6, PredictedSuccess = 0.75, Stage = Stage.Practising, Model = "m",
+        Id = new((int)sequence, 0, 0, new byte[8]),
+        Student = student,
+        Sequence = sequence,
+        Classroom = $"c-{grade}",
+        Grade = grade,
+        Drill = "d1",
+        Item = item,
+        Skill = skill,
+        Response = Drill.Domain.Items.Responses.Response.Of(Box.Value, "1"),
+        Outcome = isRight ? Outcome.Right : Outcome.Wrong,
+        Score = isRight ? 1 : 0,
+        Hints = (int)(sequence % 2),
+        Elapsed = TimeSpan.FromSeconds(5 + (sequence % 9)),
+        AnsweredAt = at,
+        ReceivedAt = at,
+        Difficulty = 6,
+        PredictedSuccess = 0.75,
+        Stage = Stage.Practising,
+        Model = "m",
     };
 
     public static StudentState Fold(IEnumerable<Attempt> attempts, IStudentMemory memory) => attempts.Aggregate(StudentState.Empty("s") with { Memory = memory }, (state, attempt) => state.After(attempt));
@@ -70,6 +86,8 @@ internal static class SmallSchool
 
     private static Skill NewSkill(string id) => new()
     {
-        Id = id, Name = LocalizedText.Empty, Templates = [.. new[] { "a", "b" }.Select(t => new ItemTemplate($"{id}.{t}", 1, (_, _) => throw new InvalidOperationException("No item is made to predict it.")))],
+        Id = id,
+        Name = LocalizedText.Empty,
+        Templates = [.. new[] { "a", "b" }.Select(t => new ItemTemplate($"{id}.{t}", 1, (_, _) => throw new InvalidOperationException("No item is made to predict it.")))],
     };
 }

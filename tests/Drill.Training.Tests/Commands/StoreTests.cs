@@ -82,10 +82,25 @@ public sealed class StoreTests : IDisposable
         var (at, right) = (Start.AddDays(student).AddMinutes(sequence), (sequence * (student + 3) % 4) != 0);
         var attempt = new Attempt
         {
-            Id = new(sequence, 0, 0, [(byte)student, 0, 0, 0, 0, 0, 0, 0]), Student = $"p-{student}", Sequence = sequence, Classroom = "c-1", Grade = 5, Drill = "d",
-            Item = new(skill.Skill.Templates[0].Id, 1, 1 + (sequence % skill.Skill.Templates[0].Levels), (uint)sequence), Skill = skill.Id,
-            Response = Response.Of(Box.Value, "1"), Outcome = right ? Outcome.Right : Outcome.Wrong, Score = right ? 1 : 0, Hints = 0, Elapsed = TimeSpan.FromSeconds(9),
-            AnsweredAt = at, ReceivedAt = at, Difficulty = 6, PredictedSuccess = 0.75, Stage = Stage.Practising, Model = "rasch-1",
+            Id = new(sequence, 0, 0, [(byte)student, 0, 0, 0, 0, 0, 0, 0]),
+            Student = $"p-{student}",
+            Sequence = sequence,
+            Classroom = "c-1",
+            Grade = 5,
+            Drill = "d",
+            Item = new(skill.Skill.Templates[0].Id, 1, 1 + (sequence % skill.Skill.Templates[0].Levels), (uint)sequence),
+            Skill = skill.Id,
+            Response = Response.Of(Box.Value, "1"),
+            Outcome = right ? Outcome.Right : Outcome.Wrong,
+            Score = right ? 1 : 0,
+            Hints = 0,
+            Elapsed = TimeSpan.FromSeconds(9),
+            AnsweredAt = at,
+            ReceivedAt = at,
+            Difficulty = 6,
+            PredictedSuccess = 0.75,
+            Stage = Stage.Practising,
+            Model = "rasch-1",
         };
         return new(attempt, new(attempt.Id, attempt.Score, attempt.Outcome, LocalizedText.Empty, null, null, LocalizedText.Empty, null, null, new(1, 1, 10, [])));
     }

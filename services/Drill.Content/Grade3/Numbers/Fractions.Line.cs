@@ -139,7 +139,8 @@ internal sealed partial class Fractions
         var (whole, part) = (WriteTop(a, parts), $"{b}/{parts}");
         return Difference(level, parts, a, b, random.Pick<LocalizedText>(
             new($$"""${{whole}}$ Lの ジュースを ${{part}}$ L のみました。のこりは {何|なん}Lですか。""", $"You drink ${part}$ L of ${whole}$ L of juice. How many litres are left?"),
-            new($$"""${{whole}}$ mの リボンから ${{part}}$ m {切|き}りとりました。のこりは {何|なん}mですか。""", $"You cut ${part}$ m off a ribbon of ${whole}$ m. How many metres are left?"))) with { Figure = new FractionBar(parts, a) };
+            new($$"""${{whole}}$ mの リボンから ${{part}}$ m {切|き}りとりました。のこりは {何|なん}mですか。""", $"You cut ${part}$ m off a ribbon of ${whole}$ m. How many metres are left?"))) with
+        { Figure = new FractionBar(parts, a) };
     }
 
     private static ItemDraft Difference(int level, int parts, int a, int b, LocalizedText prompt) => new()
