@@ -23,9 +23,7 @@ export function GraphNode({ placed, picture, known, turn, isOtherGrade, isVetoed
   const isChosen = picture.chosen === placed.skill.id;
   const name = plainText(inLanguage(placed.skill.name));
   const grade = isOtherGrade ? words().grade(placed.grade) : '';
-  const facts = [grade, words().stages[stage], turn > 0 ? words().turn(turn) : '', isVetoed ? words().vetoed : ''].filter(
-    (fact) => fact !== '',
-  );
+  const facts = [words().stages[stage], turn > 0 ? words().turn(turn) : '', isVetoed ? words().vetoed : ''].filter((fact) => fact !== '');
   return (
     <li>
       <button
@@ -36,14 +34,18 @@ export function GraphNode({ placed, picture, known, turn, isOtherGrade, isVetoed
         title={picture.scale.hasNames ? undefined : name}
         tabIndex={isChosen ? 0 : -1}
         aria-pressed={isChosen}
-        aria-label={words().nodeLabel(name, facts.join(words().comma))}
+        aria-label={words().nodeLabel(grade === '' ? name : `${grade} ${name}`, facts.join(words().comma))}
         onClick={onChoose}
         onFocus={onChoose}
       >
         <span class={`stage-shape shape-${stage}`} aria-hidden="true" />
         {picture.scale.hasNames && (
           <span class="node-name">
-            {grade !== '' && <span class="node-grade">{grade}</span>}
+            {grade !== '' && (
+              <>
+                <span class="node-grade">{grade}</span>{' '}
+              </>
+            )}
             {name}
           </span>
         )}
