@@ -35,7 +35,7 @@ public sealed class DrillSite : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    internal Task<Visit> VisitAsync(ViewportSize size, string language = "ja") => Visit.OpenAsync(_browser!, Url, size, language);
+    internal Task<Visit> VisitAsync(ViewportSize size, string language = "ja", bool hasTouch = false) => Visit.OpenAsync(_browser!, Url, size, language, hasTouch);
 
     internal Task<Visit> VisitAsync(Uri url, ViewportSize size, string language = "ja") => Visit.OpenAsync(_browser!, url, size, language);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Drill.Browser.Tests.Browsing;
+using Drill.Browser.Tests.Kinds;
 using Drill.Browser.Tests.Screens;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
@@ -65,15 +66,17 @@ public sealed class DrillingTests(DrillSite site)
     public async Task TwentyItems_RightThenWrong_DifficultyFollows()
     {
         var of = await site.School.OpenClassAsync();
-        await using var visit = await site.VisitAsync(Sizes.Tablet);
+        await using var visit = await site.VisitAsync(Sizes.Tablet, hasTouch: true);
         var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
+        var fingers = new Fingers(visit.Page, student);
         await student.StartAsync("fraction-add-unlike");
         var difficulties = new List<double>();
         for (var count = 1; count <= 20; count++)
         {
             difficulties.Add(student.Difficulty);
             var isRight = count <= 10;
-            await student.AnswerAsync(isRight ? student.Item.Key.RightResponse : Wrong.ResponseTo(student.Item));
+            await fingers.EnterAsync(isRight ? student.Item.Key.RightResponse : student.Item.Traps[0].Response);
+            await student.SubmitAsync(fingers.SubmitAsync);
             if (count == 10)
             {
                 await student.GoOnAsync();

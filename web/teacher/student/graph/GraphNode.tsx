@@ -49,16 +49,8 @@ export function GraphNode({ placed, picture, known, turn, isOtherGrade, isVetoed
             {name}
           </span>
         )}
-        {turn > 0 && (
-          <span class="node-turn" aria-hidden="true">
-            {turn}
-          </span>
-        )}
-        {isVetoed && (
-          <span class="node-turn node-vetoed" aria-hidden="true">
-            ×
-          </span>
-        )}
+        {turn > 0 && <span class="node-turn" data-turn={turn} aria-hidden="true" />}
+        {isVetoed && <span class="node-turn node-vetoed" data-turn="×" aria-hidden="true" />}
       </button>
     </li>
   );
