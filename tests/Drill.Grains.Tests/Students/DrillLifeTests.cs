@@ -34,7 +34,7 @@ public sealed class DrillLifeTests(DrillCluster cluster) : IClassFixture<DrillCl
         await Withdraw(drill.Drill);
 
         var next = (await Start(request)).Next!.Item.Id;
-        Assert.NotEqual(drill.Next!.Item.Id, next);
+        Assert.NotEqual(drill.Next!.Item.Id with { Version = 0 }, next);
         await cluster.Deactivate(_student);
         var resumed = await Start(request);
         Assert.Equal(next, resumed.Next!.Item.Id);
