@@ -45,44 +45,9 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
         return (focus.Skill, WhyOf(focus, drill));
     }
 
-    /// <summary>The skills that would be practised next, each with its cause, nearest first: what would be chosen if those before it were done.</summary>
-    /// <param name="count">How many at most; fewer when the rest is out of reach.</param>
-    public IReadOnlyList<(PlacedSkill Skill, Why Why)> PreviewNext(StudentState student, DrillHistory drill, DateTimeOffset now, int count)
-    {
-        var next = new List<(PlacedSkill, Why)>(count);
-        while (next.Count < Math.Min(count, curriculum.Skills.Count - drill.Plan.Vetoed.Length))
-        {
-            var (skill, why) = Preview(student, drill, now);
-            next.Add((skill, why));
-            drill = drill with { Plan = drill.Plan with { Vetoed = drill.Plan.Vetoed.Add(skill.Id) } };
-        }
-
-        return next;
-    }
-
-    /// <summary>The level of a skill that would be given to the student now, and what to expect of it.</summary>
-    public SkillOutlook OutlookOn(PlacedSkill skill, StudentState student, int grade, DateTimeOffset now)
-    {
-        var candidates = Shortlist.Of(_offer.CandidatesFor(skill, null), student, grade, Target.Usual);
-        Span<Prediction> predictions = stackalloc Prediction[candidates.Length];
-        model.Predict(student, grade, now, candidates, predictions);
-        var nearest = 0;
-        for (var i = 1; i < predictions.Length; i++)
-        {
-            if (Math.Abs(predictions[i].Success - Target.Usual) < Math.Abs(predictions[nearest].Success - Target.Usual)) nearest = i;
-        }
-
-        var (_, template, level) = candidates[nearest];
-        return new(level, predictions[nearest].Success, (times ?? new ResponseTimes()).MedianOf(template.Id, level));
-    }
-
     private Focus FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now) =>
         new SkillChooser(_offer, student, drill, new Reach(_offer, student, drill.Plan.Grade, now), now).Choose();
 
     private static Why WhyOf(Focus focus, DrillHistory drill) =>
         Target.IsFailing(focus.Skill, drill) && focus.Why is Why.KeepGoing or Why.Chosen ? new Why.Easier(focus.Skill.Skill.ToName()) : focus.Why;
 }
-
-/// <param name="Success">Predicted P(right) on that level, [0, 1].</param>
-/// <param name="MedianTime">From seeing such an item to submitting.</param>
-public sealed record SkillOutlook(int Level, double Success, TimeSpan MedianTime);

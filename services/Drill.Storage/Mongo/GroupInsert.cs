@@ -23,30 +23,10 @@ internal sealed class GroupInsert : IAsyncDisposable
     }
 
     /// <exception cref="StorageUnavailableException">The queue is full, the batch failed, or the deadline passed.</exception>
-    public async Task<AppendResult> AppendAsync(AttemptDocument document, CancellationToken cancellationToken)
+    public Task<AppendResult> AppendAsync(AttemptDocument document, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var operation = new AppendOperation(document);
-        if (!_queue.Writer.TryWrite(operation))
-        {
-            throw new StorageUnavailableException(
-                _queue.Reader.Completion.IsCompleted ? "The store is closed; nothing was stored." : "The store's queue takes no more now; nothing was stored.");
-        }
-
-        try
-        {
-            return await operation.Told.WaitAsync(_options.Deadline, _time, cancellationToken);
-        }
-        catch (TimeoutException exception)
-        {
-            operation.Abandon();
-            throw new StorageUnavailableException($"No answer from the database within {_options.Deadline.TotalSeconds} s: it is unknown whether it was stored.", exception);
-        }
-        catch (OperationCanceledException)
-        {
-            operation.Abandon();
-            throw;
-        }
+        return operation.QueueAsync(_queue, operation, "the database", _options.Deadline, _time, cancellationToken);
     }
 
     /// <summary>Takes no more and writes what waits.</summary>

@@ -34,30 +34,10 @@ internal sealed class GroupCommit : IAsyncDisposable
     /// <summary>Runs <paramref name="apply"/> on the writer's thread, inside a transaction that it shares with others.</summary>
     /// <returns>What it returned, once that is durable.</returns>
     /// <exception cref="StorageUnavailableException">The queue is full, the transaction failed, or the deadline passed.</exception>
-    public async Task<T> WriteAsync<T>(Func<PreparedStatements, T> apply, CancellationToken cancellationToken)
+    public Task<T> WriteAsync<T>(Func<PreparedStatements, T> apply, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var operation = new WriteOperation<T>(apply);
-        if (!_queue.Writer.TryWrite(operation))
-        {
-            throw new StorageUnavailableException(
-                _queue.Reader.Completion.IsCompleted ? "The store is closed; nothing was stored." : "The store's queue takes no more now; nothing was stored.");
-        }
-
-        try
-        {
-            return await operation.Told.WaitAsync(_options.Deadline, _time, cancellationToken);
-        }
-        catch (TimeoutException exception)
-        {
-            operation.Abandon();
-            throw new StorageUnavailableException($"No answer from the disk within {_options.Deadline.TotalSeconds} s: it is unknown whether it was stored.", exception);
-        }
-        catch (OperationCanceledException)
-        {
-            operation.Abandon();
-            throw;
-        }
+        return operation.Caller.QueueAsync(_queue, operation, "the disk", _options.Deadline, _time, cancellationToken);
     }
 
     /// <summary>Takes no more, writes what waits, and closes the file.</summary>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as wire from '../wire';
+import type * as live from '../wire-live';
 import { authoringShapes } from './authoring-shapes';
 import { classroom, outcome, school, stage, why } from './base-shapes';
 import { figure } from './figure-shapes';
@@ -33,7 +34,7 @@ const reply = object<wire.AttemptReply>({
 });
 const liveTables = {
   students: list(
-    object<wire.LiveStudent>({
+    object<live.LiveStudent>({
       student: text,
       name: text,
       number,
@@ -47,16 +48,16 @@ const liveTables = {
       stuckSince: nullable(text),
     }),
   ),
-  skills: list(object<wire.LiveSkill>({ skill, answered: number, right: number, notYet: number, practising: number, mastered: number })),
+  skills: list(object<live.LiveSkill>({ skill, answered: number, right: number, notYet: number, practising: number, mastered: number })),
   misconceptions: list(
-    object<wire.LiveMisconception>({
+    object<live.LiveMisconception>({
       id: text,
       name: words,
       explanation: words,
       skill: text,
       students: list(text),
       examples: list(
-        object<wire.LiveMisconception['examples'][number]>({
+        object<live.LiveMisconception['examples'][number]>({
           student: text,
           prompt: words,
           figure: optional(figure),
@@ -144,8 +145,8 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
       }),
     ),
   }),
-  live: object<wire.Live>({ ...liveTables, classroom, version: number, at: text }),
-  'live-changed': object<wire.LiveChanged>({ classroom: text, version: number, changes: object<wire.LiveTables>(liveTables) }),
+  live: object<live.Live>({ ...liveTables, classroom, version: number, at: text }),
+  'live-changed': object<live.LiveChanged>({ classroom: text, version: number, changes: object<live.LiveTables>(liveTables) }),
   ...staffShapes,
   ...planningShapes,
   ...modelShapes,

@@ -1,5 +1,5 @@
 import { type HubConnection, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
-import type { LiveChanged } from '../../shared/wire';
+import type { LiveChanged } from '../../shared/wire-live';
 import type { LiveEvent } from './live';
 
 const longestPauseMs = 10_000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
 import changedJson from '../../../tests/contracts/live-changed.json';
-import type { Live, LiveChanged } from '../../shared/wire';
+import type { Live, LiveChanged } from '../../shared/wire-live';
 import { isBehind, type LiveState, merge, noLive, reduceLive } from './live';
 
 const live = liveJson as Live;

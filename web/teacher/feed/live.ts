@@ -1,4 +1,4 @@
-import type { Live, LiveChanged, LiveStudent } from '../../shared/wire';
+import type { Live, LiveChanged, LiveStudent } from '../../shared/wire-live';
 
 /** How the page is connected to the class; said in words beside the clock. */
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'offline';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
-import type { Live } from '../../shared/wire';
+import type { Live } from '../../shared/wire-live';
 import { countWorking, hasBegun, isWorking, stuckMinutes } from './presence';
 
 const live = liveJson as Live;

@@ -1,4 +1,4 @@
-import type { LiveStudent } from '../../shared/wire';
+import type { LiveStudent } from '../../shared/wire-live';
 
 const minuteMs = 60_000;
 /** Long enough for one hard item on paper, short enough that last lesson's drill does not count. */

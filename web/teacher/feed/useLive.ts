@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { ApiProblem } from '../../shared/api';
 import { api } from '../../shared/staff/session';
-import type { Live } from '../../shared/wire';
+import type { Live } from '../../shared/wire-live';
 import { watchClassroom } from './connection';
 import { isBehind, type LiveState, noLive, reduceLive } from './live';
 

@@ -3,6 +3,7 @@ import type { Go } from '../TeacherApp';
 import { UnitList } from './UnitList';
 import { UnitPage } from './UnitPage';
 import './gallery.css';
+import './print.css';
 
 interface Props {
   readonly route: Route;

@@ -1,5 +1,5 @@
 import { Button } from '../../shared/components/Button';
-import type { LiveStudent } from '../../shared/wire';
+import type { LiveStudent } from '../../shared/wire-live';
 import { type Draft, toggled } from './draft';
 import { Choice, Step } from './Step';
 import { words } from './words';

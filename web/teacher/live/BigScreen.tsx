@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
-import type { Live } from '../../shared/wire';
+import type { Live } from '../../shared/wire-live';
 import type { Link } from '../feed/live';
 import { countWorking, isWorking } from '../feed/presence';
 import { ClockAndLink } from './LiveHeader';

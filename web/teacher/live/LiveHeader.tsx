@@ -1,5 +1,5 @@
 import { Button } from '../../shared/components/Button';
-import type { Live } from '../../shared/wire';
+import type { Live } from '../../shared/wire-live';
 import type { Link } from '../feed/live';
 import { countWorking } from '../feed/presence';
 import { words } from './words';

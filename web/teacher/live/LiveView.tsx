@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
 import { problemText } from '../../shared/staff/words';
-import type { Classroom, Live } from '../../shared/wire';
+import type { Classroom } from '../../shared/wire';
+import type { Live } from '../../shared/wire-live';
 import type { LiveState } from '../feed/live';
 import { hasBegun } from '../feed/presence';
 import { useClock } from '../feed/useClock';

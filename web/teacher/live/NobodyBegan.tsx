@@ -1,5 +1,5 @@
 import { Button } from '../../shared/components/Button';
-import type { Live } from '../../shared/wire';
+import type { Live } from '../../shared/wire-live';
 import { hashOf } from '../route';
 import { words } from './words';
 

@@ -1,5 +1,6 @@
 import { MarkupText } from '../../shared/markup/MarkupText';
-import type { LiveSkill, Stage } from '../../shared/wire';
+import type { Stage } from '../../shared/wire';
+import type { LiveSkill } from '../../shared/wire-live';
 import type { ClassVetoes } from '../vetoes/useVetoes';
 import { VetoControl } from '../vetoes/VetoControl';
 import { VetoList } from '../vetoes/VetoList';

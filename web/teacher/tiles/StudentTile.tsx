@@ -1,5 +1,5 @@
 import { MarkupText } from '../../shared/markup/MarkupText';
-import type { LiveStudent } from '../../shared/wire';
+import type { LiveStudent } from '../../shared/wire-live';
 import { isWorking, stuckMinutes } from '../feed/presence';
 import { words } from '../live/words';
 import { OutcomeMarks } from './OutcomeMarks';

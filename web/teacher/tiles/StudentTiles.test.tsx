@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
-import type { Live, LiveStudent } from '../../shared/wire';
+import type { Live, LiveStudent } from '../../shared/wire-live';
 import { words } from '../live/words';
 import { StudentTiles } from './StudentTiles';
 

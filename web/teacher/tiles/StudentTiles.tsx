@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { LiveStudent } from '../../shared/wire';
+import type { LiveStudent } from '../../shared/wire-live';
 import { words } from '../live/words';
 import { columnsOf, isGridKey, stepInGrid } from './grid';
 import { OutcomeKey } from './OutcomeMarks';

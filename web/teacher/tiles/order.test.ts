@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import liveJson from '../../../tests/contracts/live.json';
-import type { Live, LiveStudent } from '../../shared/wire';
+import type { Live, LiveStudent } from '../../shared/wire-live';
 import { arrange, orderNow } from './order';
 
 const [example] = (liveJson as Live).students as [LiveStudent];

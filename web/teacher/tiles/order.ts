@@ -1,4 +1,4 @@
-import type { LiveStudent } from '../../shared/wire';
+import type { LiveStudent } from '../../shared/wire-live';
 import { byNumber } from '../feed/live';
 
 export type Order = 'number' | 'stuck' | 'answered';

@@ -4,6 +4,7 @@ import { MarkupText, ReaderContext } from '../../../shared/markup/MarkupText';
 import type { AuthoredPreview } from '../../../shared/wire-authoring';
 import type { Preview } from './usePreview';
 import { words } from './words';
+import './preview.css';
 
 interface Props {
   readonly preview: Preview;
