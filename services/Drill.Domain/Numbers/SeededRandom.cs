@@ -8,6 +8,9 @@ namespace Drill.Domain.Numbers;
 /// </summary>
 public sealed class SeededRandom(ulong seed)
 {
+    /// <summary>So many that what is drawn once in ten thousand is found for every seed.</summary>
+    private const int MaxDraws = 1_000_000;
+
     private ulong _state = seed;
 
     public ulong NextBits()
@@ -46,16 +49,16 @@ public sealed class SeededRandom(ulong seed)
     }
 
     /// <summary>Draws until <paramref name="accept"/> is content: how a template states what its numbers must be.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was accepted in 10,000 draws: the constraint contradicts itself.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was accepted in 1,000,000 draws: the constraint contradicts itself.</exception>
     public T Draw<T>(Func<SeededRandom, T> draw, Predicate<T> accept)
     {
-        for (var tries = 0; tries < 10_000; tries++)
+        for (var tries = 0; tries < MaxDraws; tries++)
         {
             var drawn = draw(this);
             if (accept(drawn)) return drawn;
         }
 
-        throw new InvalidOperationException("No draw met the template's constraint in 10,000 tries.");
+        throw new InvalidOperationException("No draw met the template's constraint in 1,000,000 tries.");
     }
 
     /// <summary>Randomness named by a text and a number (FNV-1a over the text): the same in every process.</summary>

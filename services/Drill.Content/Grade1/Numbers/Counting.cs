@@ -28,7 +28,7 @@ internal sealed class Counting : IUnitFile
             Name = new("ものの かずを かぞえる", "Counting things"),
             Codes = ["8250213111200000", "8250213111800000", "8250213112100000"],
             Prerequisites = ["match-objects"],
-            Templates = [new("count-objects.dots", 1, CountDots, Variety: 10)],
+            Templates = [new("count-objects.dots", 2, CountDots)],
         },
         new Skill
         {
@@ -80,12 +80,12 @@ internal sealed class Counting : IUnitFile
         };
     }
 
-    // Level 1: two clumps, up to 10. 2: in twos or fives, 11 to 20. 3: in tens, 21 to 49.
+    // Level 1: two or three clumps, up to 10. 2: in twos or fives, 11 to 20. 3: in tens, 21 to 49.
     private static ItemDraft CountDots(int level, SeededRandom random)
     {
         var groups = level switch
         {
-            1 => random.Draw<int[]>(r => [r.Between(2, 7), r.Between(2, 7)], n => n.Sum() is >= 5 and <= 10),
+            1 => random.Draw<int[]>(r => [.. Enumerable.Range(0, r.Between(2, 3)).Select(_ => r.Between(2, 7))], n => n.Sum() is >= 5 and <= 10),
             2 => InGroups(random.Pick(2, 5), random.Between(11, 20)),
             _ => InGroups(10, random.Draw(r => r.Between(21, 49), n => n % 10 != 0)),
         };
