@@ -118,7 +118,9 @@ function Recent({ page }: { page: Home }) {
             {page.better.map(({ skill, after }) => (
               <li key={skill.id} class="better">
                 <StageMark stage={after} />
-                <MarkupText text={skill.name} />
+                <span>
+                  <MarkupText text={skill.name} />
+                </span>
                 <span class="soft">{all.stages[after]}</span>
               </li>
             ))}
