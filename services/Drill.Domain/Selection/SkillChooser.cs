@@ -20,7 +20,7 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     private const int RightBeforeReturn = 3;
 
     /// <summary>Items of one skill in a row before another open skill has its turn.</summary>
-    private const int LongestRun = 6;
+    private const int LongestRun = 4;
 
     /// <summary>Reviews come at every third place of a drill, so that they do not crowd out what is new.</summary>
     private const int ReviewEvery = 3;
@@ -29,6 +29,9 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     private readonly OpenSkills _open = new(student, drill, now);
 
     private int Grade => drill.Plan.Grade;
+
+    /// <summary>Whoever can do all of their grade goes on into the next one, no further.</summary>
+    private int LastGrade => Grade + 1;
 
     /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
     public Focus Choose() =>
@@ -105,19 +108,20 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return latest;
     }
 
-    // What the class is taught now comes first; earlier grades follow where a gap shows (a typical item would not be a matter of course).
+    // What the class is taught now comes first; earlier grades follow where a gap shows (a typical item would not be a matter of course); then what is taught next.
     private Focus? NewSkill()
     {
-        PlacedSkill? gap = null;
+        var (gap, ahead) = ((PlacedSkill?)null, (PlacedSkill?)null);
         foreach (var skill in offer.Skills)
         {
-            if (skill.Unit.Grade > Grade) break;
+            if (skill.Unit.Grade > LastGrade || ahead is not null) break;
             if (!_open.HasForStart(skill) || !reach.IsReadyToStart(skill)) continue;
             if (skill.Unit.Grade == Grade) return new(skill, new Why.NewSkill(skill.Skill.ToName()));
-            if (!reach.IsKnown(skill)) gap = skill;
+            if (skill.Unit.Grade > Grade) ahead = skill;
+            else if (!reach.IsKnown(skill)) gap = skill;
         }
 
-        return gap is null ? null : new(gap, new Why.NewSkill(gap.Skill.ToName()));
+        return (gap ?? ahead) is { } next ? new(next, new Why.NewSkill(next.Skill.ToName())) : null;
     }
 
     private Focus Mixed()
@@ -131,7 +135,7 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         var (longest, longestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
         foreach (var (id, state) in student.Skills)
         {
-            if (id == drill.Run.Skill || state.LastAt > longestAt || offer.Find(id) is not { } skill || skill.Unit.Grade > Grade || !_open.Has(skill)) continue;
+            if (id == drill.Run.Skill || state.LastAt > longestAt || offer.Find(id) is not { } skill || skill.Unit.Grade > LastGrade || !_open.Has(skill)) continue;
             if (longest is null || state.LastAt < longestAt || skill.Index < longest.Index) (longest, longestAt) = (skill, state.LastAt);
         }
 
@@ -163,5 +167,5 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         throw new InvalidOperationException("Every skill is vetoed: there is nothing left to give.");
     }
 
-    private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && _open.Has(skill) && skill.Unit.Grade <= Grade && reach.IsWithin(skill);
+    private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && _open.Has(skill) && skill.Unit.Grade <= LastGrade && reach.IsWithin(skill);
 }

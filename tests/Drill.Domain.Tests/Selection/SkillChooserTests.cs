@@ -34,11 +34,23 @@ public sealed class SkillChooserTests
     }
 
     [Fact]
+    public void NewSkill_WholeGradeMastered_GoesOnIntoTheNextGrade() =>
+        Assert.Equal(new Why.NewSkill(Name("ratio")), new SimulatedDrill(Practice(), Mastered("count", "add", "multiply", "divide", "draw")).Pending.Why);
+
+    [Fact]
+    public void NewSkill_TwoGradesAhead_IsNotOffered()
+    {
+        var drill = new SimulatedDrill(Practice(grade: 4), Mastered("count", "add", "multiply", "divide", "draw"));
+        drill.Answer(Right, Right, Right, Right, Right, Right);
+        Assert.DoesNotContain("ratio", drill.Given.Select(drill.SkillOf));
+    }
+
+    [Fact]
     public void KeepGoing_SkillNotMastered_StaysWithIt()
     {
         var drill = new SimulatedDrill(Practice(), Mastered("count", "add"));
         Assert.Equal(new Why.KeepGoing(Name("multiply")), drill.Answer(Right).Why);
-        Assert.Equal(new Why.KeepGoing(Name("multiply")), drill.Answer(Right).Why);
+        Assert.Equal(new Why.KeepGoing(Name("multiply")), drill.Answer(Wrong).Why);
         Assert.Equal("multiply", drill.Skill);
     }
 
@@ -91,7 +103,7 @@ public sealed class SkillChooserTests
         drill.Answer(Right, Right, Right, Right, Right, Right, Right, Right);
 
         var due = drill.Given.Select((c, place) => (c.Why, place)).Where(c => c.Why is Why.DuePractice).ToArray();
-        Assert.Equal([0, 3], due.Select(d => d.place));
+        Assert.Equal([0, 3, 6], due.Select(d => d.place));
         Assert.Equal(new Why.DuePractice(Name("count"), 29), due[0].Why);
         Assert.Superset(new HashSet<string> { "count", "add", "draw" }, drill.Given.Select(drill.SkillOf).ToHashSet()); // what no review reached, the mixture did
     }
@@ -103,10 +115,10 @@ public sealed class SkillChooserTests
     [Fact]
     public void Mixed_AllMastered_TakesTurns()
     {
-        var drill = new SimulatedDrill(Practice(at: Monday.AddHours(1)), Mastered("count", "add", "multiply", "divide", "draw"));
-        drill.Answer(Right, Right, Right, Right, Right, Right, Right, Right, Right);
+        var drill = new SimulatedDrill(Practice(at: Monday.AddHours(1)), Mastered("count", "add", "multiply", "divide", "draw", "ratio"));
+        drill.Answer(Right, Right, Right, Right, Right, Right, Right, Right, Right, Right);
         Assert.All(drill.Given, c => Assert.IsType<Why.Mixed>(c.Why));
-        Assert.Equal(5, drill.Given.Select(drill.SkillOf).Distinct().Count());
+        Assert.Equal(6, drill.Given.Select(drill.SkillOf).Distinct().Count());
     }
 
     [Fact]
