@@ -63,12 +63,14 @@ internal sealed class StudentGrain(
         var orders = new StandingOrders(curriculum, request.Vetoed);
         var drill = request.Assignment is { } order ? await FindOrStartHomework(request, order, orders) : await ResumeOrStartPractice(request, orders);
         drill = await _drills.FillUpSpare(drill, State, orders, clock.GetUtcNow(), CancellationToken.None);
-        return new DrillStarted(
+        var started = new DrillStarted(
             drill.Plan.Drill,
             drill.Plan.Assignment,
             _examiner.Present(drill.Pending),
             drill.Progress,
             [.. drill.Spare.Where(orders.Allow).Select(c => _examiner.Present(c)).OfType<NextItem>()]);
+        _items.Forget(drill.Pending?.Item);
+        return started;
     });
 
     /// <summary>The life of one answer: seen before? grade, believe, choose, append, tell.</summary>
@@ -184,6 +186,7 @@ internal sealed class StudentGrain(
     private async Task MoveOn(Attempt attempt, Said said, StudentState believed, DrillHistory drill)
     {
         _drills.Keep(drill);
+        _items.Forget(drill.Pending?.Item);
         _recent.Add(said);
         _homework.Move(attempt);
         model.Observe(State, attempt);
