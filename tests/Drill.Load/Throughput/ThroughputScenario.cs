@@ -27,11 +27,9 @@ internal static class ThroughputScenario
         var pairs = new List<(WindowResult, WindowResult)>();
         for (var i = 0; i < options.Repeats; i++)
         {
-            var echo = await EchoAsync(tablets, window, cancellationToken);
-            Progress.Say(echo.ToString());
-            var attempts = await AnswerAsync(tablets, window, cancellationToken);
-            Progress.Say(attempts.ToString());
-            pairs.Add((echo, attempts));
+            pairs.Add((
+                await WithServerTimeAsync(host, () => EchoAsync(tablets, window, cancellationToken)),
+                await WithServerTimeAsync(host, () => AnswerAsync(tablets, window, cancellationToken))));
         }
 
         return ThroughputSummary.Of(tablets.Length, options.MinEchoRatio, pairs);
@@ -53,6 +51,16 @@ internal static class ThroughputScenario
         if (result is not ApiResult<byte[]>.Ok reply) return null;
         tablet.Hear(reply.Value, now);
         return elapsed;
+    }
+
+    private static async Task<WindowResult> WithServerTimeAsync(Host host, Func<Task<WindowResult>> run)
+    {
+        var process = host.Processes.Count == 1 ? host.Process : null;
+        var before = process?.ProcessorTime;
+        var result = await run();
+        result = result with { ServerMicroseconds = (process?.ProcessorTime - before)?.TotalMicroseconds / result.Answers };
+        Progress.Say(result.ToString());
+        return result;
     }
 
     // A text as long as an attempt's body, so that both carry as much.
