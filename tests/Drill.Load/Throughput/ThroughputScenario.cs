@@ -10,6 +10,9 @@ namespace Drill.Load.Throughput;
 /// <summary>Closed loop: every connection sends its next request as soon as it heard the last answer.</summary>
 internal static class ThroughputScenario
 {
+    /// <summary>Windows of answers before the first that counts.</summary>
+    private const int WarmUp = 3;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static async Task<Summary> RunAsync(LoadOptions options, CancellationToken cancellationToken)
@@ -21,8 +24,8 @@ internal static class ThroughputScenario
         var tablets = await Tablet.StartAllAsync(host.School, http, options.Seed, cancellationToken);
 
         Progress.Say($"{tablets.Length} students signed in; warming up");
-        await EchoAsync(tablets, window / 2, cancellationToken);
-        await AnswerAsync(tablets, window, cancellationToken);
+        await EchoAsync(tablets, window, cancellationToken);
+        await AnswerAsync(tablets, WarmUp * window, cancellationToken); // an answer takes ten times the code of an echo, and all of it is to be compiled
 
         var pairs = new List<(WindowResult, WindowResult)>();
         for (var i = 0; i < options.Repeats; i++)
