@@ -8,7 +8,7 @@ namespace Drill.Domain.Attempts;
 
 /// <summary>
 /// Puts facts and replies into words by the code that was generated for their types: with an encoder of its own in the options instead of the
-/// writer, the serializer would go through metadata, at twice the cost.
+/// writer, the serializer would go through metadata, which takes a fifth longer.
 /// </summary>
 internal static class CompactJson
 {
