@@ -5,7 +5,7 @@ using Drill.Benchmarks;
 // fuzz [CASES] grades random text; anything else is handed to BenchmarkDotNet.
 if (args is not ["fuzz", .. var rest])
 {
-    BenchmarkSwitcher.FromTypes([typeof(GradingBenchmarks), typeof(ItemBenchmarks), typeof(PredictionBenchmarks)]).Run(args);
+    BenchmarkSwitcher.FromTypes([typeof(GradingBenchmarks), typeof(ItemBenchmarks), typeof(PredictionBenchmarks), typeof(ChoiceBenchmarks)]).Run(args);
     return 0;
 }
 

@@ -11,21 +11,9 @@ public sealed class StudentFilter(FilterSettings settings, double start = 0)
 {
     private readonly Dictionary<int, Belief> _offsets = [];
 
-    private StudentFilter(StudentFilter other)
-        : this(other.Settings)
-    {
-        _offsets = new(other._offsets);
-        Ability = other.Ability;
-    }
-
-    private FilterSettings Settings => settings;
-
     public Belief Ability { get; private set; } = new(start, settings.AbilityVariance);
 
     public Belief OffsetOf(int skill) => _offsets.TryGetValue(skill, out var offset) ? offset : new(0, settings.SkillVariance);
-
-    /// <summary>A filter that starts from here and leaves this one as it is.</summary>
-    public StudentFilter Fork() => new(this);
 
     /// <param name="difficulty">Logits.</param>
     public FilterPrediction Predict(ReadOnlySpan<int> skills, double difficulty)

@@ -39,13 +39,6 @@ public sealed class SkillHistory
 
     public const int States = 5;
 
-    public SkillHistory Copy()
-    {
-        var copy = (SkillHistory)MemberwiseClone();
-        copy._windows = _windows?.Copy();
-        return copy;
-    }
-
     /// <param name="residual">Outcome minus what the filter expected.</param>
     /// <param name="surplus">Outcome minus what difficulty alone would say.</param>
     public void Add(in Question question, Outcome outcome, int answers, float residual, float surplus)

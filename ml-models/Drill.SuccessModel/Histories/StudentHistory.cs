@@ -17,18 +17,6 @@ public sealed class StudentHistory(Difficulties difficulties, float start = 0)
     private RecentAnswers _recent;
     private RecentAnswers _firstTries;
     private Decays _residuals;
-    private readonly bool _sharesSkills;
-
-    private StudentHistory(StudentHistory other)
-        : this(other.Difficulties, other.Start)
-    {
-        _sharesSkills = true;
-        (_skills, _items, _skillOrder) = (new(other._skills), new(other._items), [.. other._skillOrder]);
-        (_recent, _firstTries, _residuals) = (other._recent, other._firstTries, other._residuals);
-        (Slow, Fast) = (other.Slow.Fork(), other.Fast.Fork());
-        (Wins, SurplusSum, SkillRun, LogElapsedSum) = (other.Wins, other.SurplusSum, other.SkillRun, other.LogElapsedSum);
-        (LastSkill, LastItem, ItemBefore, LastAt, LastOutcome) = (other.LastSkill, other.LastItem, other.ItemBefore, other.LastAt, other.LastOutcome);
-    }
 
     public ref readonly RecentAnswers Recent => ref _recent;
 
@@ -72,9 +60,6 @@ public sealed class StudentHistory(Difficulties difficulties, float start = 0)
 
     public float LogElapsedSum { get; private set; }
 
-    /// <summary>A history that starts from here and leaves this one as it is.</summary>
-    public StudentHistory Fork() => new(this);
-
     public SkillHistory? SkillOf(int skill) => _skills.GetValueOrDefault(skill);
 
     public ItemHistory ItemOf(int item) => _items.GetValueOrDefault(item);
@@ -106,7 +91,7 @@ public sealed class StudentHistory(Difficulties difficulties, float start = 0)
 
     private SkillHistory Meet(int skill)
     {
-        if (_skills.TryGetValue(skill, out var history)) return _sharesSkills ? _skills[skill] = history.Copy() : history;
+        if (_skills.TryGetValue(skill, out var history)) return history;
         _skillOrder.Add(skill);
         return _skills[skill] = new();
     }

@@ -25,8 +25,6 @@ public sealed class TimeWindows
         (_times[slot], _isCorrect[slot]) = (at, isCorrect);
     }
 
-    public TimeWindows Copy() => new() { _times = [.. _times], _isCorrect = [.. _isCorrect], _answers = _answers };
-
     /// <summary>Adds to each window's tries and successes.</summary>
     public void CountInto(long now, Span<float> tries, Span<float> successes)
     {

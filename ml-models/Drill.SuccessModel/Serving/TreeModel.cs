@@ -2,6 +2,7 @@ using Drill.Domain.Attempts;
 using Drill.Domain.Learning;
 using Drill.Domain.Selection;
 using Drill.SuccessModel.Features;
+using Drill.SuccessModel.Histories;
 using Drill.SuccessModel.ModelFiles;
 using Drill.SuccessModel.Trees;
 
@@ -32,7 +33,23 @@ public sealed class TreeModel : ISuccessModel
 
     public void Predict(StudentState student, int grade, DateTimeOffset now, ReadOnlySpan<Candidate> candidates, Span<Prediction> predictions)
     {
-        var history = student.Memory is AnswerMemory memory ? memory.HistoryFor(_served, grade) : _served.NewHistory(grade);
+        if (student.Memory is not AnswerMemory memory)
+        {
+            Predict(_served.NewHistory(grade), now, candidates, predictions);
+            return;
+        }
+
+        using var reading = memory.Read(_served, grade);
+        Predict(reading.History, now, candidates, predictions);
+    }
+
+    /// <summary>Nothing: a file does not change. Answers reach the next model by training.</summary>
+    public void Observe(Attempt attempt)
+    {
+    }
+
+    private void Predict(StudentHistory history, DateTimeOffset now, ReadOnlySpan<Candidate> candidates, Span<Prediction> predictions)
+    {
         var at = now.ToUnixTimeMilliseconds();
         Span<float> rows = stackalloc float[Batch * Width];
         Span<double> scores = stackalloc double[Batch];
@@ -44,10 +61,5 @@ public sealed class TreeModel : ISuccessModel
             _forest.Score(rows, Width, scores[..batch.Length]);
             for (var i = 0; i < batch.Length; i++) difficulties[i] = difficulties[i] with { Success = Logistic.Probability(scores[i]) };
         }
-    }
-
-    /// <summary>Nothing: a file does not change. Answers reach the next model by training.</summary>
-    public void Observe(Attempt attempt)
-    {
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
 
@@ -15,6 +13,12 @@ namespace Drill.Domain.Attempts;
 [JsonSerializable(typeof(IReadOnlyList<PresentedItem>))]
 public sealed partial class AttemptJson : JsonSerializerContext
 {
-    /// <summary>Japanese as itself, 3 bytes a character instead of 6; what HTML could take for its own stays escaped.</summary>
-    public static readonly AttemptJson Compact = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    /// <summary>Reads what <see cref="Write(Attempts.Attempt)"/> wrote, and writes the same, slower.</summary>
+    public static readonly AttemptJson Compact = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = CompactJson.Encoder });
+
+    /// <summary>UTF-8, as the log keeps it.</summary>
+    public static byte[] Write(Attempt attempt) => CompactJson.Write(attempt, Default.Attempt);
+
+    /// <summary>UTF-8, as the log keeps it and the tablet hears it.</summary>
+    public static byte[] Write(AttemptReply reply) => CompactJson.Write(reply, Default.AttemptReply);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Drill.Domain.Attempts;
 
 /// <summary>A fact with the words that were said about it.</summary>
@@ -8,5 +6,5 @@ public sealed record RecordedAttempt(Attempt Attempt, AttemptReply Reply)
     /// <summary>
     /// The reply as UTF-8 JSON, put into words once: the log keeps these bytes, and they go over the wire now and at every retry.
     /// </summary>
-    public ReadOnlyMemory<byte> ReplyJson { get; init; } = JsonSerializer.SerializeToUtf8Bytes(Reply, AttemptJson.Compact.AttemptReply);
+    public ReadOnlyMemory<byte> ReplyJson { get; init; } = AttemptJson.Write(Reply);
 }

@@ -17,10 +17,14 @@ public sealed record Skill
     /// <summary>学習指導要領コード of the statements it exercises (source: 学習指導要領LOD, CC BY 4.0).</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
-    public required IReadOnlyList<ItemTemplate> Templates { get; init; }
+    public required IReadOnlyList<ItemTemplate> Templates
+    {
+        get;
+        init => (field, Levels) = (value, value.Select(t => t.Levels).DefaultIfEmpty().Max());
+    }
 
-    /// <summary>The number of difficulty levels, from 1.</summary>
-    public int Levels => Templates.Max(t => t.Levels);
+    /// <summary>The number of difficulty levels, from 1. Known once, because every choice asks it of every skill.</summary>
+    public int Levels { get; private init; }
 
     public SkillName ToName() => new(Id, Name);
 }

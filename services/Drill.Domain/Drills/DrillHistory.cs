@@ -8,18 +8,18 @@ namespace Drill.Domain.Drills;
 
 /// <summary>Where a drill stands: a fold over its attempts, starting from its plan.</summary>
 /// <param name="Open">Items that were given and are not judged yet.</param>
-/// <param name="Judged">Items that were judged: further attempts at them are repeats.</param>
+/// <param name="Judged">Items that were judged, oldest first: further attempts at them are repeats.</param>
 /// <param name="Pending">The item to answer now; null when homework is finished.</param>
-/// <param name="Questions">What was shown already: another seed may make the same question again.</param>
+/// <param name="Questions">Fingerprints of what was shown already: another seed may make the same question again.</param>
 /// <param name="Run">The present run of items of one skill.</param>
 /// <param name="NotLearned">Skills that the student said were not taught yet.</param>
 /// <param name="Detours">Skills left for something they build on, to be returned to, the latest last.</param>
 public sealed record DrillHistory(
     DrillPlan Plan,
     ImmutableDictionary<ItemId, Choice> Open,
-    ImmutableHashSet<ItemId> Judged,
+    ImmutableArray<ItemId> Judged,
     Choice? Pending,
-    ImmutableHashSet<string> Questions,
+    ImmutableArray<ulong> Questions,
     SkillRun Run,
     ImmutableHashSet<string> NotLearned,
     ImmutableArray<string> Detours,
@@ -45,8 +45,7 @@ public sealed record DrillHistory(
     public DrillHistory Given(Choice choice, Func<ItemId, Item?> build) => this with
     {
         Open = Open.SetItem(choice.Item, choice),
-        Counts = Counts.SetItem((choice.Item.Template, choice.Item.Level), CountGiven(choice.Item.Template, choice.Item.Level) + 1),
-        Questions = build(choice.Item) is { } item ? Questions.Add(item.Question) : Questions,
+        Questions = build(choice.Item) is { } item ? Questions.Add(item.Fingerprint) : Questions,
     };
 
     /// <summary>Practice pauses after each ten, homework ends after what was asked.</summary>
@@ -60,9 +59,15 @@ public sealed record DrillHistory(
     public IEnumerable<Choice> Spare => Pending is { } pending ? Open.Values.Where(c => c.Item != pending.Item) : [];
 
     /// <summary>How many items of a template's level were given.</summary>
-    public int CountGiven(string template, int level) => Counts.GetValueOrDefault((template, level));
+    public int CountGiven(string template, int level)
+    {
+        var count = 0;
+        foreach (var item in Judged) count += IsOfLevel(item) ? 1 : 0;
+        foreach (var (item, _) in Open) count += IsOfLevel(item) ? 1 : 0;
+        return count;
 
-    private ImmutableDictionary<(string Template, int Level), int> Counts { get; init; } = ImmutableDictionary<(string, int), int>.Empty;
+        bool IsOfLevel(ItemId item) => item.Level == level && item.Template == template;
+    }
 
     public bool WasGiven(ItemId item) => Judged.Contains(item) || Open.ContainsKey(item);
 
@@ -76,7 +81,9 @@ public sealed record DrillHistory(
         : this with
         {
             Open = Open.Remove(attempt.Item),
-            Judged = Judged.Add(attempt.Item),
+
+            // As it was given: the texts of its id are shared, those that came over the wire are not.
+            Judged = Judged.Add(Open.GetValueOrDefault(attempt.Item)?.Item ?? attempt.Item),
             Run = Run.After(attempt),
             NotLearned = attempt.Outcome == Outcome.NotLearned ? NotLearned.Add(attempt.Skill) : NotLearned,
             Recent = Recent.Length < RecentLength ? Recent.Add(attempt.Outcome) : Recent.RemoveAt(0).Add(attempt.Outcome),

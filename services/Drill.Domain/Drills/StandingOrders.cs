@@ -13,6 +13,7 @@ public sealed class StandingOrders(CurriculumGraph curriculum, ImmutableArray<st
     /// <summary>The drill as the selector is to see it now. Only for the choice: what is kept stays as it was planned, so that a veto can be revoked.</summary>
     public DrillHistory For(DrillHistory drill)
     {
+        if (_vetoed.IsEmpty && drill.Plan is { Shares.IsEmpty: true, Vetoed.IsEmpty: true }) return drill;
         var scope = ScopeOf(drill);
 
         // What a teacher looked through and sent is given as sent: no way around over other skills.

@@ -15,6 +15,9 @@ public sealed record Item(ItemId Id, LocalizedText Prompt, AnswerKey Key, Locali
         ? Prompt.Ja
         : string.Join('\n', [Prompt.Ja, Figure?.Text.Ja ?? "", .. Shown(Key).Order(StringComparer.Ordinal)]);
 
+    /// <summary>The question in 8 bytes. Of a drill's items two are taken for the same by chance less than once in 10^15 drills.</summary>
+    public ulong Fingerprint => Numbers.Fingerprint.Of(Question);
+
     private static IEnumerable<string> Shown(AnswerKey key) =>
         (key.Offered ?? []).Concat(key.Parts?.Rows ?? []).Select(o => o.Text.Ja).Concat((key.Parts?.Grid?.Rows ?? []).SelectMany(row => row).Select(cell => cell.Text?.Ja ?? ""));
 }

@@ -13,6 +13,12 @@ public readonly record struct Rational : IComparable<Rational>
     public Rational(BigInteger numerator, BigInteger denominator)
     {
         if (denominator.IsZero) throw new DivideByZeroException("A fraction cannot have the denominator 0.");
+        if (denominator.IsOne)
+        {
+            Numerator = numerator;
+            return;
+        }
+
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / divisor;
         _denominatorLessOne = (denominator / divisor) - 1;

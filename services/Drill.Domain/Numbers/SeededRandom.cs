@@ -61,13 +61,8 @@ public sealed class SeededRandom(ulong seed)
         throw new InvalidOperationException("No draw met the template's constraint in 1,000,000 tries.");
     }
 
-    /// <summary>Randomness named by a text and a number (FNV-1a over the text): the same in every process.</summary>
-    public static SeededRandom From(string name, ulong number)
-    {
-        var hash = 0xCBF29CE484222325;
-        foreach (var c in name) hash = (hash ^ c) * 0x100000001B3;
-        return new(Mix(hash, number));
-    }
+    /// <summary>Randomness named by a text and a number: the same in every process.</summary>
+    public static SeededRandom From(string name, ulong number) => new(Mix(Fingerprint.Of(name), number));
 
     /// <summary>Mixes two numbers into one seed.</summary>
     public static ulong Mix(ulong a, ulong b) => new SeededRandom(a ^ BitOperations.RotateLeft(b, 32)).NextBits() ^ b;

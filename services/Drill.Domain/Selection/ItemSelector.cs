@@ -1,6 +1,7 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
+using Drill.Domain.Items;
 using Drill.Domain.Learning;
 using Drill.Domain.Numbers;
 
@@ -15,7 +16,11 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
     private readonly Offer _offer = new(curriculum);
 
     /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
-    public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random)
+    public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random) => Choose(student, drill, now, random, out _);
+
+    /// <param name="item">What was chosen, for those who show it next: it need not be built again.</param>
+    /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
+    public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random, out Item item)
     {
         var focus = FindFocus(student, drill, now);
         var target = Target.For(focus, student, drill);
@@ -27,11 +32,11 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
 
         var (picked, propensity) = NearestItems.Pick(predictions, aim, random);
         var (success, difficulty) = (predictions[picked].Success, predictions[picked].Difficulty);
-        var item = UnseenItems.Draw(candidates[picked], drill, random).Item;
-        return new(item, WhyOf(focus, drill), success, difficulty, candidates.Length, propensity, model.VersionOf(predictions[picked]), PolicyVersion)
+        item = UnseenItems.Draw(candidates[picked], drill, random);
+        return new(item.Id, WhyOf(focus, drill), success, difficulty, candidates.Length, propensity, model.VersionOf(predictions[picked]), PolicyVersion)
         {
             Target = target,
-            MedianTime = times?.MedianOf(item.Template, item.Level),
+            MedianTime = times?.MedianOf(item.Id.Template, item.Id.Level),
         };
     }
 
@@ -45,8 +50,11 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
         return (focus.Skill, WhyOf(focus, drill));
     }
 
-    private Focus FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now) =>
-        new SkillChooser(_offer, student, drill, new Reach(_offer, student, drill.Plan.Grade, now), now).Choose();
+    private Focus FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now)
+    {
+        using var reach = new Reach(_offer, student, drill.Plan.Grade, now);
+        return new SkillChooser(_offer, student, drill, reach, now).Choose();
+    }
 
     private static Why WhyOf(Focus focus, DrillHistory drill) =>
         Target.IsFailing(focus.Skill, drill) && focus.Why is Why.KeepGoing or Why.Chosen ? new Why.Easier(focus.Skill.Skill.ToName()) : focus.Why;

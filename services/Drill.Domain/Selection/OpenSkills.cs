@@ -10,7 +10,7 @@ internal readonly struct OpenSkills(StudentState student, DrillHistory drill, Da
     /// <summary>How long "not learned yet" keeps a skill from being started in free practice: lessons move on.</summary>
     private static readonly TimeSpan UntaughtFor = TimeSpan.FromDays(14);
 
-    public bool Has(PlacedSkill skill) => !drill.NotLearned.Contains(skill.Id) && !IsVetoed(skill);
+    public bool Has(PlacedSkill skill) => (drill.NotLearned.IsEmpty || !drill.NotLearned.Contains(skill.Id)) && !IsVetoed(skill);
 
     public bool IsVetoed(PlacedSkill skill) => drill.Plan.Vetoed.Length > 0 && drill.Plan.Vetoed.Contains(skill.Id);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Learning;
 
@@ -7,7 +8,7 @@ namespace Drill.Domain.Selection;
 /// What of the curriculum a student can do, has begun, and could begin: by the state alone, because all skills are looked at for each choice.
 /// The model is asked about the few candidates of the skill that was found.
 /// </summary>
-internal sealed class Reach(Offer offer, StudentState student, int grade, DateTimeOffset now)
+internal sealed class Reach : IDisposable
 {
     /// <summary>A skill never practised here counts as known when a typical item of it would succeed this surely.</summary>
     private static readonly double KnownFrom = Logistic.Logit(0.80);
@@ -21,9 +22,27 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
 
     private static readonly double MasteryPrior = Logistic.Logit(KnowledgeTracing.Prior);
 
-    private readonly double _ability = (student.Ability ?? StudentState.PriorAbility(grade)).Mean + student.TargetShift;
+    private readonly Offer _offer;
+    private readonly DateTimeOffset _now;
+    private readonly double _ability;
 
-    public SkillState? Find(PlacedSkill skill) => student.Skills.GetValueOrDefault(skill.Id);
+    // By the skills' places, because each is looked at several times in one choice.
+    private readonly SkillState?[] _states;
+
+    public Reach(Offer offer, StudentState student, int grade, DateTimeOffset now)
+    {
+        (_offer, _now) = (offer, now);
+        _ability = (student.Ability ?? StudentState.PriorAbility(grade)).Mean + student.TargetShift;
+        _states = ArrayPool<SkillState?>.Shared.Rent(offer.Skills.Length);
+        foreach (var (id, state) in student.Skills)
+        {
+            if (offer.Find(id) is { } skill) _states[skill.Index] = state;
+        }
+    }
+
+    public void Dispose() => ArrayPool<SkillState?>.Shared.Return(_states, clearArray: true);
+
+    public SkillState? Find(PlacedSkill skill) => _states[skill.Index];
 
     public bool IsMastered(PlacedSkill skill) => Find(skill) is { Stage: Stage.Mastered };
 
@@ -34,7 +53,7 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
 
     public bool HasWhatItNeeds(PlacedSkill skill)
     {
-        foreach (var prerequisite in offer.PrerequisitesOf(skill))
+        foreach (var prerequisite in _offer.PrerequisitesOf(skill))
         {
             if (!IsKnown(prerequisite)) return false;
         }
@@ -48,14 +67,14 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
     /// <summary>How far the skill's items lie outside what neither discourages nor bores, logits; 0 = within.</summary>
     public double ExcessOf(PlacedSkill skill)
     {
-        var state = Find(skill);
-        return Math.Max(0, Math.Max(DiscouragingBelow - At(skill, state, 1), At(skill, state, skill.Skill.Levels) - BoringFrom));
+        var ability = AbilityIn(skill);
+        return Math.Max(0, Math.Max(DiscouragingBelow - (ability - skill.DifficultyAt(1)), ability - skill.DifficultyAt(skill.Skill.Levels) - BoringFrom));
     }
 
     public bool IsReadyToStart(PlacedSkill skill) => !IsPractised(skill) && IsWithin(skill) && HasWhatItNeeds(skill);
 
     /// <summary>How surely a typical item of the skill would succeed, logits.</summary>
-    public double Typical(PlacedSkill skill) => At(skill, Find(skill), (skill.Skill.Levels + 1) / 2);
+    public double Typical(PlacedSkill skill) => AbilityIn(skill) - skill.DifficultyAt((skill.Skill.Levels + 1) / 2);
 
     /// <summary>How surely the skill is known, logits: what its answers say, from where the student's ability lets one start.</summary>
     public double Known(PlacedSkill skill)
@@ -64,9 +83,6 @@ internal sealed class Reach(Offer offer, StudentState student, int grade, DateTi
         return Find(skill) is { } state ? Logistic.Logit(state.Mastery) - MasteryPrior + ahead : ahead;
     }
 
-    private double At(PlacedSkill skill, SkillState? state, int level)
-    {
-        var logit = _ability - skill.DifficultyAt(level);
-        return state is null ? logit : logit + state.Offset.Mean - (state.Memory is { } memory ? ForgettingLogits * (1 - memory.RecallAt(now)) : 0);
-    }
+    private double AbilityIn(PlacedSkill skill) =>
+        Find(skill) is { } state ? _ability + state.Offset.Mean - (state.Memory is { } memory ? ForgettingLogits * (1 - memory.RecallAt(_now)) : 0) : _ability;
 }

@@ -11,12 +11,22 @@ internal static class Shortlist
     public static Candidate[] Of(Candidate[] candidates, StudentState student, int grade, double aim)
     {
         if (candidates.Length <= MaxLength) return candidates;
-        var ability = student.LogitFor(candidates[0].Skill.Id, grade);
-        var sought = ability - Logistic.Logit(aim);
-        var distances = Array.ConvertAll(candidates, c => Math.Abs(c.Skill.DifficultyAt(c.Level) - sought));
-        var order = new Candidate[candidates.Length];
-        candidates.CopyTo(order, 0);
-        Array.Sort(distances, order);
-        return order[..MaxLength];
+        var sought = student.LogitFor(candidates[0].Skill.Id, grade) - Logistic.Logit(aim);
+        var nearest = new Candidate[MaxLength];
+        Span<double> distances = stackalloc double[MaxLength];
+        var found = 0;
+        foreach (var candidate in candidates)
+        {
+            var distance = Math.Abs(candidate.Skill.DifficultyAt(candidate.Level) - sought);
+            if (found < MaxLength) found++;
+            else if (distance >= distances[^1]) continue;
+
+            // Those that are farther move one place on, and the farthest of a full list drops out.
+            var place = found - 1;
+            for (; place > 0 && distances[place - 1] > distance; place--) (distances[place], nearest[place]) = (distances[place - 1], nearest[place - 1]);
+            (distances[place], nearest[place]) = (distance, candidate);
+        }
+
+        return nearest;
     }
 }

@@ -79,14 +79,14 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     {
         if (drill.Answered % ReviewEvery != 0) return null;
         var (due, dueAt) = ((PlacedSkill?)null, now);
-        foreach (var (id, state) in student.Skills)
+        foreach (var skill in offer.Skills)
         {
-            if (state.Stage != Stage.Mastered || state.DueAt is not { } at || at > dueAt || id == drill.Run.Skill) continue;
-            if (offer.Find(id) is { } skill && _open.Has(skill) && (at < dueAt || due is null || skill.Index < due.Index)) (due, dueAt) = (skill, at);
+            if (reach.Find(skill) is not { Stage: Stage.Mastered, DueAt: { } at } || at > dueAt || skill == _current) continue;
+            if (_open.Has(skill) && (at < dueAt || due is null)) (due, dueAt) = (skill, at);
         }
 
         if (due is null) return null;
-        var days = (int)(now - student.Skills[due.Id].LastAt!.Value).TotalDays;
+        var days = (int)(now - reach.Find(due)!.LastAt!.Value).TotalDays;
         return new(due, new Why.DuePractice(due.Skill.ToName(), Math.Max(1, days)));
     }
 
@@ -99,10 +99,10 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     private PlacedSkill? LatestBeingLearned()
     {
         var (latest, latestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
-        foreach (var (id, state) in student.Skills)
+        foreach (var skill in offer.Skills)
         {
-            if (id == drill.Run.Skill || state.LastAt < latestAt || offer.Find(id) is not { } skill || !IsBeingLearned(skill)) continue;
-            if (latest is null || state.LastAt > latestAt || skill.Index < latest.Index) (latest, latestAt) = (skill, state.LastAt);
+            if (reach.Find(skill) is not { } state || skill == _current || state.LastAt < latestAt || !IsBeingLearned(skill)) continue;
+            if (latest is null || state.LastAt > latestAt) (latest, latestAt) = (skill, state.LastAt);
         }
 
         return latest;
@@ -115,7 +115,7 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         foreach (var skill in offer.Skills)
         {
             if (skill.Unit.Grade > LastGrade || ahead is not null) break;
-            if (!_open.HasForStart(skill) || !reach.IsReadyToStart(skill)) continue;
+            if (!reach.IsReadyToStart(skill) || !_open.HasForStart(skill)) continue;
             if (skill.Unit.Grade == Grade) return new(skill, new Why.NewSkill(skill.Skill.ToName()));
             if (skill.Unit.Grade > Grade) ahead = skill;
             else if (!reach.IsKnown(skill)) gap = skill;
@@ -133,10 +133,11 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     private PlacedSkill? LongestAgo()
     {
         var (longest, longestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
-        foreach (var (id, state) in student.Skills)
+        foreach (var skill in offer.Skills)
         {
-            if (id == drill.Run.Skill || state.LastAt > longestAt || offer.Find(id) is not { } skill || skill.Unit.Grade > LastGrade || !_open.Has(skill)) continue;
-            if (longest is null || state.LastAt < longestAt || skill.Index < longest.Index) (longest, longestAt) = (skill, state.LastAt);
+            if (skill.Unit.Grade > LastGrade) break;
+            if (reach.Find(skill) is not { } state || skill == _current || state.LastAt > longestAt || !_open.Has(skill)) continue;
+            if (longest is null || state.LastAt < longestAt) (longest, longestAt) = (skill, state.LastAt);
         }
 
         return longest;

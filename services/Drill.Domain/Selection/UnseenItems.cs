@@ -16,19 +16,20 @@ internal static class UnseenItems
     public static Candidate[] Leave(Candidate[] candidates, DrillHistory drill, SeededRandom random)
     {
         if (!Array.Exists(candidates, MayBeUsedUp)) return candidates;
-        var left = Array.FindAll(candidates, c => !MayBeUsedUp(c) || Draw(c, drill, random).IsUnseen);
+        var left = Array.FindAll(candidates, c => !MayBeUsedUp(c) || !WasGiven(Draw(c, drill, random), drill));
         return left.Length > 0 ? left : candidates;
 
         bool MayBeUsedUp(Candidate candidate) => drill.CountGiven(candidate.Template.Id, candidate.Level) >= Math.Min(MayBeUsedUpFrom, candidate.Template.Variety);
     }
 
-    public static (ItemId Item, bool IsUnseen) Draw(Candidate candidate, DrillHistory drill, SeededRandom random)
+    public static Item Draw(Candidate candidate, DrillHistory drill, SeededRandom random)
     {
         for (var tries = 1; ; tries++)
         {
             var item = candidate.Template.Make(candidate.Level, (uint)random.NextBits());
-            var isUnseen = !drill.Questions.Contains(item.Question);
-            if (isUnseen || tries == SeedTries) return (item.Id, isUnseen);
+            if (tries == SeedTries || !WasGiven(item, drill)) return item;
         }
     }
+
+    private static bool WasGiven(Item item, DrillHistory drill) => drill.Questions.Contains(item.Fingerprint);
 }

@@ -119,7 +119,8 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         var drawn = ImmutableArray.CreateBuilder<Choice>(count);
         while (drawn.Count < count)
         {
-            var choice = selector.Choose(state, orders.For(drill), now, random);
+            var choice = selector.Choose(state, orders.For(drill), now, random, out var item);
+            items.Keep(item);
             drill = drill.Given(choice, items.Build);
             drawn.Add(choice);
         }

@@ -52,7 +52,9 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
         if (drill.Pending is { } waiting && waiting.Item != attempt.Item && orders.Allow(waiting)) return waiting; // a spare item or a repeat: what waits goes on waiting
         var after = counted.Followed(null, attempt.Skill, items.Build);
         if (after.Plan.IsHomework && after.IsFinished) return null;
-        return selector.Choose(believed, orders.For(after), attempt.ReceivedAt, DrillBook.RandomFor(attempt.Student, drill.Plan, attempt.Sequence));
+        var choice = selector.Choose(believed, orders.For(after), attempt.ReceivedAt, DrillBook.RandomFor(attempt.Student, drill.Plan, attempt.Sequence), out var item);
+        items.Keep(item);
+        return choice;
     }
 
     public NextItem? Present(Choice? next) =>

@@ -24,8 +24,9 @@ internal sealed class StudentGrain(
     /// <summary>Practice that was left longer ago than this is not taken up again: a new day, a new drill.</summary>
     private static readonly TimeSpan ResumeWithin = TimeSpan.FromHours(12);
 
-    private readonly RecentReplies _recent = new();
     private readonly RecentItems _items = new(curriculum);
+    // A tablet that heard nothing asks again within seconds. Older attempts are found in the log: every student in use would keep their replies.
+    private Said? _last;
     private Examiner _examiner = null!;
     private StudentRecord _record = null!;
     private DrillBook _drills = null!;
@@ -63,12 +64,14 @@ internal sealed class StudentGrain(
         var orders = new StandingOrders(curriculum, request.Vetoed);
         var drill = request.Assignment is { } order ? await FindOrStartHomework(request, order, orders) : await ResumeOrStartPractice(request, orders);
         drill = await _drills.FillUpSpare(drill, State, orders, clock.GetUtcNow(), CancellationToken.None);
-        return new DrillStarted(
+        var started = new DrillStarted(
             drill.Plan.Drill,
             drill.Plan.Assignment,
             _examiner.Present(drill.Pending),
             drill.Progress,
             [.. drill.Spare.Where(orders.Allow).Select(c => _examiner.Present(c)).OfType<NextItem>()]);
+        _items.Forget(drill.Pending?.Item);
+        return started;
     });
 
     /// <summary>The life of one answer: seen before? grade, believe, choose, append, tell.</summary>
@@ -168,7 +171,7 @@ internal sealed class StudentGrain(
     // A new attempt at the item that waits cannot have been stored before, or it would not wait: the log is asked only in the other cases.
     private async Task<Said?> FindEarlier(SubmitAttempt request, DrillHistory? drill)
     {
-        if (_recent.Find(request.Attempt) is { } recent) return recent;
+        if (_last?.Attempt == request.Attempt) return _last;
         if (drill?.Pending?.Item == request.Item) return null;
         return await log.FindAsync(Student, request.Attempt, CancellationToken.None) is { } stored ? Said.Of(stored) : null;
     }
@@ -184,7 +187,8 @@ internal sealed class StudentGrain(
     private async Task MoveOn(Attempt attempt, Said said, StudentState believed, DrillHistory drill)
     {
         _drills.Keep(drill);
-        _recent.Add(said);
+        _items.Forget(drill.Pending?.Item);
+        _last = said;
         _homework.Move(attempt);
         model.Observe(State, attempt);
         selector.Observe(attempt);

@@ -70,8 +70,8 @@ internal sealed record AttemptDocument
         Classroom = recorded.Attempt.Classroom,
         Assignment = recorded.Attempt.Assignment,
         ReceivedAtTicks = recorded.Attempt.ReceivedAt.UtcTicks,
-        Fact = JsonSerializer.SerializeToUtf8Bytes(recorded.Attempt, AttemptJson.Compact.Attempt),
-        Reply = JsonSerializer.SerializeToUtf8Bytes(recorded.Reply, AttemptJson.Compact.AttemptReply),
+        Fact = AttemptJson.Write(recorded.Attempt),
+        Reply = AttemptJson.Write(recorded.Reply),
     };
 
     public RecordedAttempt ToRecorded() => new(

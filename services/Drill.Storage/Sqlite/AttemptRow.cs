@@ -29,7 +29,7 @@ internal sealed record AttemptRow(
         recorded.Attempt.Classroom,
         recorded.Attempt.Assignment,
         recorded.Attempt.ReceivedAt.ToUnixTimeMilliseconds(),
-        JsonSerializer.SerializeToUtf8Bytes(recorded.Attempt, AttemptJson.Compact.Attempt),
+        AttemptJson.Write(recorded.Attempt),
         recorded.ReplyJson);
 
     public static AttemptRow Of(RawAttempt raw)

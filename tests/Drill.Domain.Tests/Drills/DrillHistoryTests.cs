@@ -20,7 +20,7 @@ public sealed class DrillHistoryTests
         var drill = DrillHistory.Start(new(Practice, First, [spare]), Build);
         Assert.Equal(First, drill.Pending);
         Assert.True(drill.WasGiven(First.Item) && drill.WasGiven(spare.Item));
-        Assert.Equal(new[] { Build(First.Item)!.Question, Build(spare.Item)!.Question }.ToHashSet(), drill.Questions);
+        Assert.Equal([Build(First.Item)!.Fingerprint, Build(spare.Item)!.Fingerprint], drill.Questions);
         Assert.Equal((0, 0, 10, false), Progress(drill));
     }
 
@@ -32,7 +32,7 @@ public sealed class DrillHistoryTests
         Assert.Equal(next, drill.Pending);
         Assert.Contains(First.Item, drill.Judged);
         Assert.DoesNotContain(First.Item, drill.Open.Keys);
-        Assert.Contains(Build(next.Item)!.Question, drill.Questions);
+        Assert.Contains(Build(next.Item)!.Fingerprint, drill.Questions);
         Assert.Equal((1, 1, 10, false), Progress(drill));
         Assert.Equal(new("multiply", 1, 0, 1), drill.Run);
     }

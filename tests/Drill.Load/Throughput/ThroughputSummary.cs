@@ -29,6 +29,8 @@ internal static class ThroughputSummary
                 ["echoPerSecond"] = Math.Round(MedianOf(p => p.Echo.PerSecond)),
                 ["echoP50Ms"] = MedianOf(p => p.Echo.P50Ms),
                 ["echoP99Ms"] = MedianOf(p => p.Echo.P99Ms),
+                ["serverMicrosecondsPerAnswer"] = MedianOf(p => p.Attempts.ServerMicroseconds ?? 0),
+                ["serverMicrosecondsPerEcho"] = MedianOf(p => p.Echo.ServerMicroseconds ?? 0),
             },
         }.Require(ratio >= minEchoRatio, FormattableString.Invariant($"attempts are {ratio:0.000} of echo, the bar is {minEchoRatio:0.00}"))
             .Require(p99 <= MaxP99Ms, FormattableString.Invariant($"p99 is {p99:0.0} ms, the bar is {MaxP99Ms} ms"))

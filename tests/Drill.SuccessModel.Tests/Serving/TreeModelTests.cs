@@ -1,3 +1,5 @@
+using Drill.Domain.Attempts;
+using Drill.Domain.Items.Grading;
 using Drill.Domain.Learning;
 using Drill.Domain.Selection;
 using Drill.SuccessModel.Predictors;
@@ -103,6 +105,32 @@ public sealed class TreeModelTests
     }
 
     [Fact]
+    public void Memory_TwoWaysOnFromTheSame_KnowNothingOfEachOther()
+    {
+        var attempts = SmallSchool.Answers(903, 21).ToArray();
+        var fork = attempts.Take(20).Aggregate(Fresh(), (state, attempt) => state.After(attempt));
+        var candidate = SmallSchool.Candidate("g5-1.a", 2);
+        var later = SmallSchool.Start.AddDays(999);
+        Attempt[] ways = [attempts[20] with { Outcome = Outcome.Right, Score = 1 }, attempts[20] with { Outcome = Outcome.Wrong, Score = 0 }];
+        var alone = ways.Select(way => Predict(attempts.Take(20).Append(way).Aggregate(Fresh(), (state, attempt) => state.After(attempt)), 5, later, candidate)).ToArray();
+        Assert.NotEqual(alone[0], alone[1]);
+        var together = ways.Select(way => fork.After(way)).ToArray();
+        foreach (var i in new[] { 0, 1, 0 }) Assert.Equal(alone[i], Predict(together[i], 5, later, candidate));
+    }
+
+    [Fact]
+    public void Predict_FromManyThreadsWhileAnswersArrive_SaysWhatItSaysAlone()
+    {
+        var attempts = SmallSchool.Answers(904, 120).ToArray();
+        var candidate = SmallSchool.Candidate("g4-1.a", 2);
+        var later = SmallSchool.Start.AddDays(999);
+        var states = new List<StudentState> { Fresh() };
+        foreach (var attempt in attempts) states.Add(states[^1].After(attempt));
+        var alone = Enumerable.Range(0, states.Count).Select(n => Predict(attempts.Take(n).Aggregate(Fresh(), (state, attempt) => state.After(attempt)), 4, later, candidate)).ToArray();
+        Parallel.For(0, 4 * states.Count, i => Assert.Equal(alone[i % states.Count], Predict(states[i % states.Count], 4, later, candidate)));
+    }
+
+    [Fact]
     public void Memory_AnotherModel_IsFoldedForIt()
     {
         var other = new TreeModel(SmallSchool.Content, "trees-other", SmallSchool.Items);
@@ -113,6 +141,8 @@ public sealed class TreeModelTests
         other.Predict(state, 4, SmallSchool.Start.AddDays(999), [candidate], there);
         Assert.Equal(here, there[0]);
     }
+
+    private static StudentState Fresh() => StudentState.Empty("s") with { Memory = Model.NewMemory() };
 
     private static Prediction Predict(StudentState student, int grade, DateTimeOffset now, Candidate candidate)
     {

@@ -70,11 +70,13 @@ public sealed record NumberKey(Rational Value, bool IsDecimal = false, int? Plac
     public static string Write(Rational value)
     {
         if (value.IsWhole) return value.Numerator.ToString(CultureInfo.InvariantCulture);
+        var numerator = BigInteger.Abs(value.Numerator);
         for (var decimals = 1; decimals <= 2 * NumberReader.MaxDigits; decimals++)
         {
-            var scaled = value * BigInteger.Pow(10, decimals);
-            if (!scaled.IsWhole) continue;
-            var digits = BigInteger.Abs(scaled.Numerator).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+            numerator *= 10;
+            var scaled = BigInteger.DivRem(numerator, value.Denominator, out var rest);
+            if (!rest.IsZero) continue;
+            var digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
             return $"{(value < 0 ? "-" : "")}{digits[..^decimals]}.{digits[^decimals..]}";
         }
 

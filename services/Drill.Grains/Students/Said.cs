@@ -4,31 +4,7 @@ using Drill.Domain.Items.Responses;
 
 namespace Drill.Grains.Students;
 
-/// <summary>The last attempts with what was said of them: a tablet that heard nothing asks again within seconds. Older ones are found in the log.</summary>
-internal sealed class RecentReplies
-{
-    private const int Capacity = 2;
-
-    private readonly Queue<Said> _said = new(Capacity);
-
-    public Said? Find(Guid attempt)
-    {
-        foreach (var said in _said)
-        {
-            if (said.Attempt == attempt) return said;
-        }
-
-        return null;
-    }
-
-    public void Add(Said said)
-    {
-        if (_said.Count == Capacity) _said.Dequeue();
-        _said.Enqueue(said);
-    }
-}
-
-/// <summary>An attempt's content, to compare with what is sent again, and its reply. No more: every student in use keeps some of these.</summary>
+/// <summary>An attempt's content, to compare with what is sent again, and its reply. No more: every student in use keeps one of these.</summary>
 internal sealed record Said(Guid Attempt, string Drill, ItemId Item, Response Response, SubmitResult.Accepted Reply)
 {
     public static Said Of(RecordedAttempt recorded) =>
