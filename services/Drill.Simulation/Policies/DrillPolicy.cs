@@ -13,7 +13,7 @@ public sealed record DrillPolicy() : Policy("drill")
 {
     private const int NoEnd = 10_000;
 
-    public override PolicyRun Begin(PolicyTask task) => new Run(task, new ItemSelector(task.Curriculum, task.Model));
+    public override PolicyRun Begin(PolicyTask task) => new Run(task, new ItemSelector(task.Curriculum, task.Model, task.Times));
 
     private sealed class Run(PolicyTask task, ItemSelector selector) : PolicyRun
     {
