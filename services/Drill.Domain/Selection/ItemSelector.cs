@@ -14,10 +14,10 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
 
     private readonly Offer _offer = new(curriculum);
 
-    /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
-    public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random)
+    /// <returns>Null when the teachers' vetoes leave nothing to give.</returns>
+    public Choice? Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random)
     {
-        var focus = FindFocus(student, drill, now);
+        if (FindFocus(student, drill, now) is not { } focus) return null;
         var target = Target.For(focus, student, drill);
         var aim = TargetControl.Aim(target, student.TargetShift);
         var unseen = UnseenItems.Leave(_offer.CandidatesFor(focus.Skill, drill.Plan.School), drill, random);
@@ -39,13 +39,11 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
     public void Observe(Attempt attempt) => times?.Observe(attempt);
 
     /// <summary>What would be practised next in a new drill, without drawing an item.</summary>
-    public (PlacedSkill Skill, Why Why) Preview(StudentState student, DrillHistory drill, DateTimeOffset now)
-    {
-        var focus = FindFocus(student, drill, now);
-        return (focus.Skill, WhyOf(focus, drill));
-    }
+    /// <returns>As for <see cref="Choose"/>.</returns>
+    public (PlacedSkill Skill, Why Why)? Preview(StudentState student, DrillHistory drill, DateTimeOffset now) =>
+        FindFocus(student, drill, now) is { } focus ? (focus.Skill, WhyOf(focus, drill)) : null;
 
-    private Focus FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now) =>
+    private Focus? FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now) =>
         new SkillChooser(_offer, student, drill, new Reach(_offer, student, drill.Plan.Grade, now), now).Choose();
 
     private static Why WhyOf(Focus focus, DrillHistory drill) =>

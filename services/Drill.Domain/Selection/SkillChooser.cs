@@ -30,8 +30,8 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
 
     private int Grade => drill.Plan.Grade;
 
-    /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
-    public Focus Choose() =>
+    /// <returns>Null when the teachers' vetoes leave nothing to give.</returns>
+    public Focus? Choose() =>
         StepBack()
         ?? ReturnFromDetour()
         ?? Assigned()
@@ -120,10 +120,10 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return gap is null ? null : new(gap, new Why.NewSkill(gap.Skill.ToName()));
     }
 
-    private Focus Mixed()
+    private Focus? Mixed()
     {
-        var skill = LongestAgo() ?? Nearest() ?? (_current is { } current && _open.Has(current) ? current : null) ?? AnyOpen();
-        return new(skill, reach.IsPractised(skill) ? new Why.Mixed(skill.Skill.ToName()) : new Why.NewSkill(skill.Skill.ToName()));
+        var skill = LongestAgo() ?? Nearest() ?? (_current is { } current && _open.Has(current) ? current : null) ?? AnyAllowed();
+        return skill is null ? null : new(skill, reach.IsPractised(skill) ? new Why.Mixed(skill.Skill.ToName()) : new Why.NewSkill(skill.Skill.ToName()));
     }
 
     private PlacedSkill? LongestAgo()
@@ -153,14 +153,15 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return nearest;
     }
 
-    private PlacedSkill AnyOpen()
+    // A veto is no reason to run ahead of the grade.
+    private PlacedSkill? AnyAllowed()
     {
-        foreach (var skill in offer.Skills)
+        foreach (var skill in offer.SkillsUpTo(Grade))
         {
             if (!_open.IsVetoed(skill)) return skill;
         }
 
-        throw new InvalidOperationException("Every skill is vetoed: there is nothing left to give.");
+        return null;
     }
 
     private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && _open.Has(skill) && skill.Unit.Grade <= Grade && reach.IsWithin(skill);
