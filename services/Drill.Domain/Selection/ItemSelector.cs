@@ -2,6 +2,7 @@ using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Times;
 using Drill.Domain.Numbers;
 
 namespace Drill.Domain.Selection;

@@ -1,6 +1,7 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Times;
 using Drill.Domain.Selection;
 
 namespace Drill.Simulation.Policies;
