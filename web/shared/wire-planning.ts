@@ -1,5 +1,5 @@
 /** The messages about what each student is to do next: previews, vetoes, the way so far. */
-import type { Recommendation, SkillName } from './wire';
+import type { LocalizedText, Recommendation, SkillName } from './wire';
 
 /** What was believed after an answer, in logits: two times in three the ability lies between low and high. */
 export interface AbilityPoint {
@@ -58,4 +58,6 @@ export interface Veto {
 
 export interface Vetoes {
   readonly vetoes: readonly Veto[];
+  /** That nothing is left to practise. */
+  readonly warning?: LocalizedText;
 }

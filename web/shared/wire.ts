@@ -137,6 +137,20 @@ export interface DrillStarted extends NextItem {
   readonly spare: readonly NextItem[];
 }
 
+/** Vetoes leave nothing to practise: no item, and why in the child's words. */
+export interface DrillPaused {
+  /** "" when nothing was started. */
+  readonly drill: string;
+  readonly kind: DrillKind;
+  readonly assignment: string | null;
+  readonly item: null;
+  readonly why: null;
+  readonly sentence: null;
+  readonly progress: DrillProgress;
+  readonly spare: readonly NextItem[];
+  readonly paused: LocalizedText;
+}
+
 export interface AttemptRequest {
   readonly attempt: string;
   readonly drill: string;
@@ -254,6 +268,8 @@ export interface Home {
   readonly better: readonly StageChange[];
   readonly lastPractisedAt: string | null;
   readonly units: readonly UnitOf<HomeSkill>[];
+  /** Why nothing is recommended. */
+  readonly paused?: LocalizedText;
 }
 
 export interface Curriculum {

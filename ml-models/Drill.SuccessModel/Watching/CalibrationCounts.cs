@@ -3,9 +3,9 @@ namespace Drill.SuccessModel.Watching;
 /// <summary>What was expected and what came of it, in cells: ten of prediction, or one a grade.</summary>
 internal sealed class CalibrationCounts(int cells)
 {
-    private readonly double[] _expected = new double[cells];
-    private readonly long[] _right = new long[cells];
-    private readonly long[] _counts = new long[cells];
+    private double[] _expected = new double[cells];
+    private long[] _right = new long[cells];
+    private long[] _counts = new long[cells];
 
     public void Add(int cell, double expected, bool isCorrect)
     {
@@ -14,9 +14,14 @@ internal sealed class CalibrationCounts(int cells)
         if (isCorrect) _right[cell]++;
     }
 
-    /// <returns>The cells that have answers.</returns>
-    public IReadOnlyList<WatchedCell> Cells() =>
-        [.. Enumerable.Range(0, cells).Where(c => _counts[c] > 0).Select(c => new WatchedCell(c, _expected[c] / _counts[c], (double)_right[c] / _counts[c], _counts[c]))];
+    public CellSums Sums() => new([.. _expected], [.. _right], [.. _counts]);
+
+    /// <summary>Counts them no more.</summary>
+    public void Release(CellSums sums)
+    {
+        var left = Sums().Minus(sums);
+        (_expected, _right, _counts) = ([.. left.Expected], [.. left.Right], [.. left.Counts]);
+    }
 }
 
 /// <param name="Cell">Tenth of prediction from 0, or school year.</param>

@@ -2,12 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Drill.SuccessModel.Watching;
 
-/// <summary>Each model's expectations beside what came of them, while it serves. Bounded: a fixed number of figures for each of the last models. Safe from many threads.</summary>
+/// <summary>Each model's expectations beside what came of them. What was watched is kept apart until it is stored, so that several hosts can add theirs to one document. Bounded: a fixed number of figures for each of the last models. Safe from many threads.</summary>
 public sealed class ModelWatch
 {
-    /// <summary>Models watched at one time; the first to go is the one that was met first.</summary>
-    private const int MaxModels = 8;
-
     private readonly ConcurrentDictionary<string, WatchedModel> _models = new(StringComparer.Ordinal);
     private int _met;
 
@@ -26,11 +23,28 @@ public sealed class ModelWatch
 
     public WatchReport Report(string model) => _models.TryGetValue(model, out var watched) ? watched.Report() : WatchReport.Empty;
 
+    /// <summary>What was watched and is not stored yet.</summary>
+    public ModelTallies Unstored() => new([.. _models.Values.Select(m => m.Unstored()).OfType<ModelTally>()]);
+
+    /// <summary>What was read or written is known now.</summary>
+    /// <param name="stored">All that is stored.</param>
+    /// <param name="own">The part of <see cref="Unstored"/> that is among it by now.</param>
+    public void Settle(ModelTallies stored, ModelTallies own)
+    {
+        foreach (var model in stored.Models.Reverse()) ModelOf(model.Model).Store(model);
+        foreach (var model in own.Models)
+        {
+            if (_models.TryGetValue(model.Model, out var watched)) watched.Release(model);
+        }
+    }
+
     private WatchedModel ModelOf(string model)
     {
         if (_models.TryGetValue(model, out var known)) return known;
-        var watched = _models.GetOrAdd(model, _ => new WatchedModel(Interlocked.Increment(ref _met)));
-        if (_models.Count > MaxModels) _models.TryRemove(_models.MinBy(m => m.Value.Met).Key, out _);
+        var watched = _models.GetOrAdd(model, _ => new WatchedModel(model, Interlocked.Increment(ref _met)));
+
+        // The first to go is the one that was met first.
+        if (_models.Count > ModelTallies.MaxModels) _models.TryRemove(_models.MinBy(m => m.Value.Met).Key, out _);
         return watched;
     }
 }

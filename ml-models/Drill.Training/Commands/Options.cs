@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Drill.SuccessModel.Trees;
 
 namespace Drill.Training.Commands;
@@ -19,10 +20,14 @@ internal static class Options
     public static Option<int> Trees()
     {
         var trees = new Option<int>("--trees") { Description = "Trees in each forest; fewer are quicker and coarser.", DefaultValueFactory = _ => new ForestSettings().Trees };
-        trees.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 5000) result.AddError("--trees must be between 1 and 5000.");
-        });
+        Bound(trees, 1, 5000);
         return trees;
     }
+
+    /// <summary>What is no number at all the parser itself refuses, after the validators.</summary>
+    public static void Bound(Option<int> option, int least, int most) => option.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && (number < least || number > most))
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} must be between {least} and {most}."));
+    });
 }

@@ -32,10 +32,7 @@ internal static class SimulateCommand
         var policy = new Option<string>("--policy") { Description = "uniform, random, fixed, drill or all.", DefaultValueFactory = _ => "all" }.AcceptOnlyFromAmong("uniform", "random", "fixed", "drill", "all");
         var learners = new Option<FileInfo>("--learners") { Description = "JSON file with families and their parameters, instead of the built-in ones." }.AcceptExistingOnly();
         var students = new Option<int>("--students") { Description = "In each family.", DefaultValueFactory = _ => 420 };
-        students.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 21 or > 100_000) result.AddError("--students must be between 21 and 100000.");
-        });
+        Options.Bound(students, 21, 100_000);
         var check = new Option<bool>("--check") { Description = "Exit with 1 when Drill misses a bar." };
         var (json, seed) = (Options.Json(), Options.Seed());
         seed.Description = "For students, items and answers; the same seed gives the same figures.";

@@ -15,10 +15,7 @@ internal static class TrainCommand
     {
         var (json, seed, source) = (Options.Json(), Options.Seed(), TrainingSource.Options());
         var trees = new Option<int>("--trees") { Description = "Trees; more are finer and slower to ask.", DefaultValueFactory = _ => ModelMaking.Served.Trees };
-        trees.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 5000) result.AddError("--trees must be between 1 and 5000.");
-        });
+        Options.Bound(trees, 1, 5000);
         var to = new Option<string>("--out") { Description = "Folder for the model, its metrics, its card and the manifest that pins it; must not be there yet.", Required = true };
         var command = new Command("train", "Trains a policy-safe model on --train, --store or --simulated and writes it with its passport. One student in five, the newest where times are known, is kept out to measure by.")
         {

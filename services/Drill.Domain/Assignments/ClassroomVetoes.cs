@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Drill.Domain.Curriculum;
 using Drill.Domain.Documents;
 
 namespace Drill.Domain.Assignments;
@@ -24,6 +25,13 @@ public sealed record ClassroomVetoes(ImmutableArray<SkillVeto> Vetoes)
 
     /// <summary>The skills that are not to be given now.</summary>
     public ImmutableArray<string> SkillsAt(DateTimeOffset now) => [.. Vetoes.Where(v => v.Until > now).Select(v => v.Skill)];
+
+    /// <summary>Whether a class of the grade has nothing left that may be given in practice.</summary>
+    public bool LeaveNothing(CurriculumGraph curriculum, int grade, DateTimeOffset now)
+    {
+        var vetoed = SkillsAt(now);
+        return curriculum.SkillsUpTo(grade).All(s => vetoed.Contains(s.Id));
+    }
 
     /// <summary>The same with one more veto, in the place of an earlier one on its skill, and without those that are over.</summary>
     public ClassroomVetoes With(SkillVeto veto) => new(Without(veto.Skill).At(veto.SetAt).Add(veto));

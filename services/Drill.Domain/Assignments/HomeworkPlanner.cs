@@ -13,20 +13,19 @@ public sealed record Need(PlacedSkill Skill, Why Why);
 /// What each needs: it asks the selector what it would give, then what it would give if that were not to be had, and so on. So homework and practice
 /// follow one policy, and the reasons shown beforehand are the ones that would be acted on.
 /// </summary>
-public sealed class HomeworkPlanner(CurriculumGraph curriculum, ItemSelector selector)
+public sealed class HomeworkPlanner(ItemSelector selector)
 {
-    /// <summary>The skills that a student needs, most urgent first; fewer than asked for only where the curriculum ends.</summary>
+    /// <summary>The skills that a student needs, most urgent first; fewer than asked for only where the curriculum ends or vetoes leave no more.</summary>
     /// <param name="vetoed">Skills that are never among them.</param>
     public ImmutableArray<Need> FindNeeds(StudentState student, int grade, ImmutableArray<string> vetoed, int count, DateTimeOffset now)
     {
         var needs = ImmutableArray.CreateBuilder<Need>(count);
         var blank = DrillHistory.Blank(DrillPlan.Practice("", grade, null, student.Sequence, now));
         var closed = vetoed.IsDefault ? [] : vetoed;
-        var open = curriculum.Skills.Count(s => !closed.Contains(s.Id));
-        while (needs.Count < Math.Min(count, open))
+        while (needs.Count < count)
         {
             // As at the first, second, third place of a drill: reviews do not crowd out what is new.
-            var (skill, why) = selector.Preview(student, blank with { Answered = needs.Count, Plan = blank.Plan with { Vetoed = closed } }, now);
+            if (selector.Preview(student, blank with { Answered = needs.Count, Plan = blank.Plan with { Vetoed = closed } }, now) is not var (skill, why)) break;
             needs.Add(new(skill, why));
             closed = closed.Add(skill.Id);
         }

@@ -57,6 +57,13 @@ public sealed class CurriculumGraph
     /// <summary>The same curriculum beside what schools wrote.</summary>
     public CurriculumGraph With(AuthoredShelf shelf) => new(this, shelf);
 
+    /// <summary>What a class may be given: of its grade and those before, or of the first grade there is where the curriculum begins above it. In teaching order.</summary>
+    public IEnumerable<PlacedSkill> SkillsUpTo(int grade)
+    {
+        var last = Skills.Count == 0 ? grade : Math.Max(grade, Skills[0].Unit.Grade);
+        return Skills.TakeWhile(s => s.Unit.Grade <= last);
+    }
+
     public PlacedSkill? FindSkill(string id) => _skills.GetValueOrDefault(id);
 
     /// <summary>The template with the skill it exercises, or null.</summary>

@@ -3,6 +3,7 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
 using Drill.Domain.Items;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Times;
 using Drill.Domain.Numbers;
 
 namespace Drill.Domain.Selection;
@@ -15,14 +16,13 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
 
     private readonly Offer _offer = new(curriculum);
 
-    /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
-    public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random) => Choose(student, drill, now, random, out _);
+    /// <returns>Null when the teachers' vetoes leave nothing to give.</returns>
+    public Choice? Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random) => Draw(student, drill, now, random)?.Choice;
 
-    /// <param name="item">What was chosen, for those who show it next: it need not be built again.</param>
-    /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
-    public Choice Choose(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random, out Item item)
+    /// <returns>As for <see cref="Choose"/>, with the item, for those who show it next: it need not be built again.</returns>
+    public (Choice Choice, Item Item)? Draw(StudentState student, DrillHistory drill, DateTimeOffset now, SeededRandom random)
     {
-        var focus = FindFocus(student, drill, now);
+        if (FindFocus(student, drill, now) is not { } focus) return null;
         var target = Target.For(focus, student, drill);
         var aim = TargetControl.Aim(target, student.TargetShift);
         var unseen = UnseenItems.Leave(_offer.CandidatesFor(focus.Skill, drill.Plan.School), drill, random);
@@ -32,25 +32,24 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
 
         var (picked, propensity) = NearestItems.Pick(predictions, aim, random);
         var (success, difficulty) = (predictions[picked].Success, predictions[picked].Difficulty);
-        item = UnseenItems.Draw(candidates[picked], drill, random);
-        return new(item.Id, WhyOf(focus, drill), success, difficulty, candidates.Length, propensity, model.VersionOf(predictions[picked]), PolicyVersion)
+        var item = UnseenItems.Draw(candidates[picked], drill, random);
+        var choice = new Choice(item.Id, WhyOf(focus, drill), success, difficulty, candidates.Length, propensity, model.VersionOf(predictions[picked]), PolicyVersion)
         {
             Target = target,
             MedianTime = times?.MedianOf(item.Id.Template, item.Id.Level),
         };
+        return (choice, item);
     }
 
     /// <summary>Learns from a stored attempt how long items take.</summary>
     public void Observe(Attempt attempt) => times?.Observe(attempt);
 
     /// <summary>What would be practised next in a new drill, without drawing an item.</summary>
-    public (PlacedSkill Skill, Why Why) Preview(StudentState student, DrillHistory drill, DateTimeOffset now)
-    {
-        var focus = FindFocus(student, drill, now);
-        return (focus.Skill, WhyOf(focus, drill));
-    }
+    /// <returns>As for <see cref="Choose"/>.</returns>
+    public (PlacedSkill Skill, Why Why)? Preview(StudentState student, DrillHistory drill, DateTimeOffset now) =>
+        FindFocus(student, drill, now) is { } focus ? (focus.Skill, WhyOf(focus, drill)) : null;
 
-    private Focus FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now)
+    private Focus? FindFocus(StudentState student, DrillHistory drill, DateTimeOffset now)
     {
         using var reach = new Reach(_offer, student, drill.Plan.Grade, now);
         return new SkillChooser(_offer, student, drill, reach, now).Choose();

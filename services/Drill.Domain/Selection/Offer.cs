@@ -12,6 +12,9 @@ internal sealed class Offer(CurriculumGraph curriculum)
     /// <summary>In teaching order.</summary>
     public ReadOnlySpan<PlacedSkill> Skills => _skills;
 
+    /// <inheritdoc cref="CurriculumGraph.SkillsUpTo"/>
+    public IEnumerable<PlacedSkill> SkillsUpTo(int grade) => curriculum.SkillsUpTo(grade);
+
     public PlacedSkill? Find(string? id) => id is null ? null : curriculum.FindSkill(id);
 
     public ReadOnlySpan<PlacedSkill> PrerequisitesOf(PlacedSkill skill) => _prerequisites[skill.Index];

@@ -33,8 +33,8 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     /// <summary>Whoever can do all of their grade goes on into the next one, no further.</summary>
     private int LastGrade => Grade + 1;
 
-    /// <exception cref="InvalidOperationException">Every skill of the curriculum is vetoed.</exception>
-    public Focus Choose() =>
+    /// <returns>Null when the teachers' vetoes leave nothing to give.</returns>
+    public Focus? Choose() =>
         StepBack()
         ?? ReturnFromDetour()
         ?? Assigned()
@@ -111,10 +111,11 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     // What the class is taught now comes first; earlier grades follow where a gap shows (a typical item would not be a matter of course); then what is taught next.
     private Focus? NewSkill()
     {
-        var (gap, ahead) = ((PlacedSkill?)null, (PlacedSkill?)null);
+        var (gap, ahead, isGradeOpen) = ((PlacedSkill?)null, (PlacedSkill?)null, false);
         foreach (var skill in offer.Skills)
         {
-            if (skill.Unit.Grade > LastGrade || ahead is not null) break;
+            isGradeOpen |= skill.Unit.Grade == Grade && _open.Has(skill);
+            if (skill.Unit.Grade > (isGradeOpen ? LastGrade : Grade) || ahead is not null) break;
             if (!reach.IsReadyToStart(skill) || !_open.HasForStart(skill)) continue;
             if (skill.Unit.Grade == Grade) return new(skill, new Why.NewSkill(skill.Skill.ToName()));
             if (skill.Unit.Grade > Grade) ahead = skill;
@@ -124,10 +125,10 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return (gap ?? ahead) is { } next ? new(next, new Why.NewSkill(next.Skill.ToName())) : null;
     }
 
-    private Focus Mixed()
+    private Focus? Mixed()
     {
-        var skill = LongestAgo() ?? Nearest() ?? (_current is { } current && _open.Has(current) ? current : null) ?? AnyOpen();
-        return new(skill, reach.IsPractised(skill) ? new Why.Mixed(skill.Skill.ToName()) : new Why.NewSkill(skill.Skill.ToName()));
+        var skill = LongestAgo() ?? Nearest() ?? (_current is { } current && _open.Has(current) ? current : null) ?? AnyAllowed();
+        return skill is null ? null : new(skill, reach.IsPractised(skill) ? new Why.Mixed(skill.Skill.ToName()) : new Why.NewSkill(skill.Skill.ToName()));
     }
 
     private PlacedSkill? LongestAgo()
@@ -158,14 +159,15 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return nearest;
     }
 
-    private PlacedSkill AnyOpen()
+    // A veto is no reason to run ahead of the grade.
+    private PlacedSkill? AnyAllowed()
     {
-        foreach (var skill in offer.Skills)
+        foreach (var skill in offer.SkillsUpTo(Grade))
         {
             if (!_open.IsVetoed(skill)) return skill;
         }
 
-        throw new InvalidOperationException("Every skill is vetoed: there is nothing left to give.");
+        return null;
     }
 
     private bool IsBeingLearned(PlacedSkill skill) => reach.IsPractised(skill) && !reach.IsMastered(skill) && _open.Has(skill) && skill.Unit.Grade <= LastGrade && reach.IsWithin(skill);

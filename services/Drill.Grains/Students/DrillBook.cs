@@ -43,9 +43,11 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
     }
 
     /// <param name="orders">What teachers said that binds the choice now.</param>
-    public async Task<DrillHistory> Start(DrillPlan plan, StudentState state, StandingOrders orders, CancellationToken cancellationToken)
+    /// <returns>Null when vetoes leave nothing to give: then nothing is started.</returns>
+    public async Task<DrillHistory?> Start(DrillPlan plan, StudentState state, StandingOrders orders, CancellationToken cancellationToken)
     {
         var drawn = Draw(DrillHistory.Blank(plan), state, orders, plan.StartedAt, 1 + SpareItems);
+        if (drawn.IsEmpty) return null;
         var started = new StartedDrill(plan, drawn[0], drawn.RemoveAt(0));
         var saving = documents.SaveAsync(DrillDocuments.Started, DrillDocuments.StartedKey(student, plan.Drill), started, 0, cancellationToken);
 
@@ -74,6 +76,7 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         if (await documents.FindAsync(DrillDocuments.Started, key, cancellationToken) is not { } started) return drill;
 
         var drawn = Draw(drill, state, orders, now, missing);
+        if (drawn.IsEmpty) return drill;
         var filled = started.Value with { Spare = started.Value.Spare.AddRange(drawn) };
         if (await documents.SaveAsync(DrillDocuments.Started, key, filled, started.Version, cancellationToken) is null) return drill;
         foreach (var choice in drawn) drill = drill.Given(choice, items.Build);
@@ -119,7 +122,7 @@ internal sealed class DrillBook(string student, IAttemptLog log, IDocumentStore 
         var drawn = ImmutableArray.CreateBuilder<Choice>(count);
         while (drawn.Count < count)
         {
-            var choice = selector.Choose(state, orders.For(drill), now, random, out var item);
+            if (selector.Draw(state, orders.For(drill), now, random) is not (var choice, var item)) break;
             items.Keep(item);
             drill = drill.Given(choice, items.Build);
             drawn.Add(choice);

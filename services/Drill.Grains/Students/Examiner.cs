@@ -52,7 +52,8 @@ internal sealed class Examiner(CurriculumGraph curriculum, ItemSelector selector
         if (drill.Pending is { } waiting && waiting.Item != attempt.Item && orders.Allow(waiting)) return waiting; // a spare item or a repeat: what waits goes on waiting
         var after = counted.Followed(null, attempt.Skill, items.Build);
         if (after.Plan.IsHomework && after.IsFinished) return null;
-        var choice = selector.Choose(believed, orders.For(after), attempt.ReceivedAt, DrillBook.RandomFor(attempt.Student, drill.Plan, attempt.Sequence), out var item);
+        var random = DrillBook.RandomFor(attempt.Student, drill.Plan, attempt.Sequence);
+        if (selector.Draw(believed, orders.For(after), attempt.ReceivedAt, random) is not (var choice, var item)) return null;
         items.Keep(item);
         return choice;
     }

@@ -63,7 +63,8 @@ public sealed record AssignmentOrder([property: Id(0)] string Assignment, [prope
     public ImmutableArray<SkillShare> Shares { get; init; } = [];
 }
 
-/// <param name="Next">The item to answer; null when the homework is already finished.</param>
+/// <param name="Drill">Empty when nothing was started.</param>
+/// <param name="Next">The item to answer; null when the homework is already finished, or when the teachers' vetoes leave nothing to give.</param>
 /// <param name="Spare">Items to go on with while offline, in order.</param>
 [GenerateSerializer, Immutable]
 public sealed record DrillStarted(
@@ -71,7 +72,13 @@ public sealed record DrillStarted(
     [property: Id(1)] string? Assignment,
     [property: Id(2)] NextItem? Next,
     [property: Id(3)] DrillProgress Progress,
-    [property: Id(4)] ImmutableArray<NextItem> Spare);
+    [property: Id(4)] ImmutableArray<NextItem> Spare)
+{
+    /// <summary>Whether it goes on only when a veto ends.</summary>
+    public bool IsPaused => Next is null && !(Assignment is not null && Progress is { Answered: > 0, IsFinished: true });
+
+    internal static DrillStarted Nothing(string? assignment) => new("", assignment, null, new(0, 0, 0, []), []);
+}
 
 [GenerateSerializer, Immutable]
 public sealed record SubmitAttempt(
@@ -114,7 +121,7 @@ public abstract record SubmitResult
 }
 
 /// <param name="Current">The unfinished drill, or null.</param>
-/// <param name="Next">What would be chosen now, and why; null only when the curriculum is empty.</param>
+/// <param name="Next">What would be chosen now, and why; null when the teachers' vetoes leave nothing.</param>
 /// <param name="Better">Skills whose stage rose in the last seven days.</param>
 [GenerateSerializer, Immutable]
 public sealed record StudentPortrait(

@@ -62,7 +62,8 @@ internal sealed class StudentGrain(
     {
         if (request.Skill is { } skill && curriculum.FindSkill(skill) is null) return null;
         var orders = new StandingOrders(curriculum, request.Vetoed);
-        var drill = request.Assignment is { } order ? await FindOrStartHomework(request, order, orders) : await ResumeOrStartPractice(request, orders);
+        var started = request.Assignment is { } order ? await FindOrStartHomework(request, order, orders) : await ResumeOrStartPractice(request, orders);
+        if (started is not { } drill) return DrillStarted.Nothing(request.Assignment?.Assignment);
         drill = await _drills.FillUpSpare(drill, State, orders, clock.GetUtcNow(), CancellationToken.None);
         var started = new DrillStarted(
             drill.Plan.Drill,
@@ -126,8 +127,8 @@ internal sealed class StudentGrain(
             ? new CurrentDrill(practice.Plan.Drill, practice.Plan.Assignment, practice.Plan.Skill, practice.Progress)
             : null;
         var blank = DrillHistory.Blank(DrillPlan.Practice("", grade, null, State.Sequence, now));
-        var (skill, why) = selector.Preview(State, new StandingOrders(curriculum, vetoed).For(blank), now);
-        return new(State, current, new(skill.Id, why), BetterSince(now.AddDays(-7)));
+        var next = selector.Preview(State, new StandingOrders(curriculum, vetoed).For(blank), now);
+        return new(State, current, next is var (skill, why) ? new(skill.Id, why) : null, BetterSince(now.AddDays(-7)));
     }
 
     public Task<HomeworkProgress> GetHomework(ImmutableArray<string> assignments) => _homework.Find(assignments, CancellationToken.None);
@@ -144,7 +145,7 @@ internal sealed class StudentGrain(
         return new(drill, history.Progress, BetterSince(history.Plan.StartedAt), [.. comesBack]);
     }
 
-    private async Task<DrillHistory> ResumeOrStartPractice(StartDrill request, StandingOrders orders)
+    private async Task<DrillHistory?> ResumeOrStartPractice(StartDrill request, StandingOrders orders)
     {
         var now = clock.GetUtcNow();
         var practice = await _drills.FindCurrentPractice(CancellationToken.None);
@@ -153,7 +154,7 @@ internal sealed class StudentGrain(
         return await _drills.Start(plan, State, orders, CancellationToken.None);
     }
 
-    private async Task<DrillHistory> FindOrStartHomework(StartDrill request, AssignmentOrder order, StandingOrders orders)
+    private async Task<DrillHistory?> FindOrStartHomework(StartDrill request, AssignmentOrder order, StandingOrders orders)
     {
         var drill = DrillPlan.HomeworkId(order.Assignment);
         if (await _drills.Find(drill, CancellationToken.None) is { } started) return started;

@@ -1,5 +1,6 @@
 using Drill.Domain.Assignments;
 using Drill.Domain.Curriculum;
+using Drill.Domain.Learning.Times;
 using Drill.Domain.Rosters;
 using Drill.Server.Errors;
 using Drill.Server.Options;

@@ -23,7 +23,7 @@ internal sealed class PastPractice(EnrolledStudent student, SimulatedStudent sim
     {
         var plan = DrillPlan.Practice($"p-{Guid.CreateVersion7(start):n}", student.Classroom.Grade, skill: null, _state.Sequence, start);
         var random = SeededRandom.From(plan.Drill, (ulong)_state.Sequence);
-        var drill = DrillHistory.Start(new(plan, selector.Choose(_state, DrillHistory.Blank(plan), start, random), []), curriculum.Build);
+        var drill = DrillHistory.Start(new(plan, selector.Choose(_state, DrillHistory.Blank(plan), start, random)!, []), curriculum.Build);
         var now = start;
         while (!drill.IsFinished)
         {

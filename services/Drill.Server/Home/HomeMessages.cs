@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Drill.Domain.Attempts;
 using Drill.Domain.Items;
 using Drill.Domain.Learning;
@@ -14,7 +15,12 @@ public sealed record HomeMessage(
     RecommendationMessage? Recommended,
     IReadOnlyList<StageChangeMessage> Better,
     DateTimeOffset? LastPractisedAt,
-    IReadOnlyList<HomeUnitMessage> Units);
+    IReadOnlyList<HomeUnitMessage> Units)
+{
+    /// <summary>Why nothing is recommended; absent while something is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalizedText? Paused { get; init; }
+}
 
 public sealed record HomeAssignmentMessage(
     string Assignment, string Title, IReadOnlyList<SkillName> Skills, DateTimeOffset Due, int Answered, int Right, int Planned, bool IsFinished);

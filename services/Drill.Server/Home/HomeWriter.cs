@@ -6,6 +6,7 @@ using Drill.Grains.Students;
 using Drill.Server.Assignments;
 using Drill.Server.Curriculum;
 using Drill.Server.Drills;
+using Drill.Server.Vetoes;
 
 namespace Drill.Server.Home;
 
@@ -20,7 +21,10 @@ public static class HomeWriter
         Recommend(portrait.Next, curriculum),
         StageChangeMessage.Of(portrait.Better, curriculum),
         portrait.State.LastAt,
-        [.. curriculum.Units.Where(u => u.Grade <= student.Classroom.Grade + 1).Select(u => WriteUnit(u, portrait.State))]);
+        [.. curriculum.Units.Where(u => u.Grade <= student.Classroom.Grade + 1).Select(u => WriteUnit(u, portrait.State))])
+    {
+        Paused = portrait.Next is null ? PausedPractice.ForStudent : null,
+    };
 
     public static RecommendationMessage? Recommend(Recommendation? next, CurriculumGraph curriculum) =>
         next is null ? null : new(SkillNames.Of(next.Skill, curriculum), next.Why, next.Why.InWords());

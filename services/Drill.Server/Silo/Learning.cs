@@ -1,5 +1,6 @@
-using Drill.Domain.Learning;
+using Drill.Domain.Learning.Times;
 using Drill.Domain.Selection;
+using Drill.Server.Estimates;
 using Drill.SuccessModel.Rasch;
 using Drill.SuccessModel.Serving;
 using Drill.SuccessModel.Watching;
@@ -14,5 +15,5 @@ public static class Learning
             .AddSingleton<ItemDifficulties>().AddSingleton<RaschModel>().AddSingleton<CurriculumItems>().AddSingleton<ModelWatch>()
             .AddSingleton<ServingModel>().AddSingleton<ISuccessModel>(provider => provider.GetRequiredService<ServingModel>())
             .AddSingleton<ResponseTimes>().AddSingleton<ItemSelector>()
-            .AddHostedService<DifficultyKeeper>();
+            .AddEstimates();
 }

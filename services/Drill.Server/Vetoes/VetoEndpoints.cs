@@ -26,14 +26,14 @@ public static class VetoEndpoints
     private static async Task<Results<Ok<VetoesMessage>, NotFound>> List(
         string id, Caller caller, VetoStore vetoes, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (Access.Classroom(caller.Roster, caller.Person, id) is null) return TypedResults.NotFound();
-        return TypedResults.Ok(VetoesMessage.Of(await vetoes.ReadAsync(id, cancellationToken), caller.Roster, curriculum, clock.GetUtcNow()));
+        if (Access.Classroom(caller.Roster, caller.Person, id) is not { } classroom) return TypedResults.NotFound();
+        return TypedResults.Ok(VetoesMessage.Of(await vetoes.ReadAsync(id, cancellationToken), classroom, caller.Roster, curriculum, clock.GetUtcNow()));
     }
 
     private static async Task<Results<Ok<VetoesMessage>, NotFound, ProblemHttpResult>> Set(
         string id, string skill, Caller caller, VetoStore vetoes, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (Access.Classroom(caller.Roster, caller.Person, id) is null || curriculum.FindSkill(skill) is null) return TypedResults.NotFound();
+        if (Access.Classroom(caller.Roster, caller.Person, id) is not { } classroom || curriculum.FindSkill(skill) is null) return TypedResults.NotFound();
         var now = clock.GetUtcNow();
         var veto = new SkillVeto(skill, now, SchoolWeek.EndOf(now), caller.Person.Id);
         var isFull = false;
@@ -45,13 +45,13 @@ public static class VetoEndpoints
                 return isFull ? before : before.With(veto);
             },
             cancellationToken);
-        return isFull ? ErrorHandling.Conflict($"A class has at most {MaxVetoes} vetoes at once.") : TypedResults.Ok(VetoesMessage.Of(changed, caller.Roster, curriculum, now));
+        return isFull ? ErrorHandling.Conflict($"A class has at most {MaxVetoes} vetoes at once.") : TypedResults.Ok(VetoesMessage.Of(changed, classroom, caller.Roster, curriculum, now));
     }
 
     private static async Task<Results<Ok<VetoesMessage>, NotFound>> Revoke(
         string id, string skill, Caller caller, VetoStore vetoes, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (Access.Classroom(caller.Roster, caller.Person, id) is null) return TypedResults.NotFound();
-        return TypedResults.Ok(VetoesMessage.Of(await vetoes.ChangeAsync(id, before => before.Without(skill), cancellationToken), caller.Roster, curriculum, clock.GetUtcNow()));
+        if (Access.Classroom(caller.Roster, caller.Person, id) is not { } classroom) return TypedResults.NotFound();
+        return TypedResults.Ok(VetoesMessage.Of(await vetoes.ChangeAsync(id, before => before.Without(skill), cancellationToken), classroom, caller.Roster, curriculum, clock.GetUtcNow()));
     }
 }

@@ -13,7 +13,7 @@ public sealed record DrillPolicy() : Policy("drill")
 {
     private const int NoEnd = 10_000;
 
-    public override PolicyRun Begin(PolicyTask task) => new Run(task, new ItemSelector(task.Curriculum, task.Model));
+    public override PolicyRun Begin(PolicyTask task) => new Run(task, new ItemSelector(task.Curriculum, task.Model, task.Times));
 
     private sealed class Run(PolicyTask task, ItemSelector selector) : PolicyRun
     {
@@ -33,7 +33,7 @@ public sealed record DrillPolicy() : Policy("drill")
         public override Choice Choose(StudentState student, DateTimeOffset now)
         {
             var before = _last is null ? _drill : _drill.After(_last, Build);
-            var choice = selector.Choose(student, before, now, SeededRandom.From(_drill.Plan.Drill, SeededRandom.Mix(task.Seed, (ulong)student.Sequence)));
+            var choice = selector.Choose(student, before, now, SeededRandom.From(_drill.Plan.Drill, SeededRandom.Mix(task.Seed, (ulong)student.Sequence)))!;
             _drill = _last is null ? DrillHistory.Start(new(_drill.Plan, choice, []), Build) : _drill.After(_last with { Next = choice }, Build);
             return choice;
         }

@@ -1,6 +1,7 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Times;
 using Drill.Domain.Selection;
 
 namespace Drill.Simulation.Policies;
@@ -21,6 +22,9 @@ public abstract record Policy(string Name)
 /// <param name="IsUnit">Whether a teacher set these skills; else the student practises freely and they are those of the grade.</param>
 public sealed record PolicyTask(CurriculumGraph Curriculum, ISuccessModel Model, int Grade, IReadOnlyList<PlacedSkill> Skills, bool IsUnit, ulong Seed)
 {
+    /// <summary>How long items take, learned from this student's answers alone so that trials do not depend on one another; null = nobody measures, and no guess is told from an answer.</summary>
+    public ResponseTimes? Times { get; init; } = new();
+
     /// <summary>The unit, as its teacher sets it.</summary>
     public static PolicyTask ForUnit(CurriculumGraph curriculum, ISuccessModel model, Unit unit, ulong seed) =>
         new(curriculum, model, unit.Grade, [.. curriculum.Skills.Where(s => s.Unit == unit)], true, seed);

@@ -66,6 +66,7 @@ public sealed class Trial
         var attempt = Describe(choice, skill, right, elapsed);
         State = State.After(attempt);
         _policy.Tell(attempt);
+        _task.Times?.Observe(attempt);
         if (!isGuess) Learner.Practise(skill, right, Now);
         Now += ReadingFeedback;
         return new(attempt, choice, skill, success);

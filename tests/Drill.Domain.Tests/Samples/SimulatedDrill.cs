@@ -22,7 +22,7 @@ internal sealed class SimulatedDrill
         _selector = new(_curriculum, new RaschModel(new ItemDifficulties()));
         _seed = seed;
         (State, Now) = (student ?? StudentState.Empty("s1"), plan.StartedAt);
-        var first = _selector.Choose(State, DrillHistory.Blank(plan), Now, Random());
+        var first = _selector.Choose(State, DrillHistory.Blank(plan), Now, Random())!;
         History = DrillHistory.Start(new(plan, first, []), _curriculum.Build);
         Given = [first];
         Before = DrillHistory.Blank(plan);
@@ -67,7 +67,7 @@ internal sealed class SimulatedDrill
             };
             State = State.After(attempt);
             Before = History.After(attempt, _curriculum.Build);
-            var next = _selector.Choose(State, Before, Now, Random());
+            var next = _selector.Choose(State, Before, Now, Random())!;
             History = History.After(attempt with { Next = next }, _curriculum.Build);
             Given.Add(next);
         }

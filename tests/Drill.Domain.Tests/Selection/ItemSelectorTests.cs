@@ -94,7 +94,7 @@ public sealed class ItemSelectorTests
         var selector = new ItemSelector(CurriculumOf(SmallCurriculum.Sums("a") with { Levels = 5 }, SmallCurriculum.Sums("b") with { Levels = 5 }), new RaschModel(new ItemDifficulties()));
         var drill = DrillHistory.Blank(Practice(skill: "s"));
         var student = StudentState.Empty("s1");
-        var drawn = Enumerable.Range(0, Draws).Select(i => selector.Choose(student, drill, Monday, new SeededRandom((ulong)i))).GroupBy(c => (c.Item.Template, c.Item.Level)).ToArray();
+        var drawn = Enumerable.Range(0, Draws).Select(i => selector.Choose(student, drill, Monday, new SeededRandom((ulong)i))!).GroupBy(c => (c.Item.Template, c.Item.Level)).ToArray();
 
         Assert.Equal(drawn[0].First().Candidates, drawn.Length);
         Assert.Equal(1, drawn.Sum(level => Assert.Single(level.Select(c => c.Propensity).Distinct())), 9);

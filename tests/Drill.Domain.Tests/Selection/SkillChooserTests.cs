@@ -184,7 +184,7 @@ public sealed class SkillChooserTests
     public void Preview_NewDrill_IsWhatWillBeChosen()
     {
         var selector = new ItemSelector(SmallCurriculum.Graph, new Drill.SuccessModel.Rasch.RaschModel(new()));
-        var (skill, why) = selector.Preview(Mastered("count", "add"), DrillHistory.Blank(Practice()), Monday);
+        var (skill, why) = selector.Preview(Mastered("count", "add"), DrillHistory.Blank(Practice()), Monday)!.Value;
         Assert.Equal(("multiply", new Why.NewSkill(Name("multiply"))), (skill.Id, why));
     }
 

@@ -48,7 +48,7 @@ public sealed class TrueReasonTests
     private static (PlacedSkill Skill, Why Why, double Target) Decide(StudentState state, DrillHistory history, DateTimeOffset now)
     {
         var selector = new ItemSelector(SmallCurriculum.Graph, new Drill.SuccessModel.Rasch.RaschModel(new()));
-        var choice = selector.Choose(state, history, now, new SeededRandom(1));
+        var choice = selector.Choose(state, history, now, new SeededRandom(1))!;
         return (SmallCurriculum.Graph.SkillOf(choice.Item)!, choice.Why, choice.Target!.Value);
     }
 

@@ -94,6 +94,13 @@ public sealed class DrillApp : IAsyncLifetime
         return TestStudent.Of(added.Json["added"]![0]!);
     }
 
+    /// <summary>One more class of みなみ, for a test that changes what its students are given. Not among <see cref="TestSchool.Classes"/>.</summary>
+    public async Task<TestClass> FoundClass(string name, int grade)
+    {
+        using var administrator = await SignInAsAdministrator(Minami);
+        return await FoundClassAsync(administrator, Minami, name, grade, $"teacher-{Ids.New("t")}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await App.StopAsync();
@@ -115,14 +122,13 @@ public sealed class DrillApp : IAsyncLifetime
         await Services.GetRequiredService<Installing>().AddSchoolAsync(new("みなみ市"), Roster.Of(new(code, name)).With(administrator, []), default);
         var school = new TestSchool(code, []);
         using var browser = await SignInAsAdministrator(school);
-        foreach (var (className, grade) in classes) school.Classes.Add(await FoundClassAsync(browser, school, className, grade));
+        foreach (var (className, grade) in classes) school.Classes.Add(await FoundClassAsync(browser, school, className, grade, $"teacher{school.Classes.Count + 1}"));
         return school;
     }
 
-    private static async Task<TestClass> FoundClassAsync(TestBrowser administrator, TestSchool school, string name, int grade)
+    private static async Task<TestClass> FoundClassAsync(TestBrowser administrator, TestSchool school, string name, int grade, string login)
     {
         var id = (await administrator.PostAsync("/api/classrooms", new { name, grade })).Text("id");
-        var login = $"teacher{school.Classes.Count + 1}";
         var secret = (await administrator.PostAsync("/api/teachers", new { name = "佐藤 みどり", login, classrooms = new[] { id } })).Text("secret");
         var added = await administrator.PostAsync($"/api/classrooms/{id}/students", new { text = "1,青木 はると\n2,石井 ゆい\n3,上田 そら", preview = false });
         return new(school, id, login, secret, [.. added.Json["added"]!.AsArray().Select(s => TestStudent.Of(s!))]);

@@ -106,5 +106,69 @@ public sealed class VetoTests(DrillApp app)
         Assert.Equal(HttpStatusCode.NotFound, (await teacher.SendAsync(HttpMethod.Put, $"/api/classrooms/{Class.Id}/vetoes/no-skill", null)).Status);
     }
 
+    [Fact]
+    public async Task Veto_OfEverySkillOfTheClass_TellsTheStudentKindlyAndWarnsTheTeacher()
+    {
+        var first = await app.FoundClass("1年1組", 1);
+        using var teacher = await app.SignInAsTeacher(first);
+        using var student = await app.SignInAsStudent(first, 1);
+        var practice = await Practice.StartAsync(app, student);
+        string[] skills = [.. app.Services.GetRequiredService<CurriculumGraph>().SkillsUpTo(1).Select(s => s.Id)];
+        foreach (var skill in skills[1..]) Assert.Null((await SetAsync(skill)).Json["warning"]);
+        var last = await SetAsync(skills[0]);
+
+        var late = await practice.SubmitCorrectAnswer();
+        var started = await student.PostAsync("/api/drills", new { kind = "practice" });
+        var picked = await student.PostAsync("/api/drills", new { kind = "practice", skill = skills[0] });
+        var home = (await student.GetAsync("/api/home")).Json;
+        var page = await teacher.GetAsync($"/api/students/{first.Students[0].Person}");
+        var preview = await teacher.PostAsync("/api/assignments/preview", new { classroom = first.Id, minutes = 10 });
+        await teacher.DeleteAsync($"/api/classrooms/{first.Id}/vetoes/{skills[0]}");
+        var after = (await student.PostAsync("/api/drills", new { kind = "practice" })).Json;
+
+        Assert.Contains("練習できません", last.Json["warning"]!["ja"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, late.Status);
+        Assert.Null(late.Json["next"]);
+        Assert.All(new[] { started, picked }, reply =>
+        {
+            Assert.Equal(HttpStatusCode.OK, reply.Status);
+            Assert.Null(reply.Json["item"]);
+            Assert.Contains("おやすみ", reply.Json["paused"]!["ja"]!.GetValue<string>(), StringComparison.Ordinal);
+        });
+        Assert.Null(home["recommended"]);
+        Assert.Contains("paused practice", home["paused"]!["en"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Null(page.Json["next"]);
+        Assert.All(preview.Json["students"]!.AsArray(), s => Assert.Empty(s!["skills"]!.AsArray()));
+        Assert.Equal(skills[0], SkillOf(after["item"]!["id"]!.GetValue<string>()));
+        Assert.Null(after["paused"]);
+
+        Task<Answer> SetAsync(string skill) => teacher.SendAsync(HttpMethod.Put, $"/api/classrooms/{first.Id}/vetoes/{skill}", null);
+    }
+
+    [Fact]
+    public async Task Veto_OfEverySkillOfTheClass_PausesHomeworkTooUntilItEnds()
+    {
+        var first = await app.FoundClass("1年2組", 1);
+        using var teacher = await app.SignInAsTeacher(first);
+        using var student = await app.SignInAsStudent(first, 1);
+        string[] skills = [.. app.Services.GetRequiredService<CurriculumGraph>().SkillsUpTo(1).Select(s => s.Id)];
+        var request = new { kind = "assignment", assignment = (await teacher.PostAsync("/api/assignments", new { classroom = first.Id, title = "x", skills = new[] { skills[1] }, items = 2, due = DateTimeOffset.UtcNow.AddDays(1) })).Text("assignment") };
+        foreach (var skill in skills) await teacher.SendAsync(HttpMethod.Put, $"/api/classrooms/{first.Id}/vetoes/{skill}", null);
+
+        var paused = (await student.PostAsync("/api/drills", request)).Json;
+        await teacher.DeleteAsync($"/api/classrooms/{first.Id}/vetoes/{skills[1]}");
+        var homework = await Practice.StartAsync(app, student, request);
+        await homework.SubmitCorrectAnswer();
+        var done = await homework.SubmitCorrectAnswer();
+        var finished = (await student.PostAsync("/api/drills", request)).Json;
+
+        Assert.NotNull(paused["paused"]);
+        Assert.Equal("assignment", paused["kind"]!.GetValue<string>());
+        Assert.Null(done.Json["next"]);
+        Assert.Null(finished["item"]);
+        Assert.Null(finished["paused"]);
+    }
+
     private string SkillOf(string item) => app.Services.GetRequiredService<CurriculumGraph>().SkillOf(ItemId.TryParse(item)!.Value)!.Id;
 }

@@ -41,9 +41,11 @@ public sealed class ContractTests
         ["cards"] = typeof(CardsMessage),
         ["closing"] = typeof(ClosingMessage),
         ["curriculum"] = typeof(CurriculumMessage),
+        ["drill-paused"] = typeof(DrillMessage),
         ["drill-started"] = typeof(DrillMessage),
         ["figures"] = typeof(IReadOnlyList<Figure>),
         ["gallery-unit"] = typeof(GalleryUnitMessage),
+        ["home-paused"] = typeof(HomeMessage),
         ["home"] = typeof(HomeMessage),
         ["items"] = typeof(IReadOnlyList<PresentedItem>),
         ["live-changed"] = typeof(LiveChanged),
@@ -55,6 +57,7 @@ public sealed class ContractTests
         ["session"] = typeof(SessionMessage),
         ["student-page"] = typeof(StudentPageMessage),
         ["students-added"] = typeof(StudentsAdded),
+        ["vetoes-nothing-left"] = typeof(VetoesMessage),
         ["vetoes"] = typeof(VetoesMessage),
     };
 

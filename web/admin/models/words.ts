@@ -18,7 +18,7 @@ export const words = catalogue(
     rmse: 'RMSE（小さいほどよい）',
     ece: 'ECE（予測と実際のずれ。小さいほどよい）',
     calibration: '予測と実際',
-    answers: (count: number) => `このサーバーが動き始めてからの ${count.toLocaleString('ja')}答`,
+    answers: (count: number) => `このモデルが使われ始めてからの ${count.toLocaleString('ja')}答`,
     noAnswers: 'まだ答えがありません。児童・生徒が問題に答えると、予測がどれだけ当たったかがここに表示されます。',
     chart: '予測した正答率（横）と、実際の正答率（縦）。点が斜めの線に近いほど、予測どおりです。縦の棒は、偶然でもありうる幅（95%）です。',
     expected: '予測した正答率',
@@ -58,7 +58,7 @@ export const words = catalogue(
     rmse: 'RMSE (smaller is better)',
     ece: 'ECE (predicted against observed; smaller is better)',
     calibration: 'Predicted and observed',
-    answers: (count) => `${count.toLocaleString('en')} answers since this server started`,
+    answers: (count) => `${count.toLocaleString('en')} answers since this model came into service`,
     noAnswers: 'There are no answers yet. As students answer, this shows how well the predictions come true.',
     chart:
       'Predicted success (across) and observed success (up). The nearer a point is to the slanted line, the truer the prediction. The upright bars are what chance allows (95%).',

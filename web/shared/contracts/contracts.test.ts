@@ -9,7 +9,7 @@ import { figure } from './figure-shapes';
 import { item, RESPONSE_KINDS, skill, words } from './item-shapes';
 import { modelShapes } from './model-shapes';
 import { planningShapes } from './planning-shapes';
-import { flag, list, mapOf, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
+import { flag, list, mapOf, nothing, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
 import { staffShapes } from './staff-shapes';
 
 const folder = resolve(import.meta.dirname, '../../../tests/contracts');
@@ -69,6 +69,36 @@ const liveTables = {
   ),
 };
 
+const home = object<wire.Home>({
+  assignments: list(
+    object<wire.HomeAssignment>({
+      assignment: text,
+      title: text,
+      skills: list(skill),
+      due: text,
+      answered: number,
+      right: number,
+      planned: number,
+      isFinished: flag,
+    }),
+  ),
+  current: nullable(
+    object<wire.CurrentDrill>({ drill: text, kind: drillKind, skill: nullable(skill), assignment: optional(nullable(text)), progress }),
+  ),
+  recommended: nullable(object<wire.Recommendation>({ skill, why, sentence: words })),
+  better: list(stageChange),
+  lastPractisedAt: nullable(text),
+  units: list(
+    object<wire.UnitOf<wire.HomeSkill>>({
+      id: text,
+      grade: number,
+      name: words,
+      skills: list(object<wire.HomeSkill>({ id: text, name: words, prerequisites: list(text), stage, mastery: number })),
+    }),
+  ),
+  paused: optional(words),
+});
+
 const shapes: Readonly<Record<string, Shape<unknown>>> = {
   session: object<wire.Session>({
     person: text,
@@ -80,33 +110,18 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
   }),
   figures: list(figure),
   items: list(item),
-  home: object<wire.Home>({
-    assignments: list(
-      object<wire.HomeAssignment>({
-        assignment: text,
-        title: text,
-        skills: list(skill),
-        due: text,
-        answered: number,
-        right: number,
-        planned: number,
-        isFinished: flag,
-      }),
-    ),
-    current: nullable(
-      object<wire.CurrentDrill>({ drill: text, kind: drillKind, skill: nullable(skill), assignment: optional(nullable(text)), progress }),
-    ),
-    recommended: nullable(object<wire.Recommendation>({ skill, why, sentence: words })),
-    better: list(stageChange),
-    lastPractisedAt: nullable(text),
-    units: list(
-      object<wire.UnitOf<wire.HomeSkill>>({
-        id: text,
-        grade: number,
-        name: words,
-        skills: list(object<wire.HomeSkill>({ id: text, name: words, prerequisites: list(text), stage, mastery: number })),
-      }),
-    ),
+  home,
+  'home-paused': home,
+  'drill-paused': object<wire.DrillPaused>({
+    drill: text,
+    kind: drillKind,
+    assignment: nullable(text),
+    item: nothing,
+    why: nothing,
+    sentence: nothing,
+    progress,
+    spare: list(object<wire.NextItem>(next)),
+    paused: words,
   }),
   'drill-started': object<wire.DrillStarted>({
     ...next,

@@ -13,6 +13,11 @@ export const studentSet = object<planning.StudentSet>({
 
 const need = object<planning.Need>({ skill, why, sentence: words, items: number, itemMs: number });
 
+const vetoes = object<planning.Vetoes>({
+  vetoes: list(object<planning.Veto>({ skill, setAt: text, until: text, setBy: text })),
+  warning: optional(words),
+});
+
 export const planningShapes: Readonly<Record<string, Shape<unknown>>> = {
   ability: object<planning.AbilityHistory>({
     points: list(object<planning.AbilityPoint>({ at: text, ability: number, low: number, high: number })),
@@ -22,5 +27,6 @@ export const planningShapes: Readonly<Record<string, Shape<unknown>>> = {
     minutes: number,
     students: list(object<planning.StudentNeeds>({ student: text, name: text, number, skills: list(need), others: list(need) })),
   }),
-  vetoes: object<planning.Vetoes>({ vetoes: list(object<planning.Veto>({ skill, setAt: text, until: text, setBy: text })) }),
+  vetoes,
+  'vetoes-nothing-left': vetoes,
 };

@@ -15,6 +15,8 @@ export const oneOf =
   (value, path) =>
     values.some((known) => known === value) ? [] : [`${path}: ${JSON.stringify(value)} is none of ${values.join(', ')}`];
 
+export const nothing: Shape<null> = (value, path) => (value === null ? [] : [`${path}: ${JSON.stringify(value)} is not null`]);
+
 export const nullable =
   <T>(shape: Shape<T>): Shape<T | null> =>
   (value, path) =>

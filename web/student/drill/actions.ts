@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { ApiProblem } from '../../shared/api';
-import type { DrillRequest, DrillStarted, Hint, LocalizedText, Response } from '../../shared/wire';
+import type { DrillPaused, DrillRequest, DrillStarted, Hint, LocalizedText, Response } from '../../shared/wire';
 import { api, drill, outbox, screen } from '../app/state';
 import { type Entry, toResponse } from '../item/entry/entry';
 import { findUnfinishedBox } from '../item/entry/unfinished';
@@ -11,12 +11,16 @@ import { dispatch } from './settled';
 /** After this long without a reply the child may go on; the answer is safe and the reply still counts. */
 const PATIENCE_MS = 6000;
 
-/** Starts, or resumes, a drill. @returns the problem, or null when the drill is on the screen */
-export async function openDrill(request: DrillRequest): Promise<ApiProblem | null> {
-  const result = await api.post<DrillStarted>('/api/drills', request);
+/** Why no drill is on the screen: it could not be had, or a teacher paused practice. */
+export type Unopened = ApiProblem | { readonly kind: 'paused'; readonly text: LocalizedText };
+
+/** Starts, or resumes, a drill. @returns null when the drill is on the screen */
+export async function openDrill(request: DrillRequest): Promise<Unopened | null> {
+  const result = await api.post<DrillStarted | DrillPaused>('/api/drills', request);
   const mine = drill.value;
   if (result.ok) {
     const started = result.value;
+    if ('paused' in started) return { kind: 'paused', text: started.paused };
     const isAhead =
       mine !== null && mine.drill === started.drill && mine.phase.kind !== 'finished' && (outbox.value?.state.value.waiting ?? 0) > 0;
     show(() => {
@@ -96,8 +100,10 @@ export function goOn(): void {
 export async function refreshWaiting(): Promise<void> {
   const current = drill.value;
   if (current?.phase.kind !== 'waiting' || current.keptCount > 0) return;
-  const result = await api.post<DrillStarted>('/api/drills', current.request);
-  if (result.ok) dispatch({ kind: 'refreshed', started: result.value, nowMs: Date.now() });
+  const result = await api.post<DrillStarted | DrillPaused>('/api/drills', current.request);
+  if (!result.ok) return;
+  if (!('paused' in result.value)) dispatch({ kind: 'refreshed', started: result.value, nowMs: Date.now() });
+  else dispatch({ kind: 'paused' });
 }
 
 const FEW_SPARE = 2;
@@ -109,7 +115,7 @@ export async function loadSpare(): Promise<void> {
   if (current === null || isLoadingSpare || current.spare.length >= FEW_SPARE || current.progress.isFinished || current.keptCount > 0)
     return;
   isLoadingSpare = true;
-  const result = await api.post<DrillStarted>('/api/drills', current.request);
+  const result = await api.post<DrillStarted | DrillPaused>('/api/drills', current.request);
   isLoadingSpare = false;
   if (result.ok && result.value.drill === drill.value?.drill) dispatch({ kind: 'spare-loaded', spare: result.value.spare });
 }

@@ -55,6 +55,14 @@ describe('a drill with connection', () => {
     expect(run(begin(started(), 0), submitted('a'), replied(reply('a', 'right', null)), continued).phase.kind).toBe('finished');
   });
 
+  it('ends when all kept answers are judged and a teacher has paused practice meanwhile', () => {
+    const waiting = run(begin(started(), 0), submitted('a'), outOfReach('a'), continued);
+    expect(waiting.phase.kind).toBe('waiting');
+    expect(run(waiting, { kind: 'paused' }).phase.kind).toBe('finished');
+    const asking = begin(started(), 0);
+    expect(run(asking, { kind: 'paused' })).toBe(asking);
+  });
+
   it('keeps the boxes filled when another form is asked', () => {
     const first = begin(started(), 0);
     const filled = run(first, { kind: 'edited', entry: typeKey(answering(first).current.item, answering(first).entry, '3') });

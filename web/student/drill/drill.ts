@@ -48,7 +48,9 @@ export type DrillEvent =
   | { readonly kind: 'spare-loaded'; readonly spare: readonly NextItem[] }
   | { readonly kind: 'step-opened' }
   | { readonly kind: 'continued'; readonly nowMs: number }
-  | { readonly kind: 'refreshed'; readonly started: DrillStarted; readonly nowMs: number };
+  | { readonly kind: 'refreshed'; readonly started: DrillStarted; readonly nowMs: number }
+  /** A teacher left nothing to go on with. */
+  | { readonly kind: 'paused' };
 
 export function begin(started: DrillStarted, request: DrillRequest, nowMs: number): DrillState {
   const { drill, progress, spare } = started;
@@ -82,6 +84,8 @@ export function advance(state: DrillState, event: DrillEvent): DrillState {
       return phase.kind === 'feedback' ? { ...state, phase: { ...phase, openSteps: phase.openSteps + 1 } } : state;
     case 'continued':
       return goOn(state, event.nowMs);
+    case 'paused':
+      return phase.kind === 'waiting' ? { ...state, phase: { kind: 'finished' } } : state;
     case 'refreshed':
       return phase.kind === 'waiting' ? begin(event.started, state.request, event.nowMs) : state;
   }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
 import { Notice } from '../../shared/components/Notice';
 import { MarkupText } from '../../shared/markup/MarkupText';
-import type { CurrentDrill, DrillRequest, Home } from '../../shared/wire';
+import type { CurrentDrill, DrillRequest, Home, LocalizedText } from '../../shared/wire';
 import { StageMark } from '../app/marks';
 import { OutboxNotices } from '../app/OutboxNotices';
 import { PersonBar } from '../app/PersonBar';
@@ -17,13 +17,17 @@ type Trouble = 'unreachable' | 'wrong' | null;
 
 export function HomePage() {
   const [trouble, setTrouble] = useState<Trouble>(null);
+  const [paused, setPaused] = useState<LocalizedText | null>(null);
   const [isBusy, setBusy] = useState(false);
   const all = words();
   const { home: w } = all;
 
   const load = async () => {
     const result = await api.get<Home>('/api/home');
-    if (result.ok) home.value = result.value;
+    if (result.ok) {
+      home.value = result.value;
+      setPaused(result.value.paused ?? null);
+    }
     setTrouble(result.ok ? null : result.problem.kind === 'unreachable' ? 'unreachable' : 'wrong');
   };
   useEffect(() => void load(), []);
@@ -33,7 +37,8 @@ export function HomePage() {
     const problem = await openDrill(request);
     setBusy(false);
     if (problem === null) return;
-    if (canResume && problem.kind === 'unreachable' && drill.value !== null) resumeKept();
+    if (problem.kind === 'paused') setPaused(problem.text);
+    else if (canResume && problem.kind === 'unreachable' && drill.value !== null) resumeKept();
     else setTrouble(problem.kind === 'unreachable' ? 'unreachable' : 'wrong');
   };
 
@@ -48,6 +53,13 @@ export function HomePage() {
           <Notice tone="problem">
             <p>{trouble === 'unreachable' ? w.offline : all.somethingWrong}</p>
             <Button onClick={() => void load()}>{all.tryAgain}</Button>
+          </Notice>
+        )}
+        {paused !== null && (
+          <Notice>
+            <p>
+              <MarkupText text={paused} />
+            </p>
           </Notice>
         )}
         {trouble === 'unreachable' && page === null && drill.value !== null && (

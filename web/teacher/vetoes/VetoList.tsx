@@ -13,6 +13,11 @@ export function VetoList({ vetoes }: { vetoes: ClassVetoes }) {
     <section class="veto-list" aria-labelledby="vetoes-title">
       <h3 id="vetoes-title">{words().title}</h3>
       <p class="soft">{words().help}</p>
+      {vetoes.warning !== null && (
+        <Notice tone="problem">
+          <MarkupText text={vetoes.warning} />
+        </Notice>
+      )}
       <ul>
         {vetoes.all.map((veto) => (
           <li key={veto.skill.id} class="veto">

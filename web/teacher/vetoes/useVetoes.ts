@@ -4,7 +4,7 @@ import { announce } from '../../shared/components/announcer';
 import { shortDate } from '../../shared/i18n/dates';
 import { inLanguage, language } from '../../shared/i18n/language';
 import { api, sessionState } from '../../shared/staff/session';
-import type { SkillName } from '../../shared/wire';
+import type { LocalizedText, SkillName } from '../../shared/wire';
 import type { Veto, Vetoes } from '../../shared/wire-planning';
 import { plainText } from '../homework/title';
 import { words } from './words';
@@ -12,6 +12,8 @@ import { words } from './words';
 /** What a class is not given, and the way to change it. */
 export interface ClassVetoes {
   readonly all: readonly Veto[];
+  /** That nothing is left to practise. */
+  readonly warning: LocalizedText | null;
   readonly problem: ApiProblem | null;
   readonly find: (skill: string) => Veto | undefined;
   readonly veto: (skill: SkillName) => Promise<void>;
@@ -20,13 +22,13 @@ export interface ClassVetoes {
 
 /** Null for who may not decide: an administrator looks on. */
 export function useVetoes(classroom: string): ClassVetoes | null {
-  const [all, setAll] = useState<readonly Veto[]>([]);
+  const [{ vetoes: all, warning = null }, setVetoes] = useState<Vetoes>({ vetoes: [] });
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const state = sessionState.value;
   const isTeacher = state.kind === 'in' && state.session.role === 'teacher';
   const path = `/api/classrooms/${encodeURIComponent(classroom)}/vetoes`;
   const take = (result: Awaited<ReturnType<typeof api.get<Vetoes>>>) => {
-    if (result.ok) setAll(result.value.vetoes);
+    if (result.ok) setVetoes(result.value);
     setProblem(result.ok ? null : result.problem);
     return result.ok ? result.value.vetoes : null;
   };
@@ -37,6 +39,7 @@ export function useVetoes(classroom: string): ClassVetoes | null {
   const find = (skill: string) => all.find((one) => one.skill.id === skill);
   return {
     all,
+    warning,
     problem,
     find,
     veto: async (skill) => {

@@ -1,25 +1,24 @@
 using Drill.Domain.Attempts;
-using Drill.Domain.Documents;
-using Drill.SuccessModel.Rasch;
 
-namespace Drill.Server.Silo;
+namespace Drill.Server.Estimates;
 
 /// <summary>
-/// Keeps the learned item difficulties across restarts: read before the first answer, saved every half minute and at the end.
-/// They are an estimate beside the log, so what a crash takes is at most the movement of half a minute.
+/// Keeps what was learned beside the log across restarts: read before the first answer, saved every half minute and at the end.
+/// These are estimates, so what a crash takes is at most the movement of half a minute, and one that cannot be read begins anew.
 /// </summary>
-public sealed class DifficultyKeeper(ItemDifficulties difficulties, IDocumentStore documents, TimeProvider clock) : IHostedLifecycleService, IDisposable
+public sealed partial class EstimateKeeper(IEnumerable<IKeptEstimate> estimates, TimeProvider clock, ILogger<EstimateKeeper> logger) : IHostedLifecycleService, IDisposable
 {
-    private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(30);
-    private static readonly DocumentSet<DifficultyShifts> Documents = new("difficulties", DifficultyJson.Default.DifficultyShifts);
-    private static readonly DocumentKey Key = new("rasch", "shifts");
+    public static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(30);
 
     private readonly CancellationTokenSource _stopping = new();
     private Task _saving = Task.CompletedTask;
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        if (await documents.FindAsync(Documents, Key, cancellationToken) is { } saved) difficulties.Import(saved.Value.Shifts);
+        foreach (var estimate in estimates)
+        {
+            if (!await estimate.LoadAsync(cancellationToken)) Damaged(logger, estimate.Name);
+        }
     }
 
     public Task StartedAsync(CancellationToken cancellationToken)
@@ -58,13 +57,19 @@ public sealed class DifficultyKeeper(ItemDifficulties difficulties, IDocumentSto
 
     private async Task TrySaveAsync()
     {
-        try
+        foreach (var estimate in estimates)
         {
-            await documents.SaveAsync(Documents, Key, new(difficulties.Export()), DocumentVersion.Any, CancellationToken.None);
-        }
-        catch (StorageUnavailableException)
-        {
-            // Answers matter more than this estimate: it is tried again at the next tick.
+            try
+            {
+                await estimate.SaveAsync(CancellationToken.None);
+            }
+            catch (StorageUnavailableException)
+            {
+                // Answers matter more than an estimate: it is tried again at the next tick.
+            }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What was learned of {Estimate} cannot be read and is learned anew.")]
+    private static partial void Damaged(ILogger logger, string estimate);
 }

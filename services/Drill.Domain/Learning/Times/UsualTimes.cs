@@ -1,6 +1,6 @@
 using Drill.Domain.Items.Responses;
 
-namespace Drill.Domain.Assignments;
+namespace Drill.Domain.Learning.Times;
 
 /// <summary>How long an item takes where no answers tell: by what is entered and by the school year.</summary>
 public static class UsualTimes
