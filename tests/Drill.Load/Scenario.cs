@@ -2,6 +2,7 @@ using Drill.Load.Cost;
 using Drill.Load.Faults;
 using Drill.Load.Flush;
 using Drill.Load.Rush;
+using Drill.Load.Sizing;
 using Drill.Load.Steady;
 using Drill.Load.Throughput;
 
@@ -20,6 +21,7 @@ internal sealed record Scenario(string Name, string Description, Func<LoadOption
         new("scaling", "cost of an answer over 1,000 and over 1,000,000 stored attempts", ScalingScenario.RunAsync),
         new("memory", "bytes a student in use keeps in memory", MemoryScenario.RunAsync),
         new("activation", "first word of a student with 20,000 attempts, with and without a snapshot", ActivationScenario.RunAsync),
+        new("sizing", "what an answer and a student take, and what 2,400, 100,000 and 9,000,000 students would need", SizingScenario.RunAsync),
         new("fsync", "every acknowledgement follows a flush, seen from outside with strace", FsyncScenario.RunAsync),
         new("copies", "each attempt three times, late, in reversed order, from two devices at once", CopiesScenario.RunAsync),
         new("clocks", "tablets ten years off, the server an hour off", ClocksScenario.RunAsync),

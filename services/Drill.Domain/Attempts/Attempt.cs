@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
@@ -80,11 +81,14 @@ public sealed record Attempt
     public Choice? Next { get; init; }
 
     /// <summary>Answered too soon to have been thought about.</summary>
+    [JsonIgnore]
     public bool IsRapid => Effort.IsRapid(Elapsed, MedianTime);
 
     /// <summary>Whether it moves what we believe about the student. A rapid guess that failed says nothing of ability; one that is right may be fluency.</summary>
+    [JsonIgnore]
     public bool IsEvidence => !IsRepeat && Outcome.IsEvidence() && !(IsRapid && Outcome != Outcome.Right);
 
     /// <summary>A right answer that says less than others: after a hint, or too soon to tell knowing from luck.</summary>
+    [JsonIgnore]
     public bool IsDiscounted => Outcome == Outcome.Right && (Hints > 0 || IsRapid);
 }

@@ -16,15 +16,22 @@ public readonly record struct ItemId(string Template, int Version, int Level, ui
     public static ItemId? TryParse(string? text)
     {
         if (text is null or { Length: 0 or > MaxLength }) return null;
-        var parts = text.Split('~');
-        return parts.Length == 4
-            && parts[0].Length > 0
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var level)
-            && uint.TryParse(parts[3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seed)
-            && new ItemId(parts[0], version, level, seed) is var id && id.ToString() == text
-                ? id
+        Span<Range> parts = stackalloc Range[5];
+        return text.AsSpan().Split(parts, '~') == 4
+            && text.AsSpan(parts[0]) is { Length: > 0 } template
+            && int.TryParse(text.AsSpan(parts[1]), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            && int.TryParse(text.AsSpan(parts[2]), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+            && uint.TryParse(text.AsSpan(parts[3]), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seed)
+            && IsCanonical(text, template, version, level, seed)
+                ? new ItemId(template.ToString(), version, level, seed)
                 : null;
+    }
+
+    // One item, one id: no leading zeros, no capitals.
+    private static bool IsCanonical(ReadOnlySpan<char> text, ReadOnlySpan<char> template, int version, int level, uint seed)
+    {
+        Span<char> written = stackalloc char[MaxLength];
+        return written.TryWrite(CultureInfo.InvariantCulture, $"{template}~{version}~{level}~{seed:x}", out var length) && text.SequenceEqual(written[..length]);
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Template}~{Version}~{Level}~{Seed:x}");

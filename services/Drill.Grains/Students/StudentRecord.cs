@@ -19,33 +19,35 @@ internal sealed class StudentRecord(string student, IAttemptLog log, IDocumentSt
     public async Task Load(CancellationToken cancellationToken)
     {
         var snapshot = await documents.FindAsync(StudentSnapshot.Documents, StudentSnapshot.KeyOf(student), cancellationToken);
-        if (snapshot?.Value is { IsUsable: true } usable && await IsInLog(usable.State.Sequence, cancellationToken)) await TakeOver(usable.State, cancellationToken);
-        _savedSequence = State.Sequence;
+        if (snapshot?.Value is { IsUsable: true, State.Sequence: > 0 } usable && await TryContinue(usable.State, cancellationToken)) return;
         await CatchUp(cancellationToken);
     }
 
-    // A snapshot holds the state alone: what the model remembers is folded again, from as far back as it reaches.
-    private async Task TakeOver(StudentState state, CancellationToken cancellationToken)
+    /// <summary>
+    /// One read for three things: that the log holds the snapshot's last attempt, what the model remembers, which no snapshot holds, and what came after.
+    /// </summary>
+    /// <returns>
+    /// False when the snapshot knows more than the log, as after a restored backup: every append would then be out of sequence for ever.
+    /// </returns>
+    private async Task<bool> TryContinue(StudentState snapshot, CancellationToken cancellationToken)
     {
         var memory = blank;
-        if (memory is not null)
+        var before = Math.Min(snapshot.Sequence - 1, memory?.ReachesBackTo(snapshot.Sequence) ?? long.MaxValue);
+        await foreach (var attempt in log.ReadStudentAsync(student, before, cancellationToken))
         {
-            await foreach (var attempt in log.ReadStudentAsync(student, memory.ReachesBackTo(state.Sequence), cancellationToken))
+            if (attempt.Sequence > snapshot.Sequence)
             {
-                if (attempt.Sequence > state.Sequence) break;
-                memory = memory.After(attempt);
+                State = State.After(attempt);
+                continue;
             }
+
+            memory = memory?.After(attempt);
+            if (attempt.Sequence == snapshot.Sequence) State = snapshot with { Memory = memory };
         }
 
-        State = state with { Memory = memory };
-    }
-
-    // A snapshot may not know more than the log, as after a restored backup: every append would then be out of sequence for ever.
-    private async Task<bool> IsInLog(long sequence, CancellationToken cancellationToken)
-    {
-        if (sequence == 0) return true;
-        await foreach (var attempt in log.ReadStudentAsync(student, sequence - 1, cancellationToken)) return attempt.Sequence == sequence;
-        return false;
+        if (State.Sequence == 0) return false;
+        _savedSequence = snapshot.Sequence;
+        return true;
     }
 
     /// <summary>Folds what the log holds beyond the state.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Drill.Domain.Attempts;
 using Drill.Domain.Rosters;
 using Drill.Grains.Students;
 using Drill.Server.Observability;
@@ -16,7 +15,7 @@ namespace Drill.Server.Attempts;
 public sealed record BatchedReply(
     string? Attempt,
     int Status,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AttemptReply? Reply = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] SaidReply? Reply = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Problem = null)
 {
     public const string ContentDiffers = "This attempt id is stored with other content.";
@@ -38,7 +37,7 @@ public sealed record BatchedReply(
             {
                 case SubmitResult.Accepted accepted:
                     metrics.Answered(accepted.Outcome, Stopwatch.GetElapsedTime(startedAt));
-                    return new(id, StatusCodes.Status200OK, accepted.ReadReply());
+                    return new(id, StatusCodes.Status200OK, new SaidReply(accepted.ReplyJson));
                 case SubmitResult.ContentDiffers:
                     return new(id, StatusCodes.Status409Conflict, Problem: ContentDiffers);
                 default:

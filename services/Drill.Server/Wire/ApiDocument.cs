@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Drill.Domain.Attempts;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Responses;
+using Drill.Server.Attempts;
 using Drill.Server.Sessions;
 using Microsoft.OpenApi;
 
@@ -34,11 +36,11 @@ public static class ApiDocument
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(options =>
     {
-        options.AddSchemaTransformer((schema, context, _) =>
+        options.AddSchemaTransformer(async (schema, context, cancellationToken) =>
         {
             if (context.JsonTypeInfo.Type == typeof(Response)) Describe(schema);
             if (context.JsonTypeInfo.Type == typeof(ItemId)) DescribeItemId(schema);
-            return Task.CompletedTask;
+            if (context.JsonTypeInfo.Type == typeof(SaidReply)) DescribeAs(schema, await context.GetOrCreateSchemaAsync(typeof(AttemptReply), null, cancellationToken));
         });
         options.AddDocumentTransformer((document, _, _) =>
         {
@@ -65,6 +67,9 @@ public static class ApiDocument
             Examples = [JsonNode.Parse(k.Example)!],
         })];
     }
+
+    private static void DescribeAs(OpenApiSchema schema, OpenApiSchema other) =>
+        (schema.Type, schema.Properties, schema.Required) = (other.Type, other.Properties, other.Required);
 
     private static void DescribeItemId(OpenApiSchema schema)
     {

@@ -9,10 +9,13 @@ internal sealed class SqliteAttemptLog(SqliteDatabase database) : IAttemptLog
 {
     private const int PageSize = 128;
 
+    /// <summary>Pages in order are one statement each: what a page costs beside its rows is shared by more of them.</summary>
+    private const int StudentPageSize = 256;
+
     internal const string Find = "SELECT fact, reply FROM attempts WHERE student = $1 AND attempt = $2";
     internal const string LastSequence = "SELECT coalesce(max(sequence), 0) FROM attempts WHERE student = $1";
     internal const string Fact = "SELECT fact FROM attempts WHERE id = $1";
-    internal const string OfStudent = "SELECT id FROM attempts WHERE student = $1 AND sequence > $2 ORDER BY sequence";
+    internal const string OfStudent = "SELECT fact, sequence FROM attempts WHERE student = $1 AND sequence > $2 ORDER BY sequence LIMIT $3";
     internal const string OfClassroom = "SELECT id FROM attempts WHERE classroom = $1 AND received_at >= $2 ORDER BY student, sequence";
     internal const string OfAssignment = "SELECT id FROM attempts WHERE assignment = $1 ORDER BY student, sequence";
 
@@ -31,8 +34,18 @@ internal sealed class SqliteAttemptLog(SqliteDatabase database) : IAttemptLog
     public async Task<RecordedAttempt?> FindAsync(string student, Guid attempt, CancellationToken cancellationToken) =>
         (await database.ReadAsync(statements => FindStored(statements, student, AttemptRow.Key(attempt)), cancellationToken))?.ToRecorded();
 
-    public IAsyncEnumerable<Attempt> ReadStudentAsync(string student, long afterSequence, CancellationToken cancellationToken) =>
-        ReadFactsAsync(statements => statements.All(OfStudent, RowId, student, afterSequence), cancellationToken);
+    /// <summary>Page by page in the index's own order, each from where the last one ended: a slow consumer holds no connection.</summary>
+    public async IAsyncEnumerable<Attempt> ReadStudentAsync(string student, long afterSequence, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var last = afterSequence;
+            var page = await database.ReadAsync(statements => statements.All(OfStudent, static row => (Attempt: ReadFact(row), Sequence: row.GetInt64(1)), student, last, StudentPageSize), cancellationToken);
+            foreach (var (attempt, _) in page) yield return attempt;
+            if (page.Count < StudentPageSize) yield break;
+            afterSequence = page[^1].Sequence;
+        }
+    }
 
     // The index counts whole milliseconds, so its first one may hold attempts from just before.
     public IAsyncEnumerable<Attempt> ReadClassroomAsync(string classroom, DateTimeOffset since, CancellationToken cancellationToken) =>

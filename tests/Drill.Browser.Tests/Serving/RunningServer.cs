@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Drill.Hosting;
 
 namespace Drill.Browser.Tests.Serving;
 
@@ -20,7 +19,7 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     private RunningServer(string name, string[] options)
     {
-        Url = FindFreeUrl();
+        Url = Loopback.FindFreeUrl();
         _log = new StreamWriter(Places.Artifact("browser", $"{name}.log")) { AutoFlush = true };
         _process = new Process
         {
@@ -71,13 +70,6 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     /// <summary>The token in what a server without a school prints, or null.</summary>
     public static string? FindSetupToken(string line) => SetupTokenPattern().Match(line) is { Success: true } token ? token.Groups[1].Value : null;
-
-    private static Uri FindFreeUrl()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
-    }
 
     private void Hear(string? line)
     {

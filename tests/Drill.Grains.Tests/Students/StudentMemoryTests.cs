@@ -1,3 +1,5 @@
+using Drill.Domain.Documents;
+using Drill.Domain.Learning;
 using Drill.Grains.Students;
 
 namespace Drill.Grains.Tests.Students;
@@ -23,6 +25,23 @@ public sealed class StudentMemoryTests(DrillCluster cluster) : IClassFixture<Dri
         await _student.StartDrill(DrillCluster.Practice("fraction-reduce"));
 
         Assert.Equal([3L, 4L, 5L], cluster.Model.LastAskedWith(_student.GetPrimaryKeyString()));
+    }
+
+    [Fact]
+    public async Task Activate_FromAnOlderSnapshot_FoldsWhatCameAfterItToo()
+    {
+        var id = _student.GetPrimaryKeyString();
+        await Answer(times: 5);
+        var log = await cluster.ReadLog(_student);
+        var older = log.Take(2).Aggregate(StudentState.Empty(id), (state, attempt) => state.After(attempt));
+        var whole = log.Aggregate(StudentState.Empty(id), (state, attempt) => state.After(attempt));
+        await cluster.Deactivate(_student);
+        await cluster.Documents.SaveAsync(StudentSnapshot.Documents, StudentSnapshot.KeyOf(id), StudentSnapshot.Of(older), DocumentVersion.Any, TestContext.Current.CancellationToken);
+
+        await _student.StartDrill(DrillCluster.Practice("fraction-reduce"));
+
+        Assert.Equal([3L, 4L, 5L], cluster.Model.LastAskedWith(id));
+        Assert.Equal(StudentSnapshot.Of(whole).Hash, StudentSnapshot.Of((await _student.GetPortrait(DrillCluster.Grade)).State).Hash);
     }
 
     private async Task Answer(int times)

@@ -9,7 +9,7 @@ namespace Drill.Load.Cost;
 /// <summary>What the process keeps in memory for a student who answers, everything collected that can be.</summary>
 internal static class MemoryScenario
 {
-    private const int AnswersEach = 30;
+    internal const int AnswersEach = 30;
     private const double MaxKilobytes = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -38,7 +38,7 @@ internal static class MemoryScenario
         }.Require(kilobytes <= MaxKilobytes, FormattableString.Invariant($"{kilobytes:0.0} KB for each student, the bar is {MaxKilobytes}"));
     }
 
-    private static Task AnswerAsync(Tablet[] tablets, CancellationToken cancellationToken) =>
+    internal static Task AnswerAsync(Tablet[] tablets, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(tablets, new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = cancellationToken }, async (tablet, token) =>
         {
             for (var i = 0; i < AnswersEach; i++)
@@ -47,7 +47,8 @@ internal static class MemoryScenario
             }
         });
 
-    private static async Task<long> ReadAsync(DrillClient staff, CancellationToken cancellationToken)
+    /// <summary>Bytes of managed memory after a collection.</summary>
+    internal static async Task<long> ReadAsync(DrillClient staff, CancellationToken cancellationToken)
     {
         using var memory = JsonDocument.Parse((await staff.GetAsync("api/measurements/memory", cancellationToken)).Required());
         return memory.RootElement.GetProperty("managedBytes").GetInt64();

@@ -7,6 +7,8 @@ namespace Drill.Load.Cost;
 /// <summary>Makes a log long by copying attempts that were really made. Written to the file of a server that is down, without its writer: it is only a beginning.</summary>
 internal static class StoredCopies
 {
+    private const int DrillLength = 20;
+
     /// <summary>Fills the log up to a number of attempts of as many other students, a few thousand classes among them.</summary>
     public static async Task FillAsync(DirectoryInfo data, long attempts, int students, CancellationToken cancellationToken)
     {
@@ -20,7 +22,7 @@ internal static class StoredCopies
             """, cancellationToken);
     }
 
-    /// <summary>Gives a student a long past: the student's own attempts over and over, in sequence.</summary>
+    /// <summary>Gives a student a long past: the student's own attempts over and over, in sequence, in drills that are over.</summary>
     /// <param name="own">At least one.</param>
     public static async Task LengthenAsync(DirectoryInfo data, IReadOnlyList<Attempt> own, int upTo, CancellationToken cancellationToken)
     {
@@ -33,7 +35,13 @@ internal static class StoredCopies
             """;
         for (var sequence = own.Count + 1; sequence <= upTo; sequence++)
         {
-            var copy = own[sequence % own.Count] with { Id = Guid.CreateVersion7(), Sequence = sequence, ReceivedAt = own[^1].ReceivedAt };
+            var copy = own[sequence % own.Count] with
+            {
+                Id = Guid.CreateVersion7(),
+                Sequence = sequence,
+                Drill = FormattableString.Invariant($"past-{sequence / DrillLength}"),
+                ReceivedAt = own[^1].ReceivedAt,
+            };
             insert.Parameters.Clear();
             insert.Parameters.AddWithValue("$student", copy.Student);
             insert.Parameters.AddWithValue("$sequence", copy.Sequence);
@@ -47,10 +55,11 @@ internal static class StoredCopies
         await transaction.CommitAsync(cancellationToken);
     }
 
-    public static async Task ForgetSnapshotsAsync(DirectoryInfo data, CancellationToken cancellationToken)
+    /// <summary>Deletes what need not be there: snapshots, or which drill is going on.</summary>
+    public static async Task ForgetAsync(DirectoryInfo data, string collection, CancellationToken cancellationToken)
     {
         await using var connection = Open(data);
-        await ExecuteAsync(connection, "DELETE FROM documents WHERE collection = 'snapshots'", cancellationToken);
+        await ExecuteAsync(connection, $"DELETE FROM documents WHERE collection = '{collection}'", cancellationToken);
     }
 
     private static SqliteConnection Open(DirectoryInfo data)

@@ -1,3 +1,4 @@
+using Drill.Hosting;
 using Drill.Load.Serving;
 
 namespace Drill.Load.Faults;
@@ -25,6 +26,7 @@ internal static class ClusterFaults
 
     private static async Task<Host> OpenAsync(LoadOptions options, CancellationToken cancellationToken)
     {
+        if (!RedisServer.IsInstalled) throw new CannotRunException("there is no redis-server here");
         var redis = await RedisServer.StartAsync(cancellationToken);
         var data = Directory.CreateTempSubdirectory("drill-cluster-");
         var store = SharedStore.In(data);

@@ -1,3 +1,4 @@
+using Drill.Hosting;
 using Drill.Simulation.Client;
 
 namespace Drill.Load.Serving;
@@ -49,7 +50,7 @@ internal sealed class Host : IDisposable
         {
             foreach (var silo in silos)
             {
-                processes.Add(await ServerProcess.StartAsync(ServerLaunch.Of(options.OwnServer, data) with { Arguments = silo.Arguments }, cancellationToken));
+                processes.Add(await StartAsync(ServerLaunch.Of(options.OwnServer, data, silo.Arguments).With("Measurements__On", "true"), cancellationToken));
             }
 
             var url = processes[0].Launch.Url;
@@ -79,9 +80,12 @@ internal sealed class Host : IDisposable
     {
         var launch = change(_processes[index].Launch);
         _processes[index].Dispose();
-        _processes[index] = await ServerProcess.StartAsync(launch, cancellationToken);
+        _processes[index] = await StartAsync(launch, cancellationToken);
         return _processes[index].ReadyAfter;
     }
+
+    private static Task<ServerProcess> StartAsync(ServerLaunch launch, CancellationToken cancellationToken) =>
+        ServerProcess.StartAsync(launch, line => Progress.Say("server: " + line), cancellationToken);
 
     /// <summary>Ends every process; the data stays until the end.</summary>
     public async Task KillAllAsync()

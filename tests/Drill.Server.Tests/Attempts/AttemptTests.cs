@@ -73,6 +73,19 @@ public sealed class AttemptTests(DrillApp app)
         Assert.Equal(right["attempt"]!.GetValue<string>(), batch.Json[2]!["attempt"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task SubmitBatch_StoredAttempt_RepeatsTheReplyWordForWord()
+    {
+        using var student = await app.SignInAsStudent(app.Minami.Classes[0], 3);
+        var practice = await Practice.StartAsync(app, student);
+        var request = practice.Request(practice.Key.Key.RightResponse);
+        var alone = await student.PostAsync("/api/attempts", request.DeepClone());
+
+        var batch = await student.PostAsync("/api/attempts/batch", new JsonArray(request.DeepClone()));
+
+        Assert.Contains($"\"reply\":{alone.Body}", batch.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"attempt":"\ud800"}""")]
     [InlineData("""{"att\ud800empt":"x"}""")]

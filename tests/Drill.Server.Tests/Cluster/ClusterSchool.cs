@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Drill.Content;
 using Drill.Domain.Items;
+using Drill.Hosting;
 using Drill.Server.Tests.Support;
 
 namespace Drill.Server.Tests.Cluster;
@@ -12,12 +13,12 @@ internal sealed record ClusterSchool(string Classroom, string TeacherSecret, str
     public const string Code = "minami";
     public const string Teacher = "teacher1";
 
-    public static async Task<ClusterSchool> SetUpAsync(HostProcess host)
+    public static async Task<ClusterSchool> SetUpAsync(ServerProcess host)
     {
-        using var browser = new TestBrowser(host.Address);
+        using var browser = new TestBrowser(host.Launch.Url);
         var session = await browser.PostAsync("/api/setup", new
         {
-            token = host.SetupToken,
+            token = await host.ReadSetupTokenAsync(TestContext.Current.CancellationToken),
             school = new { code = Code, name = "みなみ小学校" },
             administrator = new { name = "校長 こうじ", login = "admin", secret = DrillApp.Password },
         });
@@ -30,18 +31,18 @@ internal sealed record ClusterSchool(string Classroom, string TeacherSecret, str
         return new(classroom, teacher, card["login"]!.GetValue<string>(), card["secret"]!.GetValue<string>());
     }
 
-    public static async Task<TestBrowser> SignInAsync(HostProcess host, string login, string secret)
+    public static async Task<TestBrowser> SignInAsync(ServerProcess host, string login, string secret)
     {
-        var browser = new TestBrowser(host.Address);
+        var browser = new TestBrowser(host.Launch.Url);
         Assert.Equal(HttpStatusCode.OK, (await browser.SignInAsync(Code, login, secret)).Status);
         return browser;
     }
 
     /// <summary>The same session at another host, as a load balancer would bring it there.</summary>
-    public static TestBrowser Elsewhere(TestBrowser session, HostProcess host)
+    public static TestBrowser Elsewhere(TestBrowser session, ServerProcess host)
     {
-        var browser = new TestBrowser(host.Address) { Csrf = session.Csrf };
-        foreach (Cookie cookie in session.Cookies.GetCookies(session.Address)) browser.Cookies.Add(host.Address, new Cookie(cookie.Name, cookie.Value));
+        var browser = new TestBrowser(host.Launch.Url) { Csrf = session.Csrf };
+        foreach (Cookie cookie in session.Cookies.GetCookies(session.Address)) browser.Cookies.Add(host.Launch.Url, new Cookie(cookie.Name, cookie.Value));
         return browser;
     }
 

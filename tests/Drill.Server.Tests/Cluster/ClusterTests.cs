@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Drill.Hosting;
 using Drill.Server.Sessions;
 using Drill.Server.Tests.Support;
 using Microsoft.AspNetCore.SignalR.Client;
@@ -29,7 +30,8 @@ public sealed class ClusterTests : IDisposable
     [Fact]
     public async Task TwoHosts_OneSchool_AnyHostServesAndOneMayDie()
     {
-        var redis = RedisProcess.StartOrSkip();
+        Assert.SkipUnless(RedisServer.IsInstalled, "Not run as a cluster: there is no redis-server on this machine (Debian: apt-get install redis-server).");
+        var redis = await RedisServer.StartAsync(Cancellation);
         _running.Add(redis);
         var (first, second) = (await StartAsync(redis), await StartAsync(redis));
         var school = await ClusterSchool.SetUpAsync(second);
@@ -40,16 +42,16 @@ public sealed class ClusterTests : IDisposable
         await SignOutIsHeardAtTheOtherHostAsync(school, first, second);
 
         using var student = await ClusterSchool.SignInAsync(first, school.StudentLogin, school.StudentSecret);
-        redis.Kill();
+        await redis.KillAsync();
         Assert.Equal(HttpStatusCode.OK, (await ClusterSchool.AnswerAsync(student)).Status);
-        redis.StartAgain();
+        await redis.StartAgainAsync(Cancellation);
 
-        second.Kill();
+        await second.KillAsync();
         await Eventually.TrueAsync(async () => (await ClusterSchool.AnswerAsync(student)).Status == HttpStatusCode.OK, FailOver, Cancellation);
         Assert.True(first.IsRunning);
     }
 
-    private static async Task SessionOfOneHostIsGoodAtTheOtherAsync(ClusterSchool school, HostProcess first, HostProcess second)
+    private static async Task SessionOfOneHostIsGoodAtTheOtherAsync(ClusterSchool school, ServerProcess first, ServerProcess second)
     {
         using var here = await ClusterSchool.SignInAsync(first, school.StudentLogin, school.StudentSecret);
         using var there = ClusterSchool.Elsewhere(here, second);
@@ -58,13 +60,13 @@ public sealed class ClusterTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await ClusterSchool.AnswerAsync(there)).Status);
     }
 
-    private static async Task NewsReachTheTeacherAtTheOtherHostAsync(ClusterSchool school, HostProcess first, HostProcess second)
+    private static async Task NewsReachTheTeacherAtTheOtherHostAsync(ClusterSchool school, ServerProcess first, ServerProcess second)
     {
-        foreach (var (watching, answering) in ((HostProcess, HostProcess)[])[(first, second), (second, first)])
+        foreach (var (watching, answering) in ((ServerProcess, ServerProcess)[])[(first, second), (second, first)])
         {
             using var teacher = await ClusterSchool.SignInAsync(watching, ClusterSchool.Teacher, school.TeacherSecret);
             using var student = await ClusterSchool.SignInAsync(answering, school.StudentLogin, school.StudentSecret);
-            await using var hub = new HubConnectionBuilder().WithUrl(new Uri(watching.Address, "/hubs/classroom"), options => options.Cookies = teacher.Cookies).Build();
+            await using var hub = new HubConnectionBuilder().WithUrl(new Uri(watching.Launch.Url, "/hubs/classroom"), options => options.Cookies = teacher.Cookies).Build();
             var changed = new TaskCompletionSource();
             hub.On<JsonNode>("changed", _ => changed.TrySetResult());
             await hub.StartAsync(Cancellation);
@@ -74,15 +76,15 @@ public sealed class ClusterTests : IDisposable
         }
     }
 
-    private static async Task FailuresAreCountedTogetherAsync(HostProcess first, HostProcess second)
+    private static async Task FailuresAreCountedTogetherAsync(ServerProcess first, ServerProcess second)
     {
-        using var here = new TestBrowser(first.Address);
-        using var there = new TestBrowser(second.Address);
+        using var here = new TestBrowser(first.Launch.Url);
+        using var there = new TestBrowser(second.Launch.Url);
         for (var i = 0; i < 5; i++) Assert.Equal(HttpStatusCode.Unauthorized, (await (i % 2 == 0 ? here : there).SignInAsync(ClusterSchool.Code, "9999", "000000")).Status);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await there.SignInAsync(ClusterSchool.Code, "9999", "000000")).Status);
     }
 
-    private static async Task SignOutIsHeardAtTheOtherHostAsync(ClusterSchool school, HostProcess first, HostProcess second)
+    private static async Task SignOutIsHeardAtTheOtherHostAsync(ClusterSchool school, ServerProcess first, ServerProcess second)
     {
         using var here = await ClusterSchool.SignInAsync(first, ClusterSchool.Teacher, school.TeacherSecret);
         using var copied = ClusterSchool.Elsewhere(here, second);
@@ -91,11 +93,11 @@ public sealed class ClusterTests : IDisposable
         await Eventually.TrueAsync(async () => (await copied.GetAsync("/api/session")).Status == HttpStatusCode.Unauthorized, 3 * SignedOut.LookEvery, Cancellation);
     }
 
-    private async Task<HostProcess> StartAsync(RedisProcess redis)
+    private async Task<ServerProcess> StartAsync(RedisServer redis)
     {
-        var host = new HostProcess(_data, redis.Address);
+        var launch = ServerLaunch.Of(new FileInfo(typeof(Program).Assembly.Location), new DirectoryInfo(_data), "--cluster", redis.Address);
+        var host = await ServerProcess.StartAsync(launch, TestContext.Current.SendDiagnosticMessage, Cancellation);
         _running.Add(host);
-        await host.WaitUntilReadyAsync(Cancellation);
         return host;
     }
 }

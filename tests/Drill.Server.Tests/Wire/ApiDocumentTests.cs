@@ -28,4 +28,15 @@ public sealed class ApiDocumentTests(DrillApp app)
         Assert.Equal(Enum.GetValues<ResponseKind>().Length + 1, kinds.Count);
         Assert.All(kinds, kind => Assert.NotNull(kind!["examples"]![0]));
     }
+
+    [Fact]
+    public async Task Document_BatchedReply_HoldsTheReply()
+    {
+        using var browser = app.Browser();
+        var schemas = (await browser.GetAsync("/openapi/v1.json")).Json["components"]!["schemas"]!;
+
+        var reply = schemas["BatchedReply"]!["properties"]!["reply"]!["properties"]!.AsObject();
+
+        Assert.Equal(schemas["AttemptReply"]!["properties"]!.AsObject().Select(p => p.Key), reply.Select(p => p.Key));
+    }
 }

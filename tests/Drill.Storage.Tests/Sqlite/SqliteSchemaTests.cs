@@ -33,7 +33,7 @@ public sealed class SqliteSchemaTests : IAsyncDisposable
     [Theory]
     [InlineData(SqliteAttemptLog.LastSequence, "SEARCH attempts USING COVERING INDEX")]
     [InlineData(SqliteAttemptLog.Find, "SEARCH attempts USING INDEX")]
-    [InlineData(SqliteAttemptLog.OfStudent, "SEARCH attempts USING COVERING INDEX")]
+    [InlineData(SqliteAttemptLog.OfStudent, "SEARCH attempts USING INDEX")]
     [InlineData(SqliteAttemptLog.OfClassroom, "SEARCH attempts USING COVERING INDEX attempts_of_classroom")]
     [InlineData(SqliteAttemptLog.OfAssignment, "SEARCH attempts USING COVERING INDEX attempts_of_assignment")]
     [InlineData(SqliteAttemptLog.Fact, "SEARCH attempts USING INTEGER PRIMARY KEY")]

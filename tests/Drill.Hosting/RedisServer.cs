@@ -1,15 +1,14 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 
-namespace Drill.Load.Serving;
+namespace Drill.Hosting;
 
 /// <summary>A Redis of this program's own, which keeps nothing on disk: started again, it is empty.</summary>
-internal sealed class RedisServer : IDisposable
+public sealed class RedisServer : IDisposable
 {
     private static readonly TimeSpan StartDeadline = TimeSpan.FromSeconds(20);
-    private readonly int _port = ServerProcess.FindFreeUrl().Port;
+    private readonly int _port = Loopback.FindFreePort();
     private Process _process;
 
     private RedisServer() => _process = Launch();
@@ -17,19 +16,15 @@ internal sealed class RedisServer : IDisposable
     /// <summary>For <c>--cluster</c>.</summary>
     public string Address => string.Create(CultureInfo.InvariantCulture, $"redis://127.0.0.1:{_port}");
 
-    /// <exception cref="Faults.CannotRunException">There is no redis-server.</exception>
+    /// <summary>Whether there is a redis-server to start (Debian: apt-get install redis-server).</summary>
+    public static bool IsInstalled =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "redis-server")));
+
     public static async Task<RedisServer> StartAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            var redis = new RedisServer();
-            await redis.WaitAsync(cancellationToken);
-            return redis;
-        }
-        catch (Win32Exception)
-        {
-            throw new Faults.CannotRunException("there is no redis-server here");
-        }
+        var redis = new RedisServer();
+        await redis.WaitAsync(cancellationToken);
+        return redis;
     }
 
     public async Task KillAsync()
@@ -38,6 +33,7 @@ internal sealed class RedisServer : IDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>After a kill: another one, which remembers nothing.</summary>
     public async Task StartAgainAsync(CancellationToken cancellationToken)
     {
         _process.Dispose();

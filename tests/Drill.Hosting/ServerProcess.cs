@@ -1,28 +1,30 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
-namespace Drill.Load.Serving;
+namespace Drill.Hosting;
 
 /// <summary>A Drill server as a child process on a port of its own.</summary>
-internal sealed partial class ServerProcess : IDisposable
+public sealed partial class ServerProcess : IDisposable
 {
-    private static readonly TimeSpan StartDeadline = TimeSpan.FromSeconds(90);
+    private const int SaidLines = 50;
+    private static readonly TimeSpan StartDeadline = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(25);
 
     private readonly Process _process;
+    private readonly Action<string> _complain;
+    private readonly ConcurrentQueue<string> _said = new();
     private readonly TaskCompletionSource<string> _setupToken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(ServerLaunch launch)
+    private ServerProcess(ServerLaunch launch, Action<string> complain)
     {
+        _complain = complain;
         Launch = launch;
         var start = new ProcessStartInfo("dotnet", [launch.Server.FullName, "--urls", launch.Url.GetLeftPart(UriPartial.Authority), "--data", launch.Data.FullName, .. launch.Arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["Measurements__On"] = "true", ["Logging__LogLevel__Default"] = "Warning" },
         };
         foreach (var (name, value) in launch.Environment) start.Environment[name] = value;
         _process = new Process { StartInfo = start };
@@ -49,17 +51,11 @@ internal sealed partial class ServerProcess : IDisposable
         }
     }
 
-    public static Uri FindFreeUrl()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
-    }
-
     /// <summary>Starts it and waits until it is ready.</summary>
-    public static async Task<ServerProcess> StartAsync(ServerLaunch launch, CancellationToken cancellationToken)
+    /// <param name="complain">Told what the server says of faults that end it.</param>
+    public static async Task<ServerProcess> StartAsync(ServerLaunch launch, Action<string> complain, CancellationToken cancellationToken)
     {
-        var process = new ServerProcess(launch);
+        var process = new ServerProcess(launch, complain);
         var started = Stopwatch.GetTimestamp();
         process._process.Start();
         process._process.BeginOutputReadLine();
@@ -119,7 +115,7 @@ internal sealed partial class ServerProcess : IDisposable
         deadline.CancelAfter(StartDeadline);
         while (!await IsReadyAsync(http, deadline.Token))
         {
-            if (_process.HasExited) throw new InvalidOperationException($"The server ended with exit code {_process.ExitCode}.");
+            if (_process.HasExited) throw new InvalidOperationException($"The server ended with exit code {_process.ExitCode}:\n{string.Join('\n', _said)}");
             await Task.Delay(PollInterval, deadline.Token);
         }
     }
@@ -140,19 +136,12 @@ internal sealed partial class ServerProcess : IDisposable
     private void Hear(string? line)
     {
         if (line is null) return;
+        _said.Enqueue(line);
+        if (_said.Count > SaidLines) _said.TryDequeue(out _);
         if (SetupToken().Match(line) is { Success: true } token) _setupToken.TrySetResult(token.Value);
-        else if (line.Contains("crit:", StringComparison.Ordinal) || line.Contains("Unhandled", StringComparison.Ordinal)) Progress.Say("server: " + line);
+        else if (line.Contains("crit:", StringComparison.Ordinal) || line.Contains("Unhandled", StringComparison.Ordinal)) _complain(line);
     }
 
     [GeneratedRegex(@"\b[0-9a-f]{40}\b")]
     private static partial Regex SetupToken();
-}
-
-/// <summary>How a server is started.</summary>
-/// <param name="Arguments">Beside address and data folder.</param>
-internal sealed record ServerLaunch(FileInfo Server, Uri Url, DirectoryInfo Data, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Environment)
-{
-    public static ServerLaunch Of(FileInfo server, DirectoryInfo data) => new(server, ServerProcess.FindFreeUrl(), data, [], new Dictionary<string, string>());
-
-    public ServerLaunch With(string variable, string value) => this with { Environment = new Dictionary<string, string>(Environment) { [variable] = value } };
 }
