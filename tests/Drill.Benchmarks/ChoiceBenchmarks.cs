@@ -37,11 +37,11 @@ public class ChoiceBenchmarks
 
     /// <summary>The whole choice: skill, shortlist, predictions, propensity, the item drawn, the reason.</summary>
     [Benchmark]
-    public Choice Choose() => _student.Selector.Choose(_believed, _counted, _student.Now, new SeededRandom(_seed++));
+    public Choice Choose() => _student.Selector.Choose(_believed, _counted, _student.Now, new SeededRandom(_seed++))!;
 
     /// <summary>The choice without drawing an item.</summary>
     [Benchmark]
-    public Why ChooseSkill() => _student.Selector.Preview(_believed, _counted, _student.Now).Why;
+    public Why ChooseSkill() => _student.Selector.Preview(_believed, _counted, _student.Now)!.Value.Why;
 
     /// <summary>What is believed of the student and what the model remembers, one attempt later.</summary>
     [Benchmark]

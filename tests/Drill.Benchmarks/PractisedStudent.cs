@@ -5,6 +5,7 @@ using Drill.Domain.Drills;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Times;
 using Drill.Domain.Numbers;
 using Drill.Domain.Selection;
 using Drill.SuccessModel.Passports;
@@ -58,7 +59,7 @@ internal sealed class PractisedStudent
         var believed = State.After(attempt);
         attempt = attempt with { Stage = believed.SkillOrFresh(attempt.Skill).StageIn(attempt.Drill) };
         var counted = Drill.Counting(attempt);
-        var next = Selector.Choose(believed, counted.Followed(null, attempt.Skill, ContentLibrary.Curriculum.Build), Now, SeededRandom.From(attempt.Drill, (ulong)attempt.Sequence), out var shown);
+        var (next, shown) = Selector.Draw(believed, counted.Followed(null, attempt.Skill, ContentLibrary.Curriculum.Build), Now, SeededRandom.From(attempt.Drill, (ulong)attempt.Sequence))!.Value;
         attempt = attempt with { Next = next };
         var moved = counted.Followed(next, attempt.Skill, id => id == shown.Id ? shown : ContentLibrary.Curriculum.Build(id));
         var reply = ReplyWriter.Write(attempt.Id, item, response, verdict, ReplyWriter.Present(next, shown, SkillOf(next)), moved.Progress);
@@ -78,7 +79,7 @@ internal sealed class PractisedStudent
     private DrillHistory Start()
     {
         var plan = DrillPlan.Practice($"d{State.Sequence}", Grade, null, State.Sequence, Now);
-        return DrillHistory.Start(new(plan, Selector.Choose(State, DrillHistory.Blank(plan), Now, SeededRandom.From(plan.Drill, 0)), []), ContentLibrary.Curriculum.Build);
+        return DrillHistory.Start(new(plan, Selector.Choose(State, DrillHistory.Blank(plan), Now, SeededRandom.From(plan.Drill, 0))!, []), ContentLibrary.Curriculum.Build);
     }
 
     private Attempt Describe(Choice waiting, Response response, Verdict verdict) => new()

@@ -62,8 +62,8 @@ internal sealed class StudentGrain(
     {
         if (request.Skill is { } skill && curriculum.FindSkill(skill) is null) return null;
         var orders = new StandingOrders(curriculum, request.Vetoed);
-        var started = request.Assignment is { } order ? await FindOrStartHomework(request, order, orders) : await ResumeOrStartPractice(request, orders);
-        if (started is not { } drill) return DrillStarted.Nothing(request.Assignment?.Assignment);
+        var open = request.Assignment is { } order ? await FindOrStartHomework(request, order, orders) : await ResumeOrStartPractice(request, orders);
+        if (open is not { } drill) return DrillStarted.Nothing(request.Assignment?.Assignment);
         drill = await _drills.FillUpSpare(drill, State, orders, clock.GetUtcNow(), CancellationToken.None);
         var started = new DrillStarted(
             drill.Plan.Drill,
