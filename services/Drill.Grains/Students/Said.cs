@@ -4,11 +4,11 @@ using Drill.Domain.Items.Responses;
 
 namespace Drill.Grains.Students;
 
-/// <summary>An attempt's content, to compare with what is sent again, and its reply. No more: every student in use keeps one of these.</summary>
-internal sealed record Said(Guid Attempt, string Drill, ItemId Item, Response Response, SubmitResult.Accepted Reply)
+/// <summary>A stored attempt's content, to compare with what is sent again, and its reply.</summary>
+internal sealed record Said(string Drill, ItemId Item, Response Response, SubmitResult.Accepted Reply)
 {
     public static Said Of(RecordedAttempt recorded) =>
-        new(recorded.Attempt.Id, recorded.Attempt.Drill, recorded.Attempt.Item, recorded.Attempt.Response, SubmitResult.Accepted.Of(recorded));
+        new(recorded.Attempt.Drill, recorded.Attempt.Item, recorded.Attempt.Response, SubmitResult.Accepted.Of(recorded));
 
     // What was answered is the content; how long it took, with how many hints and at what time are measurements, of which the first stay.
     public SubmitResult AnswerTo(SubmitAttempt request) =>

@@ -26,7 +26,6 @@ internal sealed class StudentGrain(
 
     private readonly RecentItems _items = new(curriculum);
     // A tablet that heard nothing asks again within seconds. Older attempts are found in the log: every student in use would keep their replies.
-    private Said? _last;
     private Examiner _examiner = null!;
     private StudentRecord _record = null!;
     private DrillBook _drills = null!;
@@ -105,9 +104,8 @@ internal sealed class StudentGrain(
             switch (await log.AppendAsync(recorded, CancellationToken.None))
             {
                 case AppendResult.Appended:
-                    var said = Said.Of(recorded);
-                    await MoveOn(attempt, said, believed, moved);
-                    return said.Reply;
+                    await MoveOn(attempt, believed, moved);
+                    return SubmitResult.Accepted.Of(recorded);
                 case AppendResult.AlreadyThere there:
                     return Said.Of(there.Stored).AnswerTo(request);
                 default:
@@ -172,7 +170,6 @@ internal sealed class StudentGrain(
     // A new attempt at the item that waits cannot have been stored before, or it would not wait: the log is asked only in the other cases.
     private async Task<Said?> FindEarlier(SubmitAttempt request, DrillHistory? drill)
     {
-        if (_last?.Attempt == request.Attempt) return _last;
         if (drill?.Pending?.Item == request.Item) return null;
         return await log.FindAsync(Student, request.Attempt, CancellationToken.None) is { } stored ? Said.Of(stored) : null;
     }
@@ -185,11 +182,10 @@ internal sealed class StudentGrain(
         await _record.CatchUp(CancellationToken.None);
     }
 
-    private async Task MoveOn(Attempt attempt, Said said, StudentState believed, DrillHistory drill)
+    private async Task MoveOn(Attempt attempt, StudentState believed, DrillHistory drill)
     {
         _drills.Keep(drill);
         _items.Forget(drill.Pending?.Item);
-        _last = said;
         _homework.Move(attempt);
         model.Observe(State, attempt);
         selector.Observe(attempt);
