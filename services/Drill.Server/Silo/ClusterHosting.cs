@@ -9,8 +9,8 @@ public static class ClusterHosting
 {
     private const string Name = "drill";
 
-    // A killed host is noticed by three missed probes, and its students are answered by another one within fifteen seconds.
-    private static readonly TimeSpan Probe = TimeSpan.FromSeconds(2);
+    // A killed host is noticed by three missed probes, and its students are answered by another one within fifteen seconds (docs/measurements/faults.md).
+    private static readonly TimeSpan Probe = TimeSpan.FromSeconds(1);
     private const int MissedProbes = 3;
 
     // A whole cluster that was killed comes back although its old entries still call themselves active: they are believed no longer than this.
