@@ -33,7 +33,7 @@ export function AdminApp({ session }: { session: Session }) {
             if (route.page === 'models') return <ModelsPage />;
             if (route.page === 'cards') return <CardsSheet classroom={route.classroom} />;
             if (classroom !== undefined) return <RosterPage key={classroom.id} classroom={classroom} onChanged={school.reload} />;
-            return <Overview page={value} onChanged={school.reload} />;
+            return <Overview page={value} role={session.role} onChanged={school.reload} />;
           }}
         </WhenLoaded>
       </main>

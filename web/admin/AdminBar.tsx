@@ -11,9 +11,11 @@ export function AdminBar({ session }: { session: Session }) {
       <span class="admin-side">{staffWords().adminSide}</span>
       <div class="staff-bar-end">
         <span class="person">{session.name}</span>
-        <a class="staff-link" href="/teacher/">
-          {words().teacherSide}
-        </a>
+        {session.role === 'administrator' && (
+          <a class="staff-link" href="/teacher/">
+            {words().teacherSide}
+          </a>
+        )}
         <LanguageSwitch />
         <button type="button" class="staff-link" onClick={() => void signOut()}>
           {staffWords().signOut}

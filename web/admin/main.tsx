@@ -14,7 +14,7 @@ function Page() {
   const [token] = useState(() => setupTokenOf(location.hash));
   if (token !== null && sessionState.value.kind !== 'in') return <SetupPage token={token} />;
   return (
-    <StaffGate side={staffWords().adminSide} roles={['administrator']}>
+    <StaffGate side={staffWords().adminSide} roles={['administrator', 'supporter']}>
       {(session) => <AdminApp session={session} />}
     </StaffGate>
   );

@@ -116,9 +116,28 @@ export interface SchoolPage {
   readonly school: School;
   readonly classrooms: readonly SchoolClassroom[];
   readonly teachers: readonly Teacher[];
+  readonly supporters: readonly Supporter[];
 }
 
-export interface TeacherAdded {
+export interface Supporter {
+  readonly person: string;
+  readonly name: string;
+  readonly login: string;
+}
+
+/** Who is in a class, without anything that they did. */
+export interface NameList {
+  readonly classroom: Classroom;
+  readonly students: readonly ListedStudent[];
+}
+
+export interface ListedStudent {
+  readonly student: string;
+  readonly name: string;
+  readonly number: number;
+}
+
+export interface StaffAdded {
   readonly person: string;
   readonly name: string;
   readonly login: string;

@@ -13,7 +13,7 @@ export type Language = keyof LocalizedText;
 
 export type Outcome = 'right' | 'wrong' | 'partly' | 'form' | 'unreadable' | 'not-learned';
 export type Stage = 'mastered' | 'practising' | 'not-yet';
-export type Role = 'student' | 'teacher' | 'administrator';
+export type Role = 'student' | 'teacher' | 'administrator' | 'supporter';
 export type DrillKind = 'practice' | 'assignment';
 export type ResponseKind =
   | 'whole'

@@ -13,6 +13,10 @@ public static class Access
         _ => null,
     };
 
+    /// <summary>The classroom as a list of names and sign-in cards: for supporters too, who see no answers.</summary>
+    public static Classroom? NameList(RosterView roster, Person viewer, string id) =>
+        viewer.Role == Role.Supporter ? roster.FindClassroom(id) : Classroom(roster, viewer, id);
+
     /// <summary>The student, for the teachers of the classroom they are in and the administrators of the school.</summary>
     public static EnrolledStudent? Student(RosterView roster, Person viewer, string id) =>
         roster.FindStudent(id) is { } student && Classroom(roster, viewer, student.Classroom.Id) is not null ? student : null;

@@ -9,4 +9,7 @@ public enum Role
     [JsonStringEnumMemberName("student")] Student,
     [JsonStringEnumMemberName("teacher")] Teacher,
     [JsonStringEnumMemberName("administrator")] Administrator,
+
+    /// <summary>ICT支援員: keeps rosters, sign-in cards and the system itself; sees nobody's answers.</summary>
+    [JsonStringEnumMemberName("supporter")] Supporter,
 }

@@ -11,13 +11,13 @@ public static class CardEndpoints
 {
     public static void MapCards(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/classrooms/{id}/cards", GetCards).RequireAuthorization(Policies.Staff);
-        routes.MapPost("/api/classrooms/{id}/students/{student}/card", RenewCard).RequireAuthorization(Policies.Staff);
+        routes.MapGet("/api/classrooms/{id}/cards", GetCards).RequireAuthorization(Policies.Cards);
+        routes.MapPost("/api/classrooms/{id}/students/{student}/card", RenewCard).RequireAuthorization(Policies.Cards);
     }
 
     private static Results<Ok<CardsMessage>, NotFound> GetCards(string id, Caller caller, HttpRequest request, CardSecrets secrets)
     {
-        if (Access.Classroom(caller.Roster, caller.Person, id) is not { } classroom) return TypedResults.NotFound();
+        if (Access.NameList(caller.Roster, caller.Person, id) is not { } classroom) return TypedResults.NotFound();
         var origin = Origin(request);
         return TypedResults.Ok(new CardsMessage(
             caller.Roster.School, classroom, [.. caller.Roster.StudentsOf(id).Select(s => CardFor(s, caller.Roster.School, secrets, origin))]));
@@ -28,7 +28,7 @@ public static class CardEndpoints
     {
         var renewed = await rosters.ChangeAsync<Renewed>(caller.Roster.School.Code, roster =>
         {
-            if (Access.Classroom(roster, caller.Person, id) is null || roster.FindStudent(student) is not { } found || found.Classroom.Id != id) return (null, new(null));
+            if (Access.NameList(roster, caller.Person, id) is null || roster.FindStudent(student) is not { } found || found.Classroom.Id != id) return (null, new(null));
             var person = found.Person with { Card = found.Person.Card + 1, Stamp = Ids.NewSecret() };
             return (roster.Roster.WithChanged(person), new(found with { Person = person }));
         }, cancellationToken);

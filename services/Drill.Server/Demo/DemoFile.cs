@@ -5,7 +5,7 @@ using Drill.Domain.Rosters;
 
 namespace Drill.Server.Demo;
 
-/// <param name="Classroom">Id of the classroom the person learns or teaches in; null for the administrator.</param>
+/// <param name="Classroom">Id of the classroom the person learns or teaches in; null for administrator and supporter.</param>
 internal sealed record DemoSignIn(Role Role, string School, string Login, string Secret, string? Classroom);
 
 /// <summary><c>demo.json</c> in the data folder: what outside tools need to sign in.</summary>

@@ -28,7 +28,7 @@ internal sealed class DemoSchool(IOptions<DemoOptions> options, Passwords passwo
 
     public Roster Make()
     {
-        var roster = Roster.Of(School).With(MakeStaff(Role.Administrator, "校長 山田 弘", "やまだ ひろし", "admin"), []);
+        var roster = Roster.Of(School).With(MakeStaff(Role.Administrator, "校長 山田 弘", "やまだ ひろし", "admin"), []).With(MakeStaff(Role.Supporter, "支援員 小林 亮", "こばやし りょう", "support"), []);
         foreach (var (name, grade, teacher, kana, login) in Classes)
         {
             var classroom = new Classroom(Ids.New("c"), name, grade);

@@ -44,7 +44,7 @@ internal sealed class DemoStart(
             await console.WriteLineAsync($"  {classroom.Name}  teacher {Show(roster.TeachersOf(classroom.Id).First())}   student {Show(visitor)}");
         }
 
-        await console.WriteLineAsync($"  administrator {Show(roster.Roster.People.First(p => p.Role == Role.Administrator))}");
+        await console.WriteLineAsync($"  administrator {Show(roster.Roster.People.First(p => p.Role == Role.Administrator))}   supporter {Show(roster.Roster.People.First(p => p.Role == Role.Supporter))}");
         await console.WriteLineAsync($"  {roster.Roster.Classrooms[^1].Name} is at work now. All sign-ins: {Path.Combine(server.DataDirectory, DemoFile.Name)}");
     }
 

@@ -14,6 +14,6 @@ public static class Dashboard
 
     public static void MapDashboard(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<ServerOptions>().HasDashboard) app.MapOrleansDashboard(Path).RequireAuthorization(Policies.Administrator);
+        if (app.Services.GetRequiredService<ServerOptions>().HasDashboard) app.MapOrleansDashboard(Path).RequireAuthorization(Policies.Upkeep);
     }
 }

@@ -18,12 +18,14 @@ public static class RosterEndpoints
 
     public static void MapRosters(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/school", (Caller caller) => TypedResults.Ok(SchoolMessage.Of(caller.Roster))).RequireAuthorization(Policies.Administrator);
-        routes.MapPost("/api/classrooms", AddClassroom).RequireAuthorization(Policies.Administrator);
+        routes.MapGet("/api/school", (Caller caller) => TypedResults.Ok(SchoolMessage.Of(caller.Roster))).RequireAuthorization(Policies.Upkeep);
+        routes.MapPost("/api/classrooms", AddClassroom).RequireAuthorization(Policies.Upkeep);
         routes.MapPost("/api/teachers", AddTeacher).RequireAuthorization(Policies.Administrator);
-        routes.MapPost("/api/classrooms/{id}/students", AddStudents).RequireAuthorization(Policies.Administrator).WithMetadata(new RequestSizeLimitAttribute(MaxListBytes));
-        routes.MapDelete("/api/classrooms/{id}/students/{student}", EndEnrollment).RequireAuthorization(Policies.Administrator);
-        routes.MapPost("/api/classrooms/{id}/students/{student}/restore", RestoreEnrollment).RequireAuthorization(Policies.Administrator);
+        routes.MapPost("/api/supporters", AddSupporter).RequireAuthorization(Policies.Administrator);
+        routes.MapGet("/api/classrooms/{id}/students", GetStudents).RequireAuthorization(Policies.Upkeep);
+        routes.MapPost("/api/classrooms/{id}/students", AddStudents).RequireAuthorization(Policies.Upkeep).WithMetadata(new RequestSizeLimitAttribute(MaxListBytes));
+        routes.MapDelete("/api/classrooms/{id}/students/{student}", EndEnrollment).RequireAuthorization(Policies.Upkeep);
+        routes.MapPost("/api/classrooms/{id}/students/{student}/restore", RestoreEnrollment).RequireAuthorization(Policies.Upkeep);
     }
 
     private static async Task<Results<Created<Classroom>, ProblemHttpResult>> AddClassroom(
@@ -40,21 +42,37 @@ public static class RosterEndpoints
         return refusal is { Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created($"/api/classrooms/{classroom.Id}/live", classroom);
     }
 
-    private static async Task<Results<Created<TeacherAdded>, NotFound, ProblemHttpResult>> AddTeacher(
+    private static async Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddTeacher(
         TeacherRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
     {
-        var login = Logins.Normalize(request.Login);
-        var name = request.Name.Trim();
-        if (name.Length is 0 or > StudentList.MaxNameLength) return ErrorHandling.Malformed($"name has 1 to {StudentList.MaxNameLength} characters.");
-        if (!Logins.IsValidForStaff(login)) return ErrorHandling.Malformed("login begins with a letter and has 2 to 40 letters a-z, digits, dots, hyphens and underscores.");
         if (request.Classrooms.Any(c => c is null || caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
+        var (added, problem) = await AddStaff(Role.Teacher, request.Name, request.Login, request.Classrooms, caller, rosters, passwords, cancellationToken);
+        return added is null ? problem! : TypedResults.Created("/api/school", added);
+    }
+
+    private static async Task<Results<Created<StaffAdded>, ProblemHttpResult>> AddSupporter(
+        SupporterRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
+    {
+        var (added, problem) = await AddStaff(Role.Supporter, request.Name, request.Login, [], caller, rosters, passwords, cancellationToken);
+        return added is null ? problem! : TypedResults.Created("/api/school", added);
+    }
+
+    private static async Task<(StaffAdded? Added, ProblemHttpResult? Problem)> AddStaff(
+        Role role, string givenName, string givenLogin, IEnumerable<string> classrooms, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
+    {
+        var (name, login) = (givenName.Trim(), Logins.Normalize(givenLogin));
+        if (name.Length is 0 or > StudentList.MaxNameLength) return (null, ErrorHandling.Malformed($"name has 1 to {StudentList.MaxNameLength} characters."));
+        if (!Logins.IsValidForStaff(login)) return (null, ErrorHandling.Malformed("login begins with a letter and has 2 to 40 letters a-z, digits, dots, hyphens and underscores."));
 
         var secret = Ids.NewSecret();
-        var teacher = new Person { Id = Ids.New("p"), Role = Role.Teacher, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret) };
+        var person = new Person { Id = Ids.New("p"), Role = role, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret) };
         var refusal = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
-            roster.FindLogin(login) is null ? (roster.Roster.With(teacher, request.Classrooms.Distinct()), "") : (null, "This login is taken."), cancellationToken);
-        return refusal is { Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created("/api/school", new TeacherAdded(teacher.Id, name, login, secret));
+            roster.FindLogin(login) is null ? (roster.Roster.With(person, classrooms.Distinct()), "") : (null, "This login is taken."), cancellationToken);
+        return refusal is { Length: > 0 } ? (null, ErrorHandling.Conflict(refusal)) : (new(person.Id, name, login, secret), null);
     }
+
+    private static Results<Ok<NameListMessage>, NotFound> GetStudents(string id, Caller caller) =>
+        Access.NameList(caller.Roster, caller.Person, id) is { } classroom ? TypedResults.Ok(NameListMessage.Of(caller.Roster, classroom)) : TypedResults.NotFound();
 
     private static async Task<Results<Ok<StudentsAdded>, NotFound>> AddStudents(
         string id, StudentsRequest request, Caller caller, RosterStore rosters, CancellationToken cancellationToken)

@@ -14,8 +14,11 @@ public static class Policies
     /// <summary>Teachers and administrators; <see cref="Access"/> says of which class.</summary>
     public const string Staff = nameof(Staff);
 
-    /// <summary>Whoever looks after the system in a school: administrators, as which supporters (ICT支援員) sign in too.</summary>
+    /// <summary>Whoever looks after rosters and the system in a school: administrators and supporters (ICT支援員).</summary>
     public const string Upkeep = nameof(Upkeep);
+
+    /// <summary>Whoever hands out sign-in cards: teachers, administrators and supporters; <see cref="Access.NameList"/> says of which class.</summary>
+    public const string Cards = nameof(Cards);
 
     public static void Add(AuthorizationOptions options)
     {
@@ -25,7 +28,8 @@ public static class Policies
         options.AddPolicy(Administrator, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher), nameof(Role.Administrator)));
 
-        options.AddPolicy(Upkeep, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Administrator)));
+        options.AddPolicy(Upkeep, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Administrator), nameof(Role.Supporter)));
+        options.AddPolicy(Cards, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher), nameof(Role.Administrator), nameof(Role.Supporter)));
 
         // An endpoint that forgot to say who may call it answers nobody.
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();

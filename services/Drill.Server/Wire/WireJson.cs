@@ -62,7 +62,9 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(StudentPageMessage))]
 [JsonSerializable(typeof(StudentsAdded))]
 [JsonSerializable(typeof(StudentsRequest))]
-[JsonSerializable(typeof(TeacherAdded))]
+[JsonSerializable(typeof(StaffAdded))]
+[JsonSerializable(typeof(NameListMessage))]
+[JsonSerializable(typeof(SupporterRequest))]
 [JsonSerializable(typeof(TeacherRequest))]
 [JsonSerializable(typeof(VetoesMessage))]
 public sealed partial class WireJson : JsonSerializerContext;

@@ -5,7 +5,7 @@ namespace Drill.Server.Tests.Access;
 /// <summary>Every endpoint × role × own, sibling, foreign, absent.</summary>
 public sealed class AccessMatrixTests(DrillApp app)
 {
-    private static readonly string[] Roles = ["anonymous", "student", "teacher", "administrator"];
+    private static readonly string[] Roles = ["anonymous", "student", "teacher", "administrator", "supporter"];
 
     [Fact]
     public void Table_EveryEndpointOfTheServer_IsInIt()
@@ -50,6 +50,7 @@ public sealed class AccessMatrixTests(DrillApp app)
         0 => app.Browser(),
         1 => await app.SignInAsStudent(app.Minami.Classes[0]),
         2 => await app.SignInAsTeacher(app.Minami.Classes[0]),
-        _ => await app.SignInAsAdministrator(app.Minami),
+        3 => await app.SignInAsAdministrator(app.Minami),
+        _ => await app.SignInAsSupporter(app.Minami),
     };
 }

@@ -21,7 +21,7 @@ public sealed class DemoTests : IDisposable
         await using var app = await StartAsync();
 
         var signIns = ReadSignIns();
-        Assert.Equal(["administrator", "student", "teacher"], signIns.Select(s => Text(s, "role")).Distinct().Order());
+        Assert.Equal(["administrator", "student", "supporter", "teacher"], signIns.Select(s => Text(s, "role")).Distinct().Order());
         Assert.Equal((12, 3, 1), (signIns.Count(s => Text(s, "role") == "student"), signIns.Count(s => Text(s, "role") == "teacher"), signIns.Count(s => Text(s, "role") == "administrator")));
         foreach (var signIn in signIns.GroupBy(s => Text(s, "role")).Select(g => g.First()))
         {

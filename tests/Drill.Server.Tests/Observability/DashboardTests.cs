@@ -17,14 +17,14 @@ public sealed class DashboardTests(DrillApp app)
     }
 
     [Fact]
-    public async Task Dashboard_AskedFor_IsForAdministratorsAlone()
+    public async Task Dashboard_AskedFor_IsForAdministratorsAndSupportersAlone()
     {
         var data = Directory.CreateTempSubdirectory("drill-dashboard-");
         await using var server = Program.Build(new("http://127.0.0.1:0", data.FullName) { HasDashboard = true }, builder => builder.Logging.ClearProviders());
         await server.StartAsync(TestContext.Current.CancellationToken);
         var endpoints = Endpoints.Of(server.Services).Where(e => e.Pattern.StartsWith(Dashboard.Path, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(endpoints);
-        Assert.All(endpoints, e => Assert.Contains(e.Endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>(), a => a.Policy == Policies.Administrator));
+        Assert.All(endpoints, e => Assert.Contains(e.Endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>(), a => a.Policy == Policies.Upkeep));
         Assert.All(endpoints, e => Assert.Null(e.Endpoint.Metadata.GetMetadata<IAllowAnonymous>()));
         using var browser = new TestBrowser(new Uri(server.Urls.First()));
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync(Dashboard.Path)).Status);

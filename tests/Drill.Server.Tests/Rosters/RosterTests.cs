@@ -47,6 +47,23 @@ public sealed class RosterTests(DrillApp app)
     }
 
     [Fact]
+    public async Task AddSupporter_ByAnAdministrator_SeesNamesAndCardsButNoAnswers()
+    {
+        using var administrator = await app.SignInAsAdministrator(app.Minami);
+        var added = await administrator.PostAsync("/api/supporters", new { name = "支援員 はるか", login = "haruka" });
+        using var supporter = await app.SignInAsync(app.Minami, "haruka", added.Text("secret"));
+        var classroom = app.Minami.Classes[0];
+
+        Assert.Equal("supporter", (await supporter.GetAsync("/api/session")).Text("role"));
+        var school = (await supporter.GetAsync("/api/school")).Json;
+        Assert.Contains(school["supporters"]!.AsArray(), s => s!["login"]!.GetValue<string>() == "haruka");
+        var students = (await supporter.GetAsync($"/api/classrooms/{classroom.Id}/students")).Json["students"]!.AsArray();
+        Assert.Contains(students, s => s!["name"]!.GetValue<string>() == "石井 ゆい");
+        Assert.Equal(HttpStatusCode.Forbidden, (await supporter.GetAsync($"/api/classrooms/{classroom.Id}/live")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await supporter.GetAsync($"/api/students/{classroom.Students[0].Person}")).Status);
+    }
+
+    [Fact]
     public async Task AddTeacher_LoginTaken_IsAConflict()
     {
         using var administrator = await app.SignInAsAdministrator(app.Kita);

@@ -77,6 +77,8 @@ public sealed class DrillApp : IAsyncLifetime
 
     public Task<TestBrowser> SignInAsAdministrator(TestSchool school) => SignInAsync(school, "admin", Password);
 
+    public Task<TestBrowser> SignInAsSupporter(TestSchool school) => SignInAsync(school, "support", Password);
+
     public Task<TestBrowser> SignInAsTeacher(TestClass classroom) => SignInAsync(classroom.School, classroom.TeacherLogin, classroom.TeacherSecret);
 
     /// <summary>The class's student with this number, with the card that the class was given.</summary>
@@ -110,21 +112,23 @@ public sealed class DrillApp : IAsyncLifetime
 
     private async Task<TestSchool> FoundSchoolAsync(string code, string name, params (string Name, int Grade)[] classes)
     {
-        var administrator = new Person
-        {
-            Id = Ids.New("p"),
-            Role = Role.Administrator,
-            Name = "校長 こうじ",
-            Login = "admin",
-            Stamp = "s",
-            PasswordHash = Services.GetRequiredService<Passwords>().Hash(Password),
-        };
-        await Services.GetRequiredService<Installing>().AddSchoolAsync(new("みなみ市"), Roster.Of(new(code, name)).With(administrator, []), default);
+        var (administrator, supporter) = (MakeStaff(Role.Administrator, "校長 こうじ", "admin"), MakeStaff(Role.Supporter, "支援員 あきら", "support"));
+        await Services.GetRequiredService<Installing>().AddSchoolAsync(new("みなみ市"), Roster.Of(new(code, name)).With(administrator, []).With(supporter, []), default);
         var school = new TestSchool(code, []);
         using var browser = await SignInAsAdministrator(school);
         foreach (var (className, grade) in classes) school.Classes.Add(await FoundClassAsync(browser, school, className, grade, $"teacher{school.Classes.Count + 1}"));
         return school;
     }
+
+    private Person MakeStaff(Role role, string name, string login) => new()
+    {
+        Id = Ids.New("p"),
+        Role = role,
+        Name = name,
+        Login = login,
+        Stamp = "s",
+        PasswordHash = Services.GetRequiredService<Passwords>().Hash(Password),
+    };
 
     private static async Task<TestClass> FoundClassAsync(TestBrowser administrator, TestSchool school, string name, int grade, string login)
     {

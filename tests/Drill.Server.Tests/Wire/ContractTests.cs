@@ -51,6 +51,7 @@ public sealed class ContractTests
         ["live-changed"] = typeof(LiveChanged),
         ["live"] = typeof(LiveMessage),
         ["models"] = typeof(ModelsMessage),
+        ["name-list"] = typeof(NameListMessage),
         ["needs-request"] = typeof(NeedsRequest),
         ["needs"] = typeof(NeedsMessage),
         ["school"] = typeof(SchoolMessage),

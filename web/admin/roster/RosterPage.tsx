@@ -6,7 +6,7 @@ import { api } from '../../shared/staff/session';
 import { useLoaded, WhenLoaded } from '../../shared/staff/useLoaded';
 import { problemText } from '../../shared/staff/words';
 import type { Classroom } from '../../shared/wire';
-import type { Live, LiveStudent } from '../../shared/wire-live';
+import type { ListedStudent, NameList } from '../../shared/wire-staff';
 import { hashOf } from '../route';
 import { words } from '../words';
 import { AddStudents } from './AddStudents';
@@ -16,20 +16,20 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-type Done = { readonly kind: 'removed' | 'restored'; readonly student: LiveStudent } | { readonly kind: 'added'; readonly count: number };
+type Done = { readonly kind: 'removed' | 'restored'; readonly student: ListedStudent } | { readonly kind: 'added'; readonly count: number };
 
-/** The roster of a class; read from the live view, because it names everyone without showing a secret. */
+/** The roster of a class. */
 export function RosterPage({ classroom, onChanged }: Props) {
   const path = `/api/classrooms/${encodeURIComponent(classroom.id)}`;
-  const live = useLoaded<Live>(`${path}/live`);
+  const list = useLoaded<NameList>(`${path}/students`);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const finish = (next: Done) => {
     setDone(next);
-    live.reload();
+    list.reload();
     onChanged();
   };
-  const change = async (student: LiveStudent, kind: 'removed' | 'restored') => {
+  const change = async (student: ListedStudent, kind: 'removed' | 'restored') => {
     const at = `${path}/students/${encodeURIComponent(student.student)}`;
     const result = kind === 'removed' ? await api.delete(at) : await api.post(`${at}/restore`);
     setProblem(result.ok ? null : result.problem);
@@ -47,7 +47,7 @@ export function RosterPage({ classroom, onChanged }: Props) {
       </div>
       {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
       {done !== null && <DoneNotice done={done} onUndo={(student) => void change(student, 'restored')} />}
-      <WhenLoaded loaded={live}>
+      <WhenLoaded loaded={list}>
         {({ students }) => <Students students={students} onRemove={(student) => void change(student, 'removed')} />}
       </WhenLoaded>
       <AddStudents path={path} onAdded={(count) => finish({ kind: 'added', count })} />
@@ -55,7 +55,7 @@ export function RosterPage({ classroom, onChanged }: Props) {
   );
 }
 
-function DoneNotice({ done, onUndo }: { done: Done; onUndo: (student: LiveStudent) => void }) {
+function DoneNotice({ done, onUndo }: { done: Done; onUndo: (student: ListedStudent) => void }) {
   if (done.kind === 'added') return <Notice>{words().added(done.count)}</Notice>;
   return (
     <Notice>
@@ -65,7 +65,7 @@ function DoneNotice({ done, onUndo }: { done: Done; onUndo: (student: LiveStuden
   );
 }
 
-function Students({ students, onRemove }: { students: readonly LiveStudent[]; onRemove: (student: LiveStudent) => void }) {
+function Students({ students, onRemove }: { students: readonly ListedStudent[]; onRemove: (student: ListedStudent) => void }) {
   if (students.length === 0) return <p class="empty-line">{words().noStudents}</p>;
   return (
     <ul class="roster">

@@ -2,7 +2,13 @@ import type { SchoolClassroom } from '../../shared/wire-staff';
 import { hashOf } from '../route';
 import { words } from '../words';
 
-export function ClassroomTable({ classrooms }: { classrooms: readonly SchoolClassroom[] }) {
+interface Props {
+  readonly classrooms: readonly SchoolClassroom[];
+  /** Whether the reader may open the live view. */
+  readonly hasLive: boolean;
+}
+
+export function ClassroomTable({ classrooms, hasLive }: Props) {
   if (classrooms.length === 0) return <p class="empty-line">{words().noClassrooms}</p>;
   const sorted = [...classrooms].sort((a, b) => a.grade - b.grade || a.name.localeCompare(b.name, 'ja'));
   return (
@@ -23,13 +29,15 @@ export function ClassroomTable({ classrooms }: { classrooms: readonly SchoolClas
             <a class="staff-link" href={hashOf('cards', classroom.id)} aria-label={`${classroom.name} ${words().cards}`}>
               {words().cards}
             </a>
-            <a
-              class="staff-link"
-              href={`/teacher/#class=${encodeURIComponent(classroom.id)}`}
-              aria-label={`${classroom.name} ${words().live}`}
-            >
-              {words().live}
-            </a>
+            {hasLive && (
+              <a
+                class="staff-link"
+                href={`/teacher/#class=${encodeURIComponent(classroom.id)}`}
+                aria-label={`${classroom.name} ${words().live}`}
+              >
+                {words().live}
+              </a>
+            )}
           </span>
         </li>
       ))}

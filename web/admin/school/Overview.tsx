@@ -1,17 +1,27 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
 import { Notice } from '../../shared/components/Notice';
-import type { Classroom } from '../../shared/wire';
+import type { Classroom, Role } from '../../shared/wire';
 import type { SchoolPage } from '../../shared/wire-staff';
 import { words } from '../words';
 import { AddClassroom } from './AddClassroom';
+import { AddSupporter } from './AddSupporter';
 import { AddTeacher } from './AddTeacher';
 import { ClassroomTable } from './ClassroomTable';
+import { SupporterTable } from './SupporterTable';
 import { TeacherTable } from './TeacherTable';
 
-/** The school at a glance: its classes, its teachers, and the way to add to both. */
-export function Overview({ page, onChanged }: { page: SchoolPage; onChanged: () => void }) {
-  const [open, setOpen] = useState<'classroom' | 'teacher' | null>(null);
+interface Props {
+  readonly page: SchoolPage;
+  /** Supporters add nobody who sees answers, and have no way to the teacher's pages. */
+  readonly role: Role;
+  readonly onChanged: () => void;
+}
+
+/** The school at a glance: its classes, its staff, and the way to add to both. */
+export function Overview({ page, role, onChanged }: Props) {
+  const isAdministrator = role === 'administrator';
+  const [open, setOpen] = useState<'classroom' | 'teacher' | 'supporter' | null>(null);
   const [added, setAdded] = useState<Classroom | null>(null);
   const close = () => setOpen(null);
   return (
@@ -27,30 +37,23 @@ export function Overview({ page, onChanged }: { page: SchoolPage; onChanged: () 
             {words().addClassroom}
           </Button>
         </div>
-        <ClassroomTable classrooms={page.classrooms} />
+        <ClassroomTable classrooms={page.classrooms} hasLive={isAdministrator} />
       </section>
       <section>
         <div class="part-head">
           <h2>{words().teachers}</h2>
-          <Button onClick={() => setOpen('teacher')}>{words().addTeacher}</Button>
+          {isAdministrator && <Button onClick={() => setOpen('teacher')}>{words().addTeacher}</Button>}
         </div>
         <TeacherTable page={page} />
       </section>
       <section>
         <div class="part-head">
-          <h2>{words().material}</h2>
+          <h2>{words().supporters}</h2>
+          {isAdministrator && <Button onClick={() => setOpen('supporter')}>{words().addSupporter}</Button>}
         </div>
-        <ul class="rows">
-          <li class="row row-link">
-            <a href="/teacher/#page=gallery">{words().gallery}</a>
-            <span class="row-detail">{words().galleryHelp}</span>
-          </li>
-          <li class="row row-link">
-            <a href="/teacher/#page=items">{words().ownItems}</a>
-            <span class="row-detail">{words().ownItemsHelp}</span>
-          </li>
-        </ul>
+        <SupporterTable supporters={page.supporters} />
       </section>
+      {isAdministrator && <Material />}
       <section>
         <div class="part-head">
           <h2>{words().choosing}</h2>
@@ -73,6 +76,27 @@ export function Overview({ page, onChanged }: { page: SchoolPage; onChanged: () 
         />
       )}
       {open === 'teacher' && <AddTeacher classrooms={page.classrooms} onClose={close} onAdded={onChanged} />}
+      {open === 'supporter' && <AddSupporter onClose={close} onAdded={onChanged} />}
     </div>
+  );
+}
+
+function Material() {
+  return (
+    <section>
+      <div class="part-head">
+        <h2>{words().material}</h2>
+      </div>
+      <ul class="rows">
+        <li class="row row-link">
+          <a href="/teacher/#page=gallery">{words().gallery}</a>
+          <span class="row-detail">{words().galleryHelp}</span>
+        </li>
+        <li class="row row-link">
+          <a href="/teacher/#page=items">{words().ownItems}</a>
+          <span class="row-detail">{words().ownItemsHelp}</span>
+        </li>
+      </ul>
+    </section>
   );
 }

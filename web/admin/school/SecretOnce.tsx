@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
-import type { TeacherAdded } from '../../shared/wire-staff';
+import type { StaffAdded } from '../../shared/wire-staff';
 import { words } from '../words';
 
 /** The new password, which the server keeps only as a hash. */
-export function SecretOnce({ teacher, onClose }: { teacher: TeacherAdded; onClose: () => void }) {
+export function SecretOnce({ staff, onClose }: { staff: StaffAdded; onClose: () => void }) {
   const [copying, setCopying] = useState<'not-yet' | 'copied' | 'failed'>('not-yet');
   // Without a secure connection the browser offers no clipboard at all.
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(teacher.secret);
+      await navigator.clipboard.writeText(staff.secret);
       setCopying('copied');
     } catch {
       setCopying('failed');
@@ -20,9 +20,9 @@ export function SecretOnce({ teacher, onClose }: { teacher: TeacherAdded; onClos
       <p>{words().secretOnce}</p>
       <dl class="secret">
         <dt>{words().login}</dt>
-        <dd>{teacher.login}</dd>
+        <dd>{staff.login}</dd>
         <dt>{words().password}</dt>
-        <dd class="secret-text">{teacher.secret}</dd>
+        <dd class="secret-text">{staff.secret}</dd>
       </dl>
       <p role="status">
         {copying === 'copied' && `✓ ${words().copied}`}

@@ -102,7 +102,7 @@ const home = object<wire.Home>({
 const shapes: Readonly<Record<string, Shape<unknown>>> = {
   session: object<wire.Session>({
     person: text,
-    role: oneOf('student', 'teacher', 'administrator'),
+    role: oneOf('student', 'teacher', 'administrator', 'supporter'),
     name: text,
     school,
     classrooms: list(classroom),
@@ -186,7 +186,7 @@ describe('tests/contracts', () => {
   it('a field that is missing, unknown or of another type is named', () => {
     const broken = { ...(read('session') as object), role: 'king', csrf: undefined, extra: 1 };
     expect(shapes.session?.(JSON.parse(JSON.stringify(broken)), 'session')).toEqual([
-      'session.role: "king" is none of student, teacher, administrator',
+      'session.role: "king" is none of student, teacher, administrator, supporter',
       'session.csrf: is missing',
       'session.extra: is unknown here',
     ]);

@@ -90,6 +90,11 @@ export const staffShapes: Readonly<Record<string, Shape<unknown>>> = {
     school,
     classrooms: list(object<staff.SchoolClassroom>({ id: text, name: text, grade: number, students: number, teachers: list(text) })),
     teachers: list(object<staff.Teacher>({ person: text, name: text, login: text, classrooms: list(text) })),
+    supporters: list(object<staff.Supporter>({ person: text, name: text, login: text })),
+  }),
+  'name-list': object<staff.NameList>({
+    classroom,
+    students: list(object<staff.ListedStudent>({ student: text, name: text, number })),
   }),
   'students-added': object<staff.StudentsAdded>({
     added: list(object<staff.AddedStudent>({ student: text, name: text, number, login: text })),

@@ -51,11 +51,16 @@ function Inside({ side, roles, children }: Props) {
   }
 }
 
-const home: Record<Role, string> = { student: '/student/', teacher: '/teacher/', administrator: '/admin/' };
+const home: Record<Role, string> = { student: '/student/', teacher: '/teacher/', administrator: '/admin/', supporter: '/admin/' };
 
 function OtherRole({ roles, role }: { roles: readonly Role[]; role: Role }) {
   const words = staffWords();
-  const names: Record<Role, string> = { student: words.toStudent, teacher: words.toTeacher, administrator: words.toAdmin };
+  const names: Record<Role, string> = {
+    student: words.toStudent,
+    teacher: words.toTeacher,
+    administrator: words.toAdmin,
+    supporter: words.toAdmin,
+  };
   return (
     <main class="staff-alone">
       <p>{roles.includes('teacher') ? words.notForYou : words.adminOnly}</p>
