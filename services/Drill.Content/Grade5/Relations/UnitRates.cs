@@ -21,7 +21,7 @@ internal sealed class UnitRates : IUnitFile
             Name = new("こみぐあい", "How crowded is it?"),
             Codes = ["8250253322100000", "8250253321100000"],
             Prerequisites = ["average-mean", "decimal-divide-whole"],
-            Templates = [new("crowdedness.rooms", 1, CompareRooms)],
+            Templates = [new("crowdedness.rooms", 2, CompareRooms)],
         },
         new Skill
         {
@@ -41,22 +41,28 @@ internal sealed class UnitRates : IUnitFile
         },
     ]);
 
+    private static readonly (int Mats, int Children)[] SmallRooms = RoomsUpTo(20, 18);
+    private static readonly (int Mats, int Children)[] LargeRooms = RoomsUpTo(30, 36);
+
+    // Children to a mat come out in whole hundredths and are neither few nor many.
+    private static (int Mats, int Children)[] RoomsUpTo(int mats, int children) =>
+    [
+        .. from m in Enumerable.Range(6, mats - 5)
+           from c in Enumerable.Range(4, children - 3)
+           where 100 * c % m == 0 && c <= 2 * m && m <= 3 * c
+           select (m, c),
+    ];
+
     // Level 1: the rooms or the children are equal in number. 2: neither is. 3: three cabins.
     private static ItemDraft CompareRooms(int level, SeededRandom random)
     {
-        var count = level == 3 ? 3 : 2;
+        var (count, possible) = level == 3 ? (3, LargeRooms) : (2, SmallRooms);
         var rooms = random.Draw(
-            r => level == 1 && r.Between(0, 1) == 0
-                ? Same(r)
-                : Enumerable.Range(0, count).Select(_ => (Mats: r.Between(6, level == 3 ? 30 : 20), Children: r.Between(4, level == 3 ? 36 : 18))).ToArray(),
-            n => (level > 1 || n[0].Mats == n[1].Mats || n[0].Children == n[1].Children)
-                && n.Select(x => new Rational(x.Children, x.Mats)).Distinct().Count() == count && n.All(x => x.Children <= 2 * x.Mats && x.Mats <= 3 * x.Children)
-                && (level == 1 || n.Select(x => x.Mats).Concat(n.Select(x => x.Children)).Distinct().Count() == 2 * count)
-                && (level == 1 || n.MaxBy(x => x.Children) != n.MaxBy(x => new Rational(x.Children, x.Mats)))
-                && n.All(x => (new Rational(x.Children * 100, x.Mats)).IsWhole));
-        (int Mats, int Children)[] Same(SeededRandom r) => r.Between(0, 1) == 0
-            ? r.Between(8, 20) is var mats ? [(mats, r.Between(5, 18)), (mats, r.Between(5, 18))] : []
-            : r.Between(6, 16) is var children ? [(r.Between(6, 20), children), (r.Between(6, 20), children)] : [];
+            r => Enumerable.Range(0, count).Select(_ => r.Pick(possible.AsSpan())).ToArray(),
+            n => n.Select(x => new Rational(x.Children, x.Mats)).Distinct().Count() == count
+                && (level == 1
+                    ? n[0].Mats == n[1].Mats || n[0].Children == n[1].Children
+                    : n.SelectMany(x => (int[])[x.Mats, x.Children]).Distinct().Count() == 2 * count && n.MaxBy(x => x.Children) != n.MaxBy(x => new Rational(x.Children, x.Mats))));
         var crowded = rooms.MaxBy(x => new Rational(x.Children, x.Mats));
         var most = rooms.MaxBy(x => x.Children);
         var emptiest = rooms.MinBy(x => new Rational(x.Children, x.Mats));
