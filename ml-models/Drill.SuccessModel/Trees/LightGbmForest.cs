@@ -10,6 +10,9 @@ namespace Drill.SuccessModel.Trees;
 /// <summary>Grows a forest with LightGBM by ML.NET and takes its trees out into flat arrays.</summary>
 public static class LightGbmForest
 {
+    // The native library has one number of threads for the process and sizes its buffers by it: two trainings with different numbers write past them.
+    private static readonly Lock OneAtATime = new();
+
     /// <param name="rows">Rows of the matrix to learn from.</param>
     /// <param name="columns">Features to learn from.</param>
     public static Forest Grow(FeatureMatrix matrix, ReadOnlyMemory<bool> correct, int[] rows, int[] columns, ForestSettings settings, int seed)
@@ -23,7 +26,7 @@ public static class LightGbmForest
     {
         var ml = new MLContext(seed);
         var data = TrainingRows.Load(ml, matrix, correct, rows, columns);
-        return ml.BinaryClassification.Trainers.LightGbm(ToOptions(settings, seed)).Fit(data);
+        lock (OneAtATime) return ml.BinaryClassification.Trainers.LightGbm(ToOptions(settings, seed)).Fit(data);
     }
 
     internal static Forest Export(LightGbmBinaryModelParameters model, int[] columns)
