@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../words';
 import type { Entry } from '../entry/entry';
 import { textOf, withText } from '../entry/entry';
@@ -18,7 +18,8 @@ const MAX_LENGTH = 40;
 /** Words, with the device's own keyboard: kana and conversion are its business, and it is not to guess the answer. */
 export function TextBox({ entry, isMarked, remarkId, isOpen, edit }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once and not after painting: what is typed before would be lost.
+  useLayoutEffect(() => {
     if (isOpen) input.current?.focus({ preventScroll: true });
   }, [isOpen, isMarked]);
   return (
