@@ -32,7 +32,11 @@ internal sealed class Keys(IPage page, StudentScreen student)
     {
         switch (kind)
         {
-            case ResponseKind.Choice or ResponseKind.Comparison or ResponseKind.Text:
+            case ResponseKind.Choice or ResponseKind.Comparison:
+                await page.Keyboard.TypeAsync(response.Boxes[0].Value);
+                break;
+            case ResponseKind.Text: // words go where the focus is, not to the page
+                await page.Locator(".box-text:focus").WaitForAsync();
                 await page.Keyboard.TypeAsync(response.Boxes[0].Value);
                 break;
             case ResponseKind.Choices or ResponseKind.Ordering:
