@@ -18,7 +18,7 @@ internal sealed class SkillCovariance(int skillCount)
     /// <param name="student">At the end of the student's answers.</param>
     public void Add(StudentHistory student)
     {
-        var met = student.SkillsMet.Where(s => s < _skills).Select(s => (Skill: s, Mean: MeanSurplus(student.SkillOf(s)!), Weight: Weigh(student.SkillOf(s)!))).ToArray();
+        var met = student.SkillsMet.ToArray().Where(s => s.Skill < _skills).Select(s => (s.Skill, Mean: MeanSurplus(s.History), Weight: Weigh(s.History))).ToArray();
         foreach (var a in met)
         {
             foreach (var b in met)

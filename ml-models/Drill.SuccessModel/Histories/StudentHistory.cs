@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Drill.Domain.Learning;
 using Drill.SuccessModel.Filter;
 
@@ -12,7 +13,7 @@ public sealed class StudentHistory(Difficulties difficulties, float start = 0)
 {
     private readonly Dictionary<int, SkillHistory> _skills = [];
     private readonly Dictionary<int, ItemHistory> _items = [];
-    private readonly List<int> _skillOrder = [];
+    private readonly List<(int Skill, SkillHistory History)> _skillsMet = [];
 
     private RecentAnswers _recent;
     private RecentAnswers _firstTries;
@@ -39,8 +40,8 @@ public sealed class StudentHistory(Difficulties difficulties, float start = 0)
 
     public float SurplusSum { get; private set; }
 
-    /// <summary>Skills in the order first met.</summary>
-    public IReadOnlyList<int> SkillsMet => _skillOrder;
+    /// <summary>In the order first met.</summary>
+    public ReadOnlySpan<(int Skill, SkillHistory History)> SkillsMet => CollectionsMarshal.AsSpan(_skillsMet);
 
     /// <summary>-1 before the first answer.</summary>
     public int LastSkill { get; private set; } = -1;
@@ -92,7 +93,9 @@ public sealed class StudentHistory(Difficulties difficulties, float start = 0)
     private SkillHistory Meet(int skill)
     {
         if (_skills.TryGetValue(skill, out var history)) return history;
-        _skillOrder.Add(skill);
-        return _skills[skill] = new();
+        history = new();
+        _skills.Add(skill, history);
+        _skillsMet.Add((skill, history));
+        return history;
     }
 }

@@ -22,8 +22,8 @@ internal static class ModelSections
         WriteAll(writer, features.Skills.RateLogits, features.Skills.LogCounts, features.Skills.StateResiduals, features.Skills.CurveResiduals);
         writer.Write(features.Similarity.Skills);
         WriteAll(writer, features.Similarity.Values);
-        WriteAll(writer, forest.Roots, forest.Features, forest.Left, forest.Right);
-        WriteAll(writer, forest.Thresholds, forest.NodeValues, forest.LeafValues);
+        WriteAll<int>(writer, forest.Roots, [.. forest.Nodes.Select(n => n.Feature)], [.. forest.Nodes.Select(n => n.Left)], [.. forest.Nodes.Select(n => n.Right)]);
+        WriteAll<float>(writer, [.. forest.Nodes.Select(n => n.Threshold)], forest.NodeValues, forest.LeafValues);
     }
 
     public static SuccessModelContent Read(BinaryReader reader)
@@ -34,8 +34,8 @@ internal static class ModelSections
         var itemEncodings = new ItemEncodings(Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader));
         var skillEncodings = new SkillEncodings(reader.ReadSingle(), Read<float>(reader), Read<float>(reader), Read<float>(reader), Read<float>(reader));
         var similarity = new SkillSimilarity(reader.ReadInt32(), Read<float>(reader));
-        var (roots, splits, left, right) = (Read<int>(reader), Read<int>(reader), Read<int>(reader), Read<int>(reader));
-        var forest = new Forest(roots, splits, Read<float>(reader), left, right, Read<float>(reader), Read<float>(reader));
+        var (roots, splits, left, right, thresholds) = (Read<int>(reader), Read<int>(reader), Read<int>(reader), Read<int>(reader), Read<float>(reader));
+        var forest = new Forest(roots, [.. splits.Select((feature, n) => new Node(feature, thresholds[n], left[n], right[n]))], Read<float>(reader), Read<float>(reader));
         return new(items, skills, new(new(difficulties, itemEncodings, skillEncodings, similarity), forest));
     }
 

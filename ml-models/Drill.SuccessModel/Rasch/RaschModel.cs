@@ -20,7 +20,7 @@ public sealed class RaschModel(ItemDifficulties difficulties) : ISuccessModel
         {
             var (skill, template, level) = candidates[i];
             var difficulty = skill.DifficultyAt(level) + difficulties.ShiftOf(template.Id, level);
-            var forgotten = student.Skills.TryGetValue(skill.Id, out var state) && state.Memory is { } memory ? 1 - memory.RecallAt(now) : 0;
+            var forgotten = student.Skills.Find(skill.Id)?.Memory is { } memory ? 1 - memory.RecallAt(now) : 0;
             predictions[i] = new(Logistic.Probability(student.LogitFor(skill.Id, grade) - (ForgettingLogits * forgotten) - difficulty), difficulty);
         }
     }

@@ -1,13 +1,17 @@
 namespace Drill.SuccessModel.Trees;
 
-/// <summary>
-/// Regression trees in flat arrays: nodes of all trees one after the other. A child ≥ 0 is a node, a child &lt; 0 is leaf ~child. A row goes left when its feature ≤ threshold.
-/// </summary>
+/// <summary>A fork of a tree: a row goes left when its feature ≤ threshold. A child ≥ 0 is a node, a child &lt; 0 is leaf ~child.</summary>
+/// <param name="Feature">The feature it asks for.</param>
+public readonly record struct Node(int Feature, float Threshold, int Left, int Right)
+{
+    public int ChildFor(ReadOnlySpan<float> row) => row[Feature] <= Threshold ? Left : Right;
+}
+
+/// <summary>Regression trees in flat arrays: nodes of all trees one after the other.</summary>
 /// <param name="Roots">First node of each tree; ~leaf for a tree that is a single leaf.</param>
-/// <param name="Features">The feature that a node asks for.</param>
 /// <param name="NodeValues">Mean leaf value of the training rows that came to the node, logits; what an explanation starts from.</param>
 /// <param name="LeafValues">Logits, to be summed over trees.</param>
-public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int[] Left, int[] Right, float[] NodeValues, float[] LeafValues)
+public sealed record Forest(int[] Roots, Node[] Nodes, float[] NodeValues, float[] LeafValues)
 {
     public int Trees => Roots.Length;
 
@@ -34,7 +38,7 @@ public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int
     /// <returns>~leaf.</returns>
     private int LeafOf(int node, ReadOnlySpan<float> row)
     {
-        while (node >= 0) node = row[Features[node]] <= Thresholds[node] ? Left[node] : Right[node];
+        while (node >= 0) node = Nodes[node].ChildFor(row);
         return node;
     }
 
@@ -52,8 +56,8 @@ public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int
             start += ValueOf(root);
             for (var node = root; node >= 0;)
             {
-                var child = row[Features[node]] <= Thresholds[node] ? Left[node] : Right[node];
-                contributions[Features[node]] += ValueOf(child) - ValueOf(node);
+                var child = Nodes[node].ChildFor(row);
+                contributions[Nodes[node].Feature] += ValueOf(child) - ValueOf(node);
                 node = child;
             }
         }
@@ -64,22 +68,18 @@ public sealed record Forest(int[] Roots, int[] Features, float[] Thresholds, int
     /// <summary>The mean of several forests' scores as one forest.</summary>
     public static Forest Average(IReadOnlyList<Forest> forests)
     {
-        var (roots, features, thresholds, left, right, nodes, leaves) =
-            (new List<int>(), new List<int>(), new List<float>(), new List<int>(), new List<int>(), new List<float>(), new List<float>());
+        var (roots, nodes, values, leaves) = (new List<int>(), new List<Node>(), new List<float>(), new List<float>());
         foreach (var forest in forests)
         {
-            var (firstNode, firstLeaf) = (features.Count, leaves.Count);
+            var (firstNode, firstLeaf) = (nodes.Count, leaves.Count);
             int Shift(int child) => child >= 0 ? child + firstNode : ~(~child + firstLeaf);
             roots.AddRange(forest.Roots.Select(Shift));
-            features.AddRange(forest.Features);
-            thresholds.AddRange(forest.Thresholds);
-            left.AddRange(forest.Left.Select(Shift));
-            right.AddRange(forest.Right.Select(Shift));
-            nodes.AddRange(forest.NodeValues.Select(v => v / forests.Count));
+            nodes.AddRange(forest.Nodes.Select(n => n with { Left = Shift(n.Left), Right = Shift(n.Right) }));
+            values.AddRange(forest.NodeValues.Select(v => v / forests.Count));
             leaves.AddRange(forest.LeafValues.Select(v => v / forests.Count));
         }
 
-        return new([.. roots], [.. features], [.. thresholds], [.. left], [.. right], [.. nodes], [.. leaves]);
+        return new([.. roots], [.. nodes], [.. values], [.. leaves]);
     }
 
     private float ValueOf(int child) => child >= 0 ? NodeValues[child] : LeafValues[~child];

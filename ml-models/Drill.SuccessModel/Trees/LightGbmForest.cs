@@ -32,17 +32,15 @@ public static class LightGbmForest
     internal static Forest Export(LightGbmBinaryModelParameters model, int[] columns)
     {
         var ensemble = model.TrainedTreeEnsemble;
-        var (roots, features, thresholds, left, right, leaves) = (new List<int>(), new List<int>(), new List<float>(), new List<int>(), new List<int>(), new List<float>());
+        var (roots, nodes, leaves) = (new List<int>(), new List<Node>(), new List<float>());
         for (var t = 0; t < ensemble.Trees.Count; t++)
         {
             var tree = ensemble.Trees[t];
-            var (firstNode, firstLeaf) = (features.Count, leaves.Count);
+            var (firstNode, firstLeaf) = (nodes.Count, leaves.Count);
             int Shift(int child) => child >= 0 ? child + firstNode : ~(~child + firstLeaf);
             roots.Add(tree.NumberOfNodes == 0 ? ~firstLeaf : firstNode);
-            features.AddRange(tree.NumericalSplitFeatureIndexes.Take(tree.NumberOfNodes).Select(f => columns[f]));
-            thresholds.AddRange(tree.NumericalSplitThresholds.Take(tree.NumberOfNodes));
-            left.AddRange(tree.LeftChild.Take(tree.NumberOfNodes).Select(Shift));
-            right.AddRange(tree.RightChild.Take(tree.NumberOfNodes).Select(Shift));
+            nodes.AddRange(Enumerable.Range(0, tree.NumberOfNodes).Select(n =>
+                new Node(columns[tree.NumericalSplitFeatureIndexes[n]], tree.NumericalSplitThresholds[n], Shift(tree.LeftChild[n]), Shift(tree.RightChild[n]))));
             var weight = ensemble.TreeWeights[t];
             leaves.AddRange(tree.LeafValues.Take(tree.NumberOfLeaves).Select(v => (float)(v * weight)));
         }
@@ -53,7 +51,7 @@ public static class LightGbmForest
             leaves.Add((float)ensemble.Bias);
         }
 
-        return new([.. roots], [.. features], [.. thresholds], [.. left], [.. right], new float[features.Count], [.. leaves]);
+        return new([.. roots], [.. nodes], new float[nodes.Count], [.. leaves]);
     }
 
     private static LightGbmBinaryTrainer.Options ToOptions(ForestSettings settings, int seed) => new()

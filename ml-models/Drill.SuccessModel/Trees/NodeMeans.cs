@@ -10,7 +10,7 @@ internal static class NodeMeans
 
     public static Forest Fill(Forest forest, FeatureMatrix matrix, int[] rows)
     {
-        var (sums, counts) = (new double[forest.Features.Length], new int[forest.Features.Length]);
+        var (sums, counts) = (new double[forest.Nodes.Length], new int[forest.Nodes.Length]);
         var stride = Math.Max(1, rows.Length / MaxRows);
         Span<int> path = stackalloc int[1024];
         for (var i = 0; i < rows.Length; i += stride)
@@ -22,7 +22,7 @@ internal static class NodeMeans
                 while (node >= 0)
                 {
                     path[depth++] = node;
-                    node = row[forest.Features[node]] <= forest.Thresholds[node] ? forest.Left[node] : forest.Right[node];
+                    node = forest.Nodes[node].ChildFor(row);
                 }
 
                 foreach (var passed in path[..depth])
@@ -35,7 +35,7 @@ internal static class NodeMeans
 
         var means = new float[sums.Length];
         // Children stand after their parents, so that a node no sampled row came to can take its children's mean.
-        for (var node = means.Length - 1; node >= 0; node--) means[node] = counts[node] > 0 ? (float)(sums[node] / counts[node]) : (Of(forest.Left[node]) + Of(forest.Right[node])) / 2;
+        for (var node = means.Length - 1; node >= 0; node--) means[node] = counts[node] > 0 ? (float)(sums[node] / counts[node]) : (Of(forest.Nodes[node].Left) + Of(forest.Nodes[node].Right)) / 2;
         return forest with { NodeValues = means };
 
         float Of(int child) => child >= 0 ? means[child] : forest.LeafValues[~child];

@@ -18,19 +18,13 @@ public sealed record StudentSnapshot(int FoldVersion, string Hash, StudentState 
     public static DocumentKey KeyOf(string student) => new(student, "state");
 
     // What JSON leaves out is null here, whatever the types promise.
-    private static bool IsComplete(StudentState? state) => state?.Skills is { } skills && skills.Values.All(s => s is { Recent.IsDefault: false });
+    private static bool IsComplete(StudentState? state) => state?.Skills is { } skills && skills.All.All(s => s is { Recent.IsDefault: false });
 
     private static string HashOf(StudentState state) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Ordered(state), LearningJson.Default.OrderedState)));
-
-    // The dictionary's own order is not the same in every process, and a hash must be.
-    private static OrderedState Ordered(StudentState state) =>
-        new(state with { Skills = state.Skills.Clear() }, [.. state.Skills.Values.OrderBy(s => s.Skill, StringComparer.Ordinal)]);
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(state, LearningJson.Default.StudentState)));
 }
-
-internal sealed record OrderedState(StudentState State, IReadOnlyList<SkillState> Skills);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(StudentSnapshot))]
-[JsonSerializable(typeof(OrderedState))]
+[JsonSerializable(typeof(Dictionary<string, SkillState>))]
 internal sealed partial class LearningJson : JsonSerializerContext;

@@ -17,7 +17,7 @@ public sealed record StudentState(
     string Student,
     long Sequence,
     Estimate? Ability,
-    ImmutableDictionary<string, SkillState> Skills,
+    SkillStates Skills,
     int Answered,
     int Right,
     int FailuresInARow,
@@ -29,10 +29,11 @@ public sealed record StudentState(
     // Logits squared. A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
     // No time without answers makes a belief less certain than it was at first.
     private const double AbilityVariance = 1.0;
-    // Practice makes abler within a day too: without a step for each answer the belief of who grows fast lags behind (docs/measurements/simulation.md).
     private const double AbilityDriftPerDay = 0.003;
-    private const double AbilityDriftPerAnswer = 0.01;
     private const double OffsetDriftPerDay = 0.004;
+
+    // Practice makes abler within a day too: without a step for each answer the belief of who grows fast lags behind (docs/measurements/simulation.md).
+    private const double AbilityDriftPerAnswer = 0.01;
 
     /// <summary>Weight of a right answer that says less than others.</summary>
     private const double DiscountedWeight = 0.5;
@@ -51,15 +52,15 @@ public sealed record StudentState(
     [JsonIgnore]
     public IStudentMemory? Memory { get; init; }
 
-    public static StudentState Empty(string student) => new(student, 0, null, ImmutableDictionary<string, SkillState>.Empty, 0, 0, 0, null);
+    public static StudentState Empty(string student) => new(student, 0, null, SkillStates.Empty, 0, 0, 0, null);
 
     /// <summary>What is believed of a student of a grade before any answer: a typical item of the grade succeeds with about 0.7.</summary>
     public static Estimate PriorAbility(int grade) => new((grade * CurriculumGraph.LogitsPerGrade) + 0.8, AbilityVariance);
 
-    public SkillState SkillOrFresh(string skill) => Skills.TryGetValue(skill, out var state) ? state : SkillState.Fresh(skill);
+    public SkillState SkillOrFresh(string skill) => Skills.Find(skill) ?? SkillState.Fresh(skill);
 
     /// <summary>Ability plus the skill's own offset, logits.</summary>
-    public double LogitFor(string skill, int grade) => (Ability ?? PriorAbility(grade)).Mean + (Skills.TryGetValue(skill, out var state) ? state.Offset.Mean : 0);
+    public double LogitFor(string skill, int grade) => (Ability ?? PriorAbility(grade)).Mean + (Skills.Find(skill)?.Offset.Mean ?? 0);
 
     /// <summary>The same student one attempt later.</summary>
     /// <exception cref="InvalidOperationException">The attempt is not the next in sequence: the fold would no longer be the log's.</exception>
@@ -89,7 +90,7 @@ public sealed record StudentState(
         return this with
         {
             Ability = ability.Observed(residual, information, total),
-            Skills = Skills.SetItem(attempt.Skill, skill.After(attempt, offset.Observed(residual, information, total))),
+            Skills = Skills.With(skill.After(attempt, offset.Observed(residual, information, total))),
             Answered = Answered + 1,
             Right = Right + (right ? 1 : 0),
             FailuresInARow = right ? 0 : FailuresInARow + 1,

@@ -28,19 +28,34 @@ internal sealed class Reach : IDisposable
 
     // By the skills' places, because each is looked at several times in one choice.
     private readonly SkillState?[] _states;
+    private readonly PlacedSkill[] _practised;
+    private readonly int _practisedCount;
 
     public Reach(Offer offer, StudentState student, int grade, DateTimeOffset now)
     {
         (_offer, _now) = (offer, now);
         _ability = (student.Ability ?? StudentState.PriorAbility(grade)).Mean + student.TargetShift;
         _states = ArrayPool<SkillState?>.Shared.Rent(offer.Skills.Length);
-        foreach (var (id, state) in student.Skills)
+        _practised = ArrayPool<PlacedSkill>.Shared.Rent(student.Skills.All.Length);
+        foreach (var state in student.Skills.All)
         {
-            if (offer.Find(id) is { } skill) _states[skill.Index] = state;
+            if (offer.Find(state.Skill) is { } skill) _states[skill.Index] = state;
+        }
+
+        foreach (var skill in offer.Skills)
+        {
+            if (_states[skill.Index] is not null) _practised[_practisedCount++] = skill;
         }
     }
 
-    public void Dispose() => ArrayPool<SkillState?>.Shared.Return(_states, clearArray: true);
+    /// <summary>What the student has begun, in teaching order.</summary>
+    public ReadOnlySpan<PlacedSkill> Practised => _practised.AsSpan(0, _practisedCount);
+
+    public void Dispose()
+    {
+        ArrayPool<SkillState?>.Shared.Return(_states, clearArray: true);
+        ArrayPool<PlacedSkill>.Shared.Return(_practised);
+    }
 
     public SkillState? Find(PlacedSkill skill) => _states[skill.Index];
 

@@ -79,7 +79,7 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     {
         if (drill.Answered % ReviewEvery != 0) return null;
         var (due, dueAt) = ((PlacedSkill?)null, now);
-        foreach (var skill in offer.Skills)
+        foreach (var skill in reach.Practised)
         {
             if (reach.Find(skill) is not { Stage: Stage.Mastered, DueAt: { } at } || at > dueAt || skill == _current) continue;
             if (_open.Has(skill) && (at < dueAt || due is null)) (due, dueAt) = (skill, at);
@@ -99,9 +99,10 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     private PlacedSkill? LatestBeingLearned()
     {
         var (latest, latestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
-        foreach (var skill in offer.Skills)
+        foreach (var skill in reach.Practised)
         {
-            if (reach.Find(skill) is not { } state || skill == _current || state.LastAt < latestAt || !IsBeingLearned(skill)) continue;
+            var state = reach.Find(skill)!;
+            if (skill == _current || state.LastAt < latestAt || !IsBeingLearned(skill)) continue;
             if (latest is null || state.LastAt > latestAt) (latest, latestAt) = (skill, state.LastAt);
         }
 
@@ -134,10 +135,11 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     private PlacedSkill? LongestAgo()
     {
         var (longest, longestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
-        foreach (var skill in offer.Skills)
+        foreach (var skill in reach.Practised)
         {
             if (skill.Unit.Grade > LastGrade) break;
-            if (reach.Find(skill) is not { } state || skill == _current || state.LastAt > longestAt || !_open.Has(skill)) continue;
+            var state = reach.Find(skill)!;
+            if (skill == _current || state.LastAt > longestAt || !_open.Has(skill)) continue;
             if (longest is null || state.LastAt < longestAt) (longest, longestAt) = (skill, state.LastAt);
         }
 

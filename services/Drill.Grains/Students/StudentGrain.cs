@@ -25,7 +25,6 @@ internal sealed class StudentGrain(
     private static readonly TimeSpan ResumeWithin = TimeSpan.FromHours(12);
 
     private readonly RecentItems _items = new(curriculum);
-    // A tablet that heard nothing asks again within seconds. Older attempts are found in the log: every student in use would keep their replies.
     private Examiner _examiner = null!;
     private StudentRecord _record = null!;
     private DrillBook _drills = null!;
@@ -136,7 +135,7 @@ internal sealed class StudentGrain(
         if (await _drills.Find(drill, CancellationToken.None) is not { } history) return null;
         var now = clock.GetUtcNow();
         var comesBack =
-            from skill in State.Skills.Values
+            from skill in State.Skills.All
             where skill.LastAt >= history.Plan.StartedAt && skill.DueAt is not null
             orderby skill.DueAt
             select new ComesBack(skill.Skill, Math.Max(0, (int)Math.Ceiling((skill.DueAt!.Value - now).TotalDays)));
@@ -201,7 +200,7 @@ internal sealed class StudentGrain(
     }
 
     private ImmutableArray<StageChange> BetterSince(DateTimeOffset since) =>
-        [.. from skill in State.Skills.Values where skill.GotBetterSince(since) orderby skill.RoseAt descending select new StageChange(skill.Skill, skill.StageBefore, skill.Stage)];
+        [.. from skill in State.Skills.All where skill.GotBetterSince(since) orderby skill.RoseAt descending select new StageChange(skill.Skill, skill.StageBefore, skill.Stage)];
 
     /// <summary>On any fault what is in memory may not be what is stored: step down, and fold again from the log.</summary>
     private async Task<T> Guarded<T>(Func<Task<T>> turn)

@@ -10,7 +10,7 @@ namespace Drill.Grains.Students;
 internal sealed class StudentRecord(string student, IAttemptLog log, IDocumentStore documents, IStudentMemory? blank)
 {
     /// <summary>Attempts between two snapshots: what a cold start may have to fold.</summary>
-    private const int SnapshotEvery = 64;
+    private const int SnapshotEvery = 128;
 
     private long _savedSequence;
 

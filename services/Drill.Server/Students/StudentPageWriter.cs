@@ -20,7 +20,7 @@ public static class StudentPageWriter
         return new(
             student.Person.Id, student.Person.Name, student.Number, student.Classroom, state.Answered, state.Right,
             state.Ability is { } ability ? new(ability.Mean, ability.Deviation) : null,
-            [.. from placed in curriculum.Skills where state.Skills.ContainsKey(placed.Skill.Id) select WriteSkill(placed, state.Skills[placed.Skill.Id])],
+            [.. from placed in curriculum.Skills let believed = state.Skills.Find(placed.Id) where believed is not null select WriteSkill(placed, believed)],
             [.. newestFirst.Select(a => WriteAttempt(a, curriculum))],
             HomeWriter.Recommend(portrait.Next, curriculum),
             [.. needs.Select(n => new RecommendationMessage(n.Skill.Skill.ToName(), n.Why, n.Why.InWords()))]);

@@ -75,5 +75,5 @@ public sealed class TrueReasonTests
     }
 
     private static StudentState Change(StudentState state, PlacedSkill skill, Func<SkillState, SkillState> change) =>
-        state with { Skills = state.Skills.SetItem(skill.Id, change(state.SkillOrFresh(skill.Id))) };
+        state with { Skills = state.Skills.With(change(state.SkillOrFresh(skill.Id))) };
 }

@@ -51,7 +51,7 @@ public sealed class FoldCheckTests
         return new(
             "p-1", state.Answered, state.Right,
             state.Ability is { } ability ? new(ability.Mean, ability.Deviation) : null,
-            [.. state.Skills.Values.Select(s => new SkillPage(new(s.Skill, LocalizedText.Empty), s.Stage, s.Mastery, s.Answered))],
+            [.. state.Skills.All.Select(s => new SkillPage(new(s.Skill, LocalizedText.Empty), s.Stage, s.Mastery, s.Answered))],
             []);
     }
 

@@ -17,14 +17,14 @@ internal static class FoldCheck
         if (state.Ability is { } ability && (Differ(shown.Ability?.Mean, ability.Mean) || Differ(shown.Ability?.Deviation, ability.Deviation)))
             wrong.Add($"ability {shown.Ability}, the log says {ability}");
         var skills = shown.Skills.ToDictionary(s => s.Skill.Id);
-        foreach (var skill in state.Skills.Values)
+        foreach (var skill in state.Skills.All)
         {
             if (!skills.TryGetValue(skill.Skill, out var page)) wrong.Add($"{skill.Skill} is not shown");
             else if (page.Stage != skill.Stage || page.Answered != skill.Answered || Differ(page.Mastery, skill.Mastery))
                 wrong.Add($"{skill.Skill}: {page.Stage} {page.Mastery} after {page.Answered}, the log says {skill.Stage} {skill.Mastery} after {skill.Answered}");
         }
 
-        wrong.AddRange(shown.Skills.Where(s => s.Answered > 0 && !state.Skills.ContainsKey(s.Skill.Id)).Select(s => $"{s.Skill.Id} is shown as practised, the log has nothing of it"));
+        wrong.AddRange(shown.Skills.Where(s => s.Answered > 0 && state.Skills.Find(s.Skill.Id) is null).Select(s => $"{s.Skill.Id} is shown as practised, the log has nothing of it"));
         return Findings.None with { FoldMismatch = wrong.Count, Examples = [.. wrong.Select(w => $"{shown.Student}: {w}")] };
     }
 

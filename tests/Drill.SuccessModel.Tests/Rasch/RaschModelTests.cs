@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
@@ -95,7 +94,7 @@ public sealed class RaschModelTests
     private static StudentState StudentOf(double ability, double offset, Memory memory) => StudentState.Empty("s1") with
     {
         Ability = new(ability, 0.5),
-        Skills = ImmutableDictionary<string, SkillState>.Empty.Add("s", SkillState.Fresh("s") with { Offset = new(offset, 0.3), Memory = memory }),
+        Skills = SkillStates.Empty.With(SkillState.Fresh("s") with { Offset = new(offset, 0.3), Memory = memory }),
     };
 
     private static Attempt Attempt(Outcome outcome) => new()

@@ -16,7 +16,7 @@ public sealed class ForestTests
     public void Score_TwoTrees_FollowsTheThresholds()
     {
         // Tree one: feature 0 ≤ 1.5 → leaf 0 (−1), else leaf 1 (2). Tree two: one leaf (0.25).
-        var forest = new Forest([0, ~2], [0], [1.5f], [~0], [~1], [0.5f], [-1, 2, 0.25f]);
+        var forest = new Forest([0, ~2], [new(0, 1.5f, ~0, ~1)], [0.5f], [-1, 2, 0.25f]);
         Assert.Equal(-0.75, forest.Score([1.5f]));
         Assert.Equal(2.25, forest.Score([1.6f]));
         var pushes = new double[1];
@@ -44,7 +44,7 @@ public sealed class ForestTests
     {
         var one = Grow(seed: 1, threads: 1);
         var again = Grow(seed: 1, threads: 2);
-        Assert.Equal(one.Thresholds, again.Thresholds);
+        Assert.Equal(one.Nodes, again.Nodes);
         Assert.Equal(one.LeafValues, again.LeafValues);
         Assert.NotEqual(one.LeafValues, Grow(seed: 2, threads: 1).LeafValues);
     }
@@ -54,7 +54,7 @@ public sealed class ForestTests
     {
         var set = TrainingSets.Build<PolicySafeFeatures>(SimulatedResponses.Table(60, 40, seed: 2), [.. Enumerable.Range(0, 60)], 1);
         var without = PolicySafeFeatures.Catalog.Without("filter");
-        Assert.Empty(LightGbmForest.Grow(set.Matrix, set.Correct, set.Rows, without, Small, 1).Features.Except(without));
+        Assert.Empty(LightGbmForest.Grow(set.Matrix, set.Correct, set.Rows, without, Small, 1).Nodes.Select(n => n.Feature).Except(without));
     }
 
     [Fact]

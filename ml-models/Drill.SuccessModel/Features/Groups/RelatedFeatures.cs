@@ -15,12 +15,10 @@ internal static class RelatedFeatures
     {
         var (surplus, residual, weight) = (0f, 0f, 0f);
         var (nearestSurplus, nearestLikeness) = (0f, 0f);
-        for (var i = 0; i < history.SkillsMet.Count; i++)
+        foreach (var (other, past) in history.SkillsMet)
         {
-            var other = history.SkillsMet[i];
             if (question.Skills.Contains(other)) continue;
             var likeness = similarity.Of(question.Skills[0], other);
-            var past = history.SkillOf(other)!;
             var evidence = past.Recent.Count / (past.Recent.Count + 3f);
             var mean = past.SurplusSum / past.Recent.Count;
             surplus += likeness * evidence * mean;

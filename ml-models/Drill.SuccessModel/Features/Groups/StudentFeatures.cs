@@ -27,7 +27,7 @@ internal static class StudentFeatures
         writer.Add(history.Recent.Streak);
         for (var speed = 0; speed < Decays.Count; speed++) writer.Add(history.Residuals.Mean(speed));
         writer.Add(history.SurplusSum / (history.Answers + 5));
-        writer.Add(history.SkillsMet.Count);
+        writer.Add(history.SkillsMet.Length);
         writer.Add(isSame ? history.SkillRun : 0);
         writer.Add(isSame ? 1f : 0);
         writer.Add(history.FirstTries.Share(64, PriorShare));
