@@ -3,7 +3,7 @@ import { useLoaded, WhenLoaded } from '../shared/staff/useLoaded';
 import type { Classroom, Session } from '../shared/wire';
 import type { SchoolPage } from '../shared/wire-staff';
 import { HomeworkPage } from './assignments/HomeworkPage';
-import { dropDraft, openDraft } from './authored/form/open-draft';
+import { dropDraft, openDraft } from './authored/form/draft/open-draft';
 import { OwnItemsPage } from './authored/OwnItemsPage';
 import { CardsPage } from './CardsPage';
 import { GalleryPage } from './gallery/GalleryPage';

@@ -16,11 +16,11 @@ import { Panel } from '../Panel';
 import { type Draft, needsRequestOf, requestOf } from './draft';
 import { SendBar } from './SendBar';
 import { Sent } from './Sent';
+import { WhatStep } from './steps/WhatStep';
+import { WhenStep } from './steps/WhenStep';
+import { WhoStep } from './steps/WhoStep';
 import { summaryOf } from './summary';
 import { titleOf } from './title';
-import { WhatStep } from './WhatStep';
-import { WhenStep } from './WhenStep';
-import { WhoStep } from './WhoStep';
 import { words } from './words';
 import './homework.css';
 

@@ -3,10 +3,10 @@ import { type ApiProblem, isStatus } from '../../../shared/api';
 import { api } from '../../../shared/staff/session';
 import type { AuthoredForm, AuthoredItem, AuthoredList, AuthoredProblem, AuthoredRequest } from '../../../shared/wire-authoring';
 import { NEW_ITEM } from '../../route';
-import { emptyForm, isSame, isUntouched, toSend } from './form-state';
-import { dropDraft, findDraft, openDraft } from './open-draft';
-import { refusedFields } from './problems';
-import { afterChange } from './touched';
+import { emptyForm, isSame, isUntouched, toSend } from './draft/form-state';
+import { dropDraft, findDraft, openDraft } from './draft/open-draft';
+import { refusedFields } from './draft/problems';
+import { afterChange } from './draft/touched';
 
 interface Start {
   readonly person: string;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { api } from '../../../shared/staff/session';
 import type { AuthoredForm, AuthoredPreview } from '../../../shared/wire-authoring';
-import { toSend } from './form-state';
+import { toSend } from './draft/form-state';
 
 const PAUSE_MS = 400;
 

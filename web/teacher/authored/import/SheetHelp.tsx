@@ -1,6 +1,6 @@
 import type { ResponseKind } from '../../../shared/wire';
-import { kindWords } from '../form/kind-words';
-import { formsOf } from '../form/kinds';
+import { kindWords } from '../form/draft/kind-words';
+import { formsOf } from '../form/draft/kinds';
 import { words as formWords } from '../form/words';
 import { COLUMNS, NUMBERED, REQUIRED } from './columns';
 import { words } from './words';

@@ -1,5 +1,5 @@
-import { MAX_WRONG } from '../form/form-state';
-import { MAX_OPTIONS } from '../form/options';
+import { MAX_WRONG } from '../form/draft/form-state';
+import { MAX_OPTIONS } from '../form/draft/options';
 
 /** The columns of a sheet, as they are explained; numbered ones together. */
 export const COLUMNS = [

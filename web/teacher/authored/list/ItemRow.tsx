@@ -5,7 +5,7 @@ import { MarkupText } from '../../../shared/markup/MarkupText';
 import { plainText } from '../../../shared/markup/plain';
 import type { AuthoredItem } from '../../../shared/wire-authoring';
 import { levelName, words as pageWords } from '../../words';
-import { kindName } from '../form/kind-words';
+import { kindName } from '../form/draft/kind-words';
 import { words } from '../words';
 
 interface Props {

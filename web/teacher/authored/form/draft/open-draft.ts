@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { AuthoredForm, AuthoredItem } from '../../../shared/wire-authoring';
+import type { AuthoredForm, AuthoredItem } from '../../../../shared/wire-authoring';
 
 export interface OpenDraft {
   readonly person: string;

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { readAxis, writeAxis } from './axis';
+import { readAxis, writeAxis } from '../draft/axis';
+import { words } from '../words';
 import { Problems } from './FormField';
 import { TextField } from './TextField';
-import { words } from './words';
 
 interface Props {
   readonly form: string;

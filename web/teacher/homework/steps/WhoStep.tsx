@@ -1,8 +1,8 @@
-import { Button } from '../../shared/components/Button';
-import type { LiveStudent } from '../../shared/wire-live';
-import { type Draft, toggled } from './draft';
+import { Button } from '../../../shared/components/Button';
+import type { LiveStudent } from '../../../shared/wire-live';
+import { type Draft, toggled } from '../draft';
+import { words } from '../words';
 import { Choice, Step } from './Step';
-import { words } from './words';
 
 interface Props {
   readonly draft: Draft;

@@ -1,4 +1,4 @@
-import type { ResponseKind } from '../../../shared/wire';
+import type { ResponseKind } from '../../../../shared/wire';
 
 /** Forms of the answer that a kind can ask for, as docs/grade.md names them. */
 export const FORMS: Partial<Readonly<Record<ResponseKind, readonly FormCode[]>>> = {

@@ -1,4 +1,4 @@
-import type { AuthoredForm } from '../../../shared/wire-authoring';
+import type { AuthoredForm } from '../../../../shared/wire-authoring';
 
 /** Fields that were written in, after a change. Another kind begins its answer anew. */
 export function afterChange(touched: ReadonlySet<string>, form: AuthoredForm, part: Partial<AuthoredForm>): ReadonlySet<string> {

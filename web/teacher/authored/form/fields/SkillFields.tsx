@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { inLanguage } from '../../../shared/i18n/language';
-import { plainText } from '../../../shared/markup/plain';
-import type { Curriculum } from '../../../shared/wire';
-import type { AuthoredForm } from '../../../shared/wire-authoring';
-import { levelName, words as pageWords } from '../../words';
-import type { FieldProblems } from './problems';
+import { inLanguage } from '../../../../shared/i18n/language';
+import { plainText } from '../../../../shared/markup/plain';
+import type { Curriculum } from '../../../../shared/wire';
+import type { AuthoredForm } from '../../../../shared/wire-authoring';
+import { levelName, words as pageWords } from '../../../words';
+import type { FieldProblems } from '../draft/problems';
+import { words } from '../words';
 import { SelectField } from './SelectField';
-import { words } from './words';
 
 interface Props {
   readonly curriculum: Curriculum;

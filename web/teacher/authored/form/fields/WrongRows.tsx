@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import { Button } from '../../../shared/components/Button';
-import type { AuthoredForm, AuthoredWrong } from '../../../shared/wire-authoring';
+import { Button } from '../../../../shared/components/Button';
+import type { AuthoredForm, AuthoredWrong } from '../../../../shared/wire-authoring';
+import { MAX_WRONG } from '../draft/form-state';
+import { words } from '../words';
 import { Problems } from './FormField';
-import { MAX_WRONG } from './form-state';
 import { MarkupField } from './MarkupField';
 import { RowKey } from './OptionRows';
 import { TextField } from './TextField';
-import { words } from './words';
 
 interface Props {
   readonly form: AuthoredForm;

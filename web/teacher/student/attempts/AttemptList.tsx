@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { ApiProblem } from '../../shared/api';
-import { Button } from '../../shared/components/Button';
-import { Notice } from '../../shared/components/Notice';
-import { api } from '../../shared/staff/session';
-import { problemText, staffWords } from '../../shared/staff/words';
-import type { StudentAttempt, StudentPage } from '../../shared/wire-staff';
+import type { ApiProblem } from '../../../shared/api';
+import { Button } from '../../../shared/components/Button';
+import { Notice } from '../../../shared/components/Notice';
+import { api } from '../../../shared/staff/session';
+import { problemText, staffWords } from '../../../shared/staff/words';
+import type { StudentAttempt, StudentPage } from '../../../shared/wire-staff';
+import { words } from '../words';
 import { AttemptRow } from './AttemptRow';
-import { words } from './words';
 
 interface Props {
   readonly student: string;

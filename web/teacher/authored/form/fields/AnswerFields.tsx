@@ -1,15 +1,15 @@
 import { useId } from 'preact/hooks';
-import type { AuthoredForm } from '../../../shared/wire-authoring';
+import type { AuthoredForm } from '../../../../shared/wire-authoring';
+import { withKind } from '../draft/form-state';
+import { kindHow, kindName } from '../draft/kind-words';
+import { formsOf, isOptionKind } from '../draft/kinds';
+import type { FieldProblems } from '../draft/problems';
+import { words } from '../words';
 import { AxisFields } from './AxisFields';
 import { Problems } from './FormField';
-import { withKind } from './form-state';
-import { kindHow, kindName } from './kind-words';
-import { formsOf, isOptionKind } from './kinds';
 import { OptionRows } from './OptionRows';
-import type { FieldProblems } from './problems';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
-import { words } from './words';
 
 interface Props {
   readonly kinds: readonly string[];

@@ -1,4 +1,4 @@
-import type { AuthoredForm } from '../../../shared/wire-authoring';
+import type { AuthoredForm } from '../../../../shared/wire-authoring';
 
 /** Most options of an item; the server says the same. */
 export const MAX_OPTIONS = 8;

@@ -1,9 +1,9 @@
-import { shortDate } from '../../shared/i18n/dates';
-import { language } from '../../shared/i18n/language';
-import type { Draft } from './draft';
-import { dayOf, dueAt, dueChoices } from './due';
+import { shortDate } from '../../../shared/i18n/dates';
+import { language } from '../../../shared/i18n/language';
+import type { Draft } from '../draft';
+import { dayOf, dueAt, dueChoices } from '../due';
+import { words } from '../words';
 import { Choice, Step } from './Step';
-import { words } from './words';
 
 export function WhenStep({ draft, onChange }: { draft: Draft; onChange: (part: Partial<Draft>) => void }) {
   const now = new Date();

@@ -1,6 +1,6 @@
-import type { ApiProblem } from '../../../shared/api';
-import { inLanguage } from '../../../shared/i18n/language';
-import type { AuthoredForm, AuthoredProblem } from '../../../shared/wire-authoring';
+import type { ApiProblem } from '../../../../shared/api';
+import { inLanguage } from '../../../../shared/i18n/language';
+import type { AuthoredForm, AuthoredProblem } from '../../../../shared/wire-authoring';
 
 export type FieldName = keyof AuthoredForm;
 

@@ -1,4 +1,4 @@
-import type { AuthoredForm, AuthoredWrong } from '../../../shared/wire-authoring';
+import type { AuthoredForm, AuthoredWrong } from '../../../../shared/wire-authoring';
 import { isOptionKind } from './kinds';
 import { pairOf } from './options';
 

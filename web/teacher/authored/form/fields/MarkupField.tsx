@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
+import { words } from '../words';
 import { describedBy, FormField } from './FormField';
 import { insertMark, type Mark } from './insert-mark';
-import { words } from './words';
 
 const MARKS: readonly Mark[] = ['ruby', 'fraction', 'mixed', 'emphasis', 'blank'];
 const LONGEST = 400;

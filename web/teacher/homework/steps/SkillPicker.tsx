@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { MarkupText } from '../../shared/markup/MarkupText';
-import type { Curriculum } from '../../shared/wire';
-import { hashOf } from '../route';
-import { words as pageWords } from '../words';
-import { toggled } from './draft';
-import { words } from './words';
+import { MarkupText } from '../../../shared/markup/MarkupText';
+import type { Curriculum } from '../../../shared/wire';
+import { hashOf } from '../../route';
+import { words as pageWords } from '../../words';
+import { toggled } from '../draft';
+import { words } from '../words';
 
 interface Props {
   readonly curriculum: Curriculum;

@@ -1,5 +1,5 @@
-import { catalogue } from '../../../shared/i18n/catalogue';
-import type { ResponseKind } from '../../../shared/wire';
+import { catalogue } from '../../../../shared/i18n/catalogue';
+import type { ResponseKind } from '../../../../shared/wire';
 
 interface KindWords {
   readonly name: string;

@@ -1,10 +1,10 @@
-import { FigureView } from '../../shared/figures/FigureView';
-import { shortDate } from '../../shared/i18n/dates';
-import { language } from '../../shared/i18n/language';
-import { MarkupText } from '../../shared/markup/MarkupText';
-import type { StudentAttempt } from '../../shared/wire-staff';
-import { OutcomeMark } from '../tiles/OutcomeMarks';
-import { words } from './words';
+import { FigureView } from '../../../shared/figures/FigureView';
+import { shortDate } from '../../../shared/i18n/dates';
+import { language } from '../../../shared/i18n/language';
+import { MarkupText } from '../../../shared/markup/MarkupText';
+import type { StudentAttempt } from '../../../shared/wire-staff';
+import { OutcomeMark } from '../../tiles/OutcomeMarks';
+import { words } from '../words';
 
 export function AttemptRow({ attempt }: { attempt: StudentAttempt }) {
   const at = new Date(attempt.at);

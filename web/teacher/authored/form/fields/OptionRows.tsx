@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { Button } from '../../../shared/components/Button';
-import type { AuthoredForm } from '../../../shared/wire-authoring';
+import { Button } from '../../../../shared/components/Button';
+import type { AuthoredForm } from '../../../../shared/wire-authoring';
+import type { OptionKind } from '../draft/kinds';
+import { changeOption, isMarkedRight, MAX_OPTIONS, markRight, moveOption, pairOf, removeOption, toPair } from '../draft/options';
+import { words } from '../words';
 import { Problems } from './FormField';
-import type { OptionKind } from './kinds';
-import { changeOption, isMarkedRight, MAX_OPTIONS, markRight, moveOption, pairOf, removeOption, toPair } from './options';
-import { words } from './words';
 
 interface Props {
   readonly form: AuthoredForm;

@@ -1,11 +1,11 @@
-import { Field } from '../../shared/staff/Field';
-import { type Loaded, WhenLoaded } from '../../shared/staff/useLoaded';
-import type { Curriculum } from '../../shared/wire';
-import type { Draft } from './draft';
-import { amountOf, most } from './draft';
+import { Field } from '../../../shared/staff/Field';
+import { type Loaded, WhenLoaded } from '../../../shared/staff/useLoaded';
+import type { Curriculum } from '../../../shared/wire';
+import type { Draft } from '../draft';
+import { amountOf, most } from '../draft';
+import { words } from '../words';
 import { SkillPicker } from './SkillPicker';
 import { Choice, Step } from './Step';
-import { words } from './words';
 
 interface Props {
   readonly draft: Draft;
