@@ -1,6 +1,5 @@
-import { MarkupText } from '../markup/MarkupText';
 import type { Item } from '../wire';
-import { type BoxPiece, rowOf } from './box-rows';
+import { BoxRow } from './BoxRow';
 import { CellTable } from './CellTable';
 import { itemWords } from './words';
 
@@ -17,28 +16,7 @@ export function EmptyAnswer({ item, only }: { readonly item: Item; readonly only
       <CellTable grid={grid} drawBox={({ box }) => <EmptyBox box={box} digits={grid.style === 'column' ? 1 : 2} />} />
     );
   }
-  if (item.kind === 'fraction') {
-    return (
-      <span class="boxes">
-        {item.boxes.includes('whole') && draw('whole')}
-        <span class="boxes-fraction">
-          {draw('numerator')}
-          <span class="boxes-bar" />
-          {draw('denominator')}
-        </span>
-      </span>
-    );
-  }
-  return <span class="boxes">{rowOf(item).map((piece) => drawPiece(piece, draw))}</span>;
-}
-
-function drawPiece(piece: BoxPiece, draw: (box: string) => preact.JSX.Element) {
-  if ('box' in piece) return draw(piece.box);
-  return (
-    <span key={piece.text.en} class="boxes-word">
-      <MarkupText text={piece.text} />
-    </span>
-  );
+  return <BoxRow item={item} draw={draw} />;
 }
 
 function digitsOf({ kind }: Item, box: string): number {
