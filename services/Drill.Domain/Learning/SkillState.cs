@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drill.Domain.Attempts;
 using Drill.Domain.Items.Grading;
+using Drill.Domain.Learning.Forgetting;
 
 namespace Drill.Domain.Learning;
 
@@ -75,7 +76,7 @@ public sealed record SkillState
         {
             Offset = offset,
             Mastery = KnowledgeTracing.After(Mastery, attempt.Outcome, attempt.Item.Level, attempt.Hints + (attempt.IsRapid ? 1 : 0)),
-            Memory = Learning.Memory.After(Memory, right, attempt.ReceivedAt),
+            Memory = Forgetting.Memory.After(Memory, right, attempt.ReceivedAt),
             Answered = Answered + 1,
             Right = Right + (right ? 1 : 0),
             FailuresInARow = right ? 0 : FailuresInARow + 1,

@@ -5,6 +5,7 @@ using Drill.Domain.Items;
 using Drill.Domain.Learning;
 using Drill.Domain.Learning.Times;
 using Drill.Domain.Numbers;
+using Drill.Domain.Selection.Skills;
 
 namespace Drill.Domain.Selection;
 

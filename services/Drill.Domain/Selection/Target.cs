@@ -1,6 +1,7 @@
 using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
 using Drill.Domain.Learning;
+using Drill.Domain.Selection.Skills;
 
 namespace Drill.Domain.Selection;
 

@@ -1,6 +1,7 @@
 using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Forgetting;
 using Drill.Domain.Numbers;
 using Drill.Domain.Selection;
 using Drill.Domain.Tests.Samples;

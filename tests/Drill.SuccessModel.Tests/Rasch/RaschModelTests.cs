@@ -5,6 +5,7 @@ using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Forgetting;
 using Drill.Domain.Selection;
 using Drill.Domain.Text;
 using Drill.SuccessModel.Rasch;

@@ -1,8 +1,9 @@
 using CsCheck;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Forgetting;
 using static Drill.Domain.Learning.Fsrs.Rating;
 
-namespace Drill.Domain.Tests.Learning;
+namespace Drill.Domain.Tests.Learning.Forgetting;
 
 public sealed class FsrsTests
 {

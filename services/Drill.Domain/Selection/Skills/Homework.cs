@@ -1,7 +1,7 @@
 using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
 
-namespace Drill.Domain.Selection;
+namespace Drill.Domain.Selection.Skills;
 
 /// <summary>
 /// What comes next in homework: of the skills it asks the one least likely to be known, what it builds on before what builds on it.

@@ -2,7 +2,7 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
 using Drill.Domain.Learning;
 
-namespace Drill.Domain.Selection;
+namespace Drill.Domain.Selection.Skills;
 
 /// <summary>The skill to practise next, and the true cause.</summary>
 internal readonly record struct Focus(PlacedSkill Skill, Why Why);

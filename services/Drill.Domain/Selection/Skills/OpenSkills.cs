@@ -2,7 +2,7 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Drills;
 using Drill.Domain.Learning;
 
-namespace Drill.Domain.Selection;
+namespace Drill.Domain.Selection.Skills;
 
 /// <summary>Which skills may be given: not what a teacher vetoed, and not what the student said was not taught yet.</summary>
 internal readonly struct OpenSkills(StudentState student, DrillHistory drill, DateTimeOffset now)

@@ -1,4 +1,4 @@
-namespace Drill.Domain.Learning;
+namespace Drill.Domain.Learning.Forgetting;
 
 /// <summary>How firmly a skill is remembered, and when it should be practised again.</summary>
 /// <param name="Stability">Days until recall has fallen to 0.9.</param>

@@ -1,9 +1,10 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Learning;
+using Drill.Domain.Learning.Forgetting;
 using static Drill.Domain.Tests.Samples.Facts;
 
-namespace Drill.Domain.Tests.Learning;
+namespace Drill.Domain.Tests.Learning.Forgetting;
 
 /// <summary>FSRS-6 as the fold of a student's attempts uses it: right is Good, everything else is Again.</summary>
 public sealed class MemoryTests

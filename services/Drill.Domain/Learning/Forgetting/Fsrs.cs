@@ -1,4 +1,4 @@
-namespace Drill.Domain.Learning;
+namespace Drill.Domain.Learning.Forgetting;
 
 /// <summary>
 /// The forgetting model FSRS-6 with its published default weights (open-spaced-repetition, "The Algorithm", FSRS-6).

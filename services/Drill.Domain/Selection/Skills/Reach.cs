@@ -2,7 +2,7 @@ using System.Buffers;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Learning;
 
-namespace Drill.Domain.Selection;
+namespace Drill.Domain.Selection.Skills;
 
 /// <summary>
 /// What of the curriculum a student can do, has begun, and could begin: by the state alone, because all skills are looked at for each choice.

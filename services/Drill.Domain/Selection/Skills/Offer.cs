@@ -1,6 +1,6 @@
 using Drill.Domain.Curriculum;
 
-namespace Drill.Domain.Selection;
+namespace Drill.Domain.Selection.Skills;
 
 /// <summary>What a curriculum has to offer, laid out once so that a choice looks nothing up by name: by <see cref="PlacedSkill.Index"/>.</summary>
 internal sealed class Offer(CurriculumGraph curriculum)

@@ -7,7 +7,7 @@ using static Drill.Domain.Items.Grading.Outcome;
 using static Drill.Domain.Tests.Samples.Facts;
 using static Drill.Domain.Tests.Samples.SimulatedDrill;
 
-namespace Drill.Domain.Tests.Selection;
+namespace Drill.Domain.Tests.Selection.Skills;
 
 /// <summary>Every cause that is given to a child, and that it is the true one.</summary>
 public sealed class SkillChooserTests
