@@ -17,6 +17,15 @@ internal enum WireFault
 
     /// <summary>It is done here, and no majority confirms it in time.</summary>
     NoMajority,
+
+    /// <summary>Of the documents of an insert the last is refused, by a server that is about to hand over to another.</summary>
+    LastRefused,
+
+    /// <summary>Another has made the same document in the meantime.</summary>
+    Duplicate,
+
+    /// <summary>The user has no right to it.</summary>
+    Unauthorized,
 }
 
 /// <summary>
@@ -25,13 +34,16 @@ internal enum WireFault
 /// </summary>
 internal sealed class WireServer : IAsyncDisposable
 {
+    private readonly bool _isReplicaSet;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopping = new();
-    private readonly WireDatabase _database = new();
+    private readonly WireDatabase _database;
     private readonly Task _accepting;
 
-    public WireServer()
+    /// <param name="isReplicaSet">Its only member, with everything that the driver does there by itself; or a server that stands alone, where the driver repeats nothing.</param>
+    public WireServer(bool isReplicaSet)
     {
+        (_isReplicaSet, _database) = (isReplicaSet, new(isReplicaSet));
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -39,7 +51,11 @@ internal sealed class WireServer : IAsyncDisposable
     /// <summary>Decides for each command what goes wrong with it.</summary>
     public Func<BsonDocument, WireFault> Fault { get; set; } = _ => WireFault.None;
 
-    public string ConnectionString => $"mongodb://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/?retryWrites=false&retryReads=false";
+    public int OpenCursors => _database.OpenCursors;
+
+    public string ConnectionString => $"mongodb://{Address}/?{(_isReplicaSet ? "replicaSet=rs0" : "retryReads=false")}";
+
+    private string Address => _listener.LocalEndpoint.ToString()!;
 
     public async ValueTask DisposeAsync()
     {
@@ -84,13 +100,29 @@ internal sealed class WireServer : IAsyncDisposable
     private BsonDocument? Answer(BsonDocument command)
     {
         var fault = Fault(command);
-        if (fault == WireFault.CutBefore) return null;
-        var answer = _database.Answer(command);
+        switch (fault)
+        {
+            case WireFault.CutBefore: return null;
+            case WireFault.Duplicate: return WireErrors.Duplicate(new BsonDocument("_id", 1));
+            case WireFault.Unauthorized: return WireErrors.Error(13, "Unauthorized", $"not authorized to execute command {command}");
+            case WireFault.LastRefused: return AnswerAllButTheLast(command);
+        }
+
+        var answer = _database.Answer(command, Address);
         return fault switch
         {
             WireFault.CutAfter => null,
-            WireFault.NoMajority => answer.Add("writeConcernError", new BsonDocument { { "code", 64 }, { "errmsg", "waiting for replication timed out" } }),
+            WireFault.NoMajority => answer.Add("writeConcernError", new BsonDocument { { "code", 64 }, { "codeName", "WriteConcernFailed" }, { "errmsg", "waiting for replication timed out" }, { "errInfo", new BsonDocument("wtimeout", true) } }),
             _ => answer,
         };
+    }
+
+    private BsonDocument AnswerAllButTheLast(BsonDocument command)
+    {
+        var documents = command["documents"].AsBsonArray;
+        documents.RemoveAt(documents.Count - 1);
+        var answer = documents.Count > 0 ? _database.Answer(command, Address) : new BsonDocument { { "ok", 1 }, { "n", 0 } };
+        var refused = WireErrors.OfDocument(documents.Count, WireErrors.Error(11602, "InterruptedDueToReplStateChange", "operation was interrupted"));
+        return answer.Set("writeErrors", new BsonArray(answer.GetValue("writeErrors", new BsonArray()).AsBsonArray) { refused });
     }
 }

@@ -13,13 +13,16 @@ internal sealed class WireStore : ContractStore
     private MongoDatabase _database = null!;
     private GroupInsert _writes = null!;
 
-    public WireStore(TimeSpan? deadline = null)
+    public WireStore(TimeSpan? deadline = null, bool isReplicaSet = false)
     {
+        Server = new(isReplicaSet);
         _options = new() { Address = (StoreAddress.Database)StoreAddress.Parse(Server.ConnectionString), Deadline = deadline ?? TimeSpan.FromSeconds(30) };
         Open();
     }
 
-    public WireServer Server { get; } = new();
+    public WireServer Server { get; }
+
+    public MongoDatabase Database => _database;
 
     public override IAttemptLog Attempts => new MongoAttemptLog(_database, _writes);
 
