@@ -100,13 +100,15 @@ internal sealed class MongoDatabase : IDisposable
     private async Task<Opened> ConnectAsync(CancellationToken cancellationToken)
     {
         var database = _client.GetDatabase(Options.Address.Name, new() { WriteConcern = _durable, ReadPreference = ReadPreference.Primary });
-        var patient = database.WithWriteConcern(_durable.With(wTimeout: LongestOpening));
         var hello = await database.RunCommandAsync<BsonDocument>(new BsonDocument("hello", 1), ReadPreference.Primary, cancellationToken);
         var hasMajority = hello.Contains("setName") || hello.GetValue("msg", "") == "isdbgrid";
         var opened = new Opened(database.WithReadConcern(hasMajority ? ReadConcern.Majority : ReadConcern.Local), !hasMajority);
-        await opened.Attempts.Indexes.CreateManyAsync([AttemptQueries.StudentIndex, AttemptQueries.ClassroomIndex, AttemptQueries.AssignmentIndex], cancellationToken);
-        await opened.Documents.Indexes.CreateManyAsync([DocumentQueries.PartitionIndex], cancellationToken);
-        await opened.CheckSchemaAsync(SchemaVersion, cancellationToken);
+        var patient = new Opened(database.WithWriteConcern(_durable.With(wTimeout: LongestOpening)), !hasMajority);
+
+        // First, so that an older program leaves the indexes of a newer one alone.
+        await patient.CheckSchemaAsync(SchemaVersion, cancellationToken);
+        await patient.Attempts.Indexes.CreateManyAsync([AttemptQueries.StudentIndex, AttemptQueries.ClassroomIndex, AttemptQueries.AssignmentIndex], cancellationToken);
+        await patient.Documents.Indexes.CreateManyAsync([DocumentQueries.PartitionIndex], cancellationToken);
         return opened;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using MongoDB.Bson;
@@ -38,6 +39,7 @@ internal sealed class WireServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopping = new();
     private readonly WireDatabase _database;
+    private readonly ConcurrentQueue<string> _heard = new();
     private readonly Task _accepting;
 
     /// <param name="isReplicaSet">Its only member, with everything that the driver does there by itself; or a server that stands alone, where the driver repeats nothing.</param>
@@ -51,11 +53,21 @@ internal sealed class WireServer : IAsyncDisposable
     /// <summary>Decides for each command what goes wrong with it.</summary>
     public Func<BsonDocument, WireFault> Fault { get; set; } = _ => WireFault.None;
 
+    /// <summary>What was asked, each with what it was asked of; without the driver's own talk.</summary>
+    public IReadOnlyList<string> Heard => [.. _heard];
+
     public int OpenCursors => _database.OpenCursors;
 
     public string ConnectionString => $"mongodb://{Address}/?{(_isReplicaSet ? "replicaSet=rs0" : "retryReads=false")}";
 
     private string Address => _listener.LocalEndpoint.ToString()!;
+
+    /// <summary>The next such command goes wrong, and no other.</summary>
+    public void FailOnce(string command, WireFault fault)
+    {
+        var isLeft = 1;
+        Fault = asked => asked.GetElement(0).Name == command && Interlocked.Exchange(ref isLeft, 0) == 1 ? fault : WireFault.None;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -99,6 +111,8 @@ internal sealed class WireServer : IAsyncDisposable
 
     private BsonDocument? Answer(BsonDocument command)
     {
+        var asked = command.GetElement(0);
+        if (asked.Name is not ("hello" or "isMaster" or "ismaster" or "endSessions")) _heard.Enqueue($"{asked.Name} {asked.Value}");
         var fault = Fault(command);
         switch (fault)
         {
