@@ -8,9 +8,17 @@ internal sealed class WireDatabase(bool isReplicaSet)
 {
     private const int LargestDocument = 16 * 1024 * 1024;
 
-    private readonly Dictionary<string, WireCollection> _collections = [];
+    private readonly Dictionary<(string Database, string Name), WireCollection> _collections = [];
     private readonly Dictionary<(BsonValue Session, long Number), BsonDocument> _done = [];
     private readonly WireCursors _cursors = new();
+
+    public IReadOnlyCollection<string> Databases
+    {
+        get
+        {
+            lock (_collections) return [.. _collections.Keys.Select(k => k.Database).Distinct()];
+        }
+    }
 
     public int OpenCursors
     {
@@ -36,6 +44,7 @@ internal sealed class WireDatabase(bool isReplicaSet)
                 "update" => Once(command, Update),
                 "delete" => Once(command, Delete),
                 "findAndModify" => Once(command, FindAndModify),
+                "dropDatabase" => Drop(command["$db"].AsString),
                 "endSessions" or "ping" => Ok(),
                 var other => WireErrors.Error(59, "CommandNotFound", $"no such command: '{other}'"),
             };
@@ -44,7 +53,7 @@ internal sealed class WireDatabase(bool isReplicaSet)
 
     private WireCollection Collection(BsonDocument command)
     {
-        var name = command.GetElement(0).Value.AsString;
+        var name = (command["$db"].AsString, command.GetElement(0).Value.AsString);
         if (!_collections.TryGetValue(name, out var collection)) _collections.Add(name, collection = new WireCollection());
         return collection;
     }
@@ -122,6 +131,12 @@ internal sealed class WireDatabase(bool isReplicaSet)
         var after = collection.Update(query, command["update"].AsBsonDocument, command.GetValue("upsert", false).ToBoolean())?.Document.DeepClone();
         var value = command.GetValue("new", false).ToBoolean() ? after : before;
         return Ok().Add("value", value is null ? BsonNull.Value : Project(value.AsBsonDocument, command.GetValue("fields", new BsonDocument()).AsBsonDocument));
+    }
+
+    private BsonDocument Drop(string database)
+    {
+        foreach (var key in _collections.Keys.Where(k => k.Database == database).ToList()) _collections.Remove(key);
+        return Ok();
     }
 
     private static BsonDocument Project(BsonDocument document, BsonDocument fields) =>

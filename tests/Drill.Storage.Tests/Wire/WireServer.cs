@@ -58,6 +58,8 @@ internal sealed class WireServer : IAsyncDisposable
 
     public int OpenCursors => _database.OpenCursors;
 
+    public IReadOnlyCollection<string> Databases => _database.Databases;
+
     public string ConnectionString => $"mongodb://{Address}/?{(_isReplicaSet ? "replicaSet=rs0" : "retryReads=false")}";
 
     private string Address => _listener.LocalEndpoint.ToString()!;
