@@ -39,36 +39,30 @@ public static class RosterEndpoints
             roster.Roster.Classrooms.Any(c => c.Name == name) ? (null, "A class of this name is there already.")
             : roster.Roster.Classrooms.Length >= Roster.MaxClassrooms ? (null, $"A school has at most {Roster.MaxClassrooms} classes.")
             : (roster.Roster.With(classroom), ""), cancellationToken);
-        return refusal is { Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created($"/api/classrooms/{classroom.Id}/live", classroom);
+        return refusal is { Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created($"/api/classrooms/{classroom.Id}/students", classroom);
     }
 
-    private static async Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddTeacher(
-        TeacherRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
-    {
-        if (request.Classrooms.Any(c => c is null || caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
-        var (added, problem) = await AddStaff(Role.Teacher, request.Name, request.Login, request.Classrooms, caller, rosters, passwords, cancellationToken);
-        return added is null ? problem! : TypedResults.Created("/api/school", added);
-    }
+    private static Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddTeacher(
+        TeacherRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken) =>
+        AddStaff(Role.Teacher, request.Name, request.Login, request.Classrooms, caller, rosters, passwords, cancellationToken);
 
-    private static async Task<Results<Created<StaffAdded>, ProblemHttpResult>> AddSupporter(
-        SupporterRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
-    {
-        var (added, problem) = await AddStaff(Role.Supporter, request.Name, request.Login, [], caller, rosters, passwords, cancellationToken);
-        return added is null ? problem! : TypedResults.Created("/api/school", added);
-    }
+    private static Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddSupporter(
+        SupporterRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken) =>
+        AddStaff(Role.Supporter, request.Name, request.Login, [], caller, rosters, passwords, cancellationToken);
 
-    private static async Task<(StaffAdded? Added, ProblemHttpResult? Problem)> AddStaff(
-        Role role, string givenName, string givenLogin, IEnumerable<string> classrooms, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
+    private static async Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddStaff(
+        Role role, string givenName, string givenLogin, IReadOnlyCollection<string> classrooms, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
     {
         var (name, login) = (givenName.Trim(), Logins.Normalize(givenLogin));
-        if (name.Length is 0 or > StudentList.MaxNameLength) return (null, ErrorHandling.Malformed($"name has 1 to {StudentList.MaxNameLength} characters."));
-        if (!Logins.IsValidForStaff(login)) return (null, ErrorHandling.Malformed("login begins with a letter and has 2 to 40 letters a-z, digits, dots, hyphens and underscores."));
+        if (name.Length is 0 or > StudentList.MaxNameLength) return ErrorHandling.Malformed($"name has 1 to {StudentList.MaxNameLength} characters.");
+        if (!Logins.IsValidForStaff(login)) return ErrorHandling.Malformed("login begins with a letter and has 2 to 40 letters a-z, digits, dots, hyphens and underscores.");
+        if (classrooms.Any(c => c is null || caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
 
         var secret = Ids.NewSecret();
         var person = new Person { Id = Ids.New("p"), Role = role, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret) };
         var refusal = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
             roster.FindLogin(login) is null ? (roster.Roster.With(person, classrooms.Distinct()), "") : (null, "This login is taken."), cancellationToken);
-        return refusal is { Length: > 0 } ? (null, ErrorHandling.Conflict(refusal)) : (new(person.Id, name, login, secret), null);
+        return refusal is { Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created("/api/school", new StaffAdded(person.Id, name, login, secret));
     }
 
     private static Results<Ok<NameListMessage>, NotFound> GetStudents(string id, Caller caller) =>
