@@ -35,14 +35,16 @@ internal sealed class MongoStore : ContractStore
     }
 
     /// <summary>A database of its own on a server. Its user, where one is named, must be allowed to make databases and to drop them.</summary>
-    public static MongoStore OpenOn(string server)
+    public static MongoStore OpenOn(string server) => new(new() { Address = AddressOn(server), Deadline = TimeSpan.FromSeconds(30) });
+
+    internal static StoreAddress.Database AddressOn(string server)
     {
         var url = new MongoUrlBuilder(server) { DatabaseName = $"drill-test-{Guid.NewGuid():n}"[..36] };
 
         // A user of the server was made in the database that the string named, or in admin.
         var named = new MongoUrl(server);
         if (named.Username is not null && url.AuthenticationSource is null) url.AuthenticationSource = named.DatabaseName ?? "admin";
-        return new(new() { Address = Assert.IsType<StoreAddress.Database>(StoreAddress.Parse(url.ToString())), Deadline = TimeSpan.FromSeconds(30) });
+        return Assert.IsType<StoreAddress.Database>(StoreAddress.Parse(url.ToString()));
     }
 
     public override async Task ReopenAsync()

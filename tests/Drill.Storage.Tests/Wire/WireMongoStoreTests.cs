@@ -1,6 +1,7 @@
 using Drill.Domain.Numbers;
 using Drill.Storage.Tests.Attempts;
 using Drill.Storage.Tests.Mongo;
+using MongoDB.Driver;
 
 namespace Drill.Storage.Tests.Wire;
 
@@ -33,10 +34,9 @@ public sealed class WireMongoStoreTests
     [InlineData("mongodb://user:secret@127.0.0.1:1", "admin")]
     [InlineData("mongodb://user:secret@127.0.0.1:1/people", "people")]
     [InlineData("mongodb://user:secret@127.0.0.1:1/people?authSource=users&replicaSet=rs0", "users")]
-    public void OpenOn_AUserOfTheServer_IsLookedForWhereItWasMade(string server, string source)
+    public void AddressOn_AUserOfTheServer_IsLookedForWhereItWasMade(string server, string source)
     {
-        var store = MongoStore.OpenOn(server);
-        var settings = MongoDB.Driver.MongoClientSettings.FromConnectionString(store.Options.Address.ConnectionString);
+        var settings = MongoClientSettings.FromConnectionString(MongoStore.AddressOn(server).ConnectionString);
         Assert.Equal((source, "user"), (settings.Credential.Source, settings.Credential.Username));
     }
 }
