@@ -1,3 +1,4 @@
+using Drill.Storage.Copy;
 using MongoDB.Bson;
 using MongoDB.Driver;
 
@@ -104,6 +105,8 @@ internal sealed class MongoDatabase : IDisposable
         var hasMajority = hello.Contains("setName") || hello.GetValue("msg", "") == "isdbgrid";
         var opened = new Opened(database.WithReadConcern(hasMajority ? ReadConcern.Majority : ReadConcern.Local), !hasMajority);
         var patient = new Opened(database.WithWriteConcern(_durable.With(wTimeout: LongestOpening)), !hasMajority);
+
+        if (Options.MustExist && !await opened.IsMarkedAsync(cancellationToken)) throw new StoreCopyException($"There is no store at {Options.Address}.");
 
         // First, so that an older program leaves the indexes of a newer one alone.
         await patient.CheckSchemaAsync(SchemaVersion, cancellationToken);

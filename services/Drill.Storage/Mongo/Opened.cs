@@ -30,6 +30,9 @@ internal sealed class Opened(IMongoDatabase database, bool isAlone)
         await Upsert.RunAsync(() => Marks.UpdateOneAsync(m => m.Id == barrier, Builders<Mark>.Update.Inc(m => m.Value, 1), new UpdateOptions { IsUpsert = true }, cancellationToken));
     }
 
+    /// <summary>Whether a program has been here before.</summary>
+    public Task<bool> IsMarkedAsync(CancellationToken cancellationToken) => Marks.Find(m => m.Id == Schema).AnyAsync(cancellationToken);
+
     /// <exception cref="InvalidOperationException">A newer program wrote the database.</exception>
     public async Task CheckSchemaAsync(int known, CancellationToken cancellationToken)
     {

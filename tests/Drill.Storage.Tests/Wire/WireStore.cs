@@ -28,7 +28,7 @@ internal sealed class WireStore : ContractStore
 
     public override IDocumentStore Documents => new MongoDocumentStore(_database);
 
-    public IStoreTarget OpenContents() => StoreContents.Open(_options.Address, mustExist: true);
+    public IStoreTarget OpenContents(bool mustExist = false) => StoreContents.Open(_options.Address, mustExist);
 
     public override async Task ReopenAsync()
     {
