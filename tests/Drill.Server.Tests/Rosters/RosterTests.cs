@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Drill.Server.Tests.Support;
 
 namespace Drill.Server.Tests.Rosters;
@@ -84,11 +85,14 @@ public sealed class RosterTests(DrillApp app)
     }
 
     [Fact]
-    public async Task AddTeacher_LoginTaken_IsAConflict()
+    public async Task AddTeacher_LoginTaken_IsAConflictSaidInBothLanguages()
     {
         using var administrator = await app.SignInAsAdministrator(app.Kita);
+        var refused = await administrator.PostAsync("/api/teachers", new { name = "別の 人", login = "Teacher1", classrooms = Array.Empty<string>() });
 
-        Assert.Equal(HttpStatusCode.Conflict, (await administrator.PostAsync("/api/teachers", new { name = "別の 人", login = "Teacher1", classrooms = Array.Empty<string>() })).Status);
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        var golden = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "contracts", "problem.json"), TestContext.Current.CancellationToken);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(golden), refused.Json), refused.Body);
     }
 
     private async Task<TestBrowser> SignIn(TestClass classroom, TestStudent student, TestBrowser administrator)
