@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Drill.Content;
 using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
@@ -69,6 +70,10 @@ public sealed class DrillCluster : IAsyncLifetime
 
     public static SubmitAttempt Answer(string drill, ItemId item, Response response, Guid? attempt = null) =>
         new(attempt ?? Guid.CreateVersion7(), drill, item, response, TimeSpan.FromSeconds(8), 0, DateTimeOffset.UnixEpoch, Classroom, Grade);
+
+    /// <summary>The reply of an attempt that was accepted.</summary>
+    public static AttemptReply ReplyOf(SubmitResult result) =>
+        JsonSerializer.Deserialize(Assert.IsType<SubmitResult.Accepted>(result).ReplyJson.Span, AttemptJson.Compact.AttemptReply)!;
 
     public static Response RightResponse(ItemId item) => Curriculum.Build(item)!.Key.RightResponse;
 

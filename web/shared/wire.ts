@@ -203,6 +203,8 @@ export interface Problem {
   readonly title?: string;
   readonly detail?: string;
   readonly status?: number;
+  /** The detail for people, where somebody who fills in a form may come to it. */
+  readonly said?: LocalizedText;
 }
 
 export interface StageChange {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Drill.Domain.Assignments;
 using Drill.Domain.Attempts;
 using Drill.Domain.Drills;
@@ -106,8 +105,6 @@ public abstract record SubmitResult
     [GenerateSerializer, Immutable]
     public sealed record Accepted([property: Id(0)] Outcome Outcome, [property: Id(1)] ReadOnlyMemory<byte> ReplyJson) : SubmitResult
     {
-        public AttemptReply ReadReply() => JsonSerializer.Deserialize(ReplyJson.Span, AttemptJson.Compact.AttemptReply)!;
-
         internal static Accepted Of(RecordedAttempt recorded) => new(recorded.Attempt.Outcome, recorded.ReplyJson);
     }
 

@@ -28,7 +28,8 @@ public static class AssignmentEndpoints
     {
         if (Access.Classroom(caller.Roster, caller.Person, request.Classroom) is not { } classroom) return TypedResults.NotFound();
         var now = clock.GetUtcNow();
-        if (AssignmentChecks.FindError(request, curriculum, now) is { } error) return ErrorHandling.Malformed(error);
+        if (AssignmentChecks.FindMistake(request, now) is { } mistake) return ErrorHandling.Malformed(mistake);
+        if (AssignmentChecks.FindError(request, curriculum) is { } error) return ErrorHandling.Malformed(error);
         var students = request.Sets?.Select(s => s.Student).ToArray() ?? request.Students;
         if (students?.Any(s => caller.Roster.FindStudent(s)?.Classroom.Id != classroom.Id) == true) return TypedResults.NotFound();
 

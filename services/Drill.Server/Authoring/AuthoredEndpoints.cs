@@ -1,6 +1,7 @@
 using Drill.Domain.Authoring;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
+using Drill.Domain.Text;
 using Drill.Server.Curriculum;
 using Drill.Server.Errors;
 using Drill.Server.Options;
@@ -14,6 +15,11 @@ namespace Drill.Server.Authoring;
 public static class AuthoredEndpoints
 {
     private const long MaxImportBytes = 2 * 1024 * 1024;
+
+    private static readonly LocalizedText TooOftenChanged = new(
+        $"1つの問題を変えられるのは{AuthoredItem.MaxVersions}回までです。新しく書いて、これは取り下げてください。", $"An item changes at most {AuthoredItem.MaxVersions} times; write a new one and withdraw this.");
+
+    private static readonly LocalizedText TooMany = new($"学校で作れる問題は{AuthoredStore.MaxItems}問までです。", $"A school has at most {AuthoredStore.MaxItems} items of its own.");
 
     public static IServiceCollection AddAuthoring(this IServiceCollection services) => services.AddSingleton<AuthoredStore>().AddHostedService<ShelfKeeper>();
 
@@ -79,7 +85,7 @@ public static class AuthoredEndpoints
     {
         if (await store.FindAsync(SchoolOf(caller), id, cancellationToken) is not { } stored) return TypedResults.NotFound();
         if (FindProblem(request.Form, curriculum) is { } problem) return problem;
-        if (stored.Value.Versions.Length >= AuthoredItem.MaxVersions) return ErrorHandling.Malformed($"An item changes at most {AuthoredItem.MaxVersions} times; write a new one and withdraw this.");
+        if (stored.Value.Versions.Length >= AuthoredItem.MaxVersions) return ErrorHandling.Malformed(TooOftenChanged);
         if (stored.Value.Current.Number != request.Version) return Changed();
         var changed = stored.Value.Change(request.Form, caller.Person.Id, clock.GetUtcNow());
         return await store.ChangeAsync(stored, changed, cancellationToken) ? TypedResults.Ok(Write(changed, caller, curriculum)) : Changed();
@@ -121,7 +127,7 @@ public static class AuthoredEndpoints
             : null;
 
     private static async Task<ProblemHttpResult?> IsFull(AuthoredStore store, Caller caller, int more, CancellationToken cancellationToken) =>
-        (await store.ListAsync(SchoolOf(caller), cancellationToken)).Count + more > AuthoredStore.MaxItems ? ErrorHandling.Malformed($"A school has at most {AuthoredStore.MaxItems} items of its own.") : null;
+        (await store.ListAsync(SchoolOf(caller), cancellationToken)).Count + more > AuthoredStore.MaxItems ? ErrorHandling.Malformed(TooMany) : null;
 
-    private static ProblemHttpResult Changed() => ErrorHandling.Conflict("Somebody else changed the item: load it again.");
+    private static ProblemHttpResult Changed() => ErrorHandling.Conflict(new LocalizedText("ほかの人がこの問題を変えました。読み込み直してください。", "Somebody else changed the item: load it again."));
 }

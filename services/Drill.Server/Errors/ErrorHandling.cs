@@ -1,4 +1,6 @@
+using Drill.Domain.Text;
 using Drill.Server.Options;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Drill.Server.Errors;
@@ -31,9 +33,18 @@ public static class ErrorHandling
     }
 
     /// <summary>400 with one sentence that says what to mend.</summary>
-    public static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Malformed(string detail) =>
+    public static ProblemHttpResult Malformed(string detail) =>
         TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
 
-    public static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Conflict(string detail) =>
+    /// <summary>400 that somebody who fills in a form may come to: in both languages.</summary>
+    public static ProblemHttpResult Malformed(LocalizedText said) => Say(said, StatusCodes.Status400BadRequest);
+
+    public static ProblemHttpResult Conflict(string detail) =>
         TypedResults.Problem(detail, statusCode: StatusCodes.Status409Conflict);
+
+    /// <summary>409 that somebody who fills in a form may come to: in both languages.</summary>
+    public static ProblemHttpResult Conflict(LocalizedText said) => Say(said, StatusCodes.Status409Conflict);
+
+    private static ProblemHttpResult Say(LocalizedText said, int status) =>
+        TypedResults.Problem(said.En, statusCode: status, extensions: new Dictionary<string, object?> { ["said"] = said });
 }

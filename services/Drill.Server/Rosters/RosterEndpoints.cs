@@ -1,4 +1,5 @@
 using Drill.Domain.Rosters;
+using Drill.Domain.Text;
 using Drill.Server.Errors;
 using Drill.Server.Options;
 using Drill.Server.Sessions;
@@ -10,7 +11,6 @@ namespace Drill.Server.Rosters;
 /// <summary>School administration: classes, teachers, students.</summary>
 public static class RosterEndpoints
 {
-    private const int MaxClassroomNameLength = 30;
     private const string NotThere = "";
     private const long MaxListBytes = 256 * 1024;
 
@@ -32,43 +32,37 @@ public static class RosterEndpoints
         ClassroomRequest request, Caller caller, RosterStore rosters, CancellationToken cancellationToken)
     {
         var name = request.Name.Trim();
-        if (name.Length is 0 or > MaxClassroomNameLength) return ErrorHandling.Malformed($"name has 1 to {MaxClassroomNameLength} characters.");
-        if (request.Grade is < 1 or > 9) return ErrorHandling.Malformed("grade is 1 to 9.");
+        if (name.Length is 0 or > RosterSentences.MaxClassroomNameLength) return ErrorHandling.Malformed(RosterSentences.ClassroomName);
+        if (request.Grade is < 1 or > 9) return ErrorHandling.Malformed(RosterSentences.Grade);
         var classroom = new Classroom(Ids.New("c"), name, request.Grade);
         var refusal = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
-            roster.Roster.Classrooms.Any(c => c.Name == name) ? (null, "A class of this name is there already.")
-            : roster.Roster.Classrooms.Length >= Roster.MaxClassrooms ? (null, $"A school has at most {Roster.MaxClassrooms} classes.")
-            : (roster.Roster.With(classroom), ""), cancellationToken);
-        return refusal is { Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created($"/api/classrooms/{classroom.Id}/live", classroom);
+            roster.Roster.Classrooms.Any(c => c.Name == name) ? (null, RosterSentences.ClassroomTaken)
+            : roster.Roster.Classrooms.Length >= Roster.MaxClassrooms ? (null, RosterSentences.TooManyClassrooms)
+            : (roster.Roster.With(classroom), LocalizedText.Empty), cancellationToken);
+        return refusal is { En.Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created($"/api/classrooms/{classroom.Id}/students", classroom);
     }
 
-    private static async Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddTeacher(
-        TeacherRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
-    {
-        if (request.Classrooms.Any(c => c is null || caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
-        var (added, problem) = await AddStaff(Role.Teacher, request.Name, request.Login, request.Classrooms, caller, rosters, passwords, cancellationToken);
-        return added is null ? problem! : TypedResults.Created("/api/school", added);
-    }
+    private static Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddTeacher(
+        TeacherRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken) =>
+        AddStaff(Role.Teacher, request.Name, request.Login, request.Classrooms, caller, rosters, passwords, cancellationToken);
 
-    private static async Task<Results<Created<StaffAdded>, ProblemHttpResult>> AddSupporter(
-        SupporterRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
-    {
-        var (added, problem) = await AddStaff(Role.Supporter, request.Name, request.Login, [], caller, rosters, passwords, cancellationToken);
-        return added is null ? problem! : TypedResults.Created("/api/school", added);
-    }
+    private static Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddSupporter(
+        SupporterRequest request, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken) =>
+        AddStaff(Role.Supporter, request.Name, request.Login, [], caller, rosters, passwords, cancellationToken);
 
-    private static async Task<(StaffAdded? Added, ProblemHttpResult? Problem)> AddStaff(
-        Role role, string givenName, string givenLogin, IEnumerable<string> classrooms, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
+    private static async Task<Results<Created<StaffAdded>, NotFound, ProblemHttpResult>> AddStaff(
+        Role role, string givenName, string givenLogin, IReadOnlyCollection<string> classrooms, Caller caller, RosterStore rosters, Passwords passwords, CancellationToken cancellationToken)
     {
         var (name, login) = (givenName.Trim(), Logins.Normalize(givenLogin));
-        if (name.Length is 0 or > StudentList.MaxNameLength) return (null, ErrorHandling.Malformed($"name has 1 to {StudentList.MaxNameLength} characters."));
-        if (!Logins.IsValidForStaff(login)) return (null, ErrorHandling.Malformed("login begins with a letter and has 2 to 40 letters a-z, digits, dots, hyphens and underscores."));
+        if (name.Length is 0 or > StudentList.MaxNameLength) return ErrorHandling.Malformed(RosterSentences.Name);
+        if (!Logins.IsValidForStaff(login)) return ErrorHandling.Malformed(RosterSentences.Login);
+        if (classrooms.Any(c => c is null || caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
 
         var secret = Ids.NewSecret();
         var person = new Person { Id = Ids.New("p"), Role = role, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret) };
         var refusal = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
-            roster.FindLogin(login) is null ? (roster.Roster.With(person, classrooms.Distinct()), "") : (null, "This login is taken."), cancellationToken);
-        return refusal is { Length: > 0 } ? (null, ErrorHandling.Conflict(refusal)) : (new(person.Id, name, login, secret), null);
+            roster.FindLogin(login) is null ? (roster.Roster.With(person, classrooms.Distinct()), LocalizedText.Empty) : (null, RosterSentences.LoginTaken), cancellationToken);
+        return refusal is { En.Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created("/api/school", new StaffAdded(person.Id, name, login, secret));
     }
 
     private static Results<Ok<NameListMessage>, NotFound> GetStudents(string id, Caller caller) =>

@@ -1,6 +1,8 @@
 using Drill.Domain.Rosters;
+using Drill.Domain.Text;
 using Drill.Server.Errors;
 using Drill.Server.Options;
+using Drill.Server.Rosters;
 using Drill.Server.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -45,14 +47,15 @@ public static class SetupEndpoints
         };
         return await installing.InstallAsync(Roster.Of(school).With(administrator, []), request.Token, cancellationToken) is { } roster
             ? TypedResults.Ok(SessionMessage.Of(await SessionCookie.SignInAsync(context, roster, administrator)))
-            : ErrorHandling.Conflict("Somebody else set the school up at the same time.");
+            : ErrorHandling.Conflict(new LocalizedText("ちょうど今、ほかの人が学校の設定を終えました。", "Somebody else set the school up at the same time."));
     }
 
-    private static string? FindError(School school, string login, string name, string secret) =>
-        !Logins.IsValidSchoolCode(school.Code) ? "The school's code has 2 to 30 letters a-z, digits and hyphens."
-        : school.Name.Length is 0 or > StudentList.MaxNameLength ? $"The school's name has 1 to {StudentList.MaxNameLength} characters."
-        : !Logins.IsValidForStaff(login) ? "A login begins with a letter and has 2 to 40 letters a-z, digits, dots, hyphens and underscores."
-        : name.Length is 0 or > StudentList.MaxNameLength ? $"The administrator's name has 1 to {StudentList.MaxNameLength} characters."
-        : secret.Length is < Passwords.MinLength or > Passwords.MaxLength ? $"The password has {Passwords.MinLength} to {Passwords.MaxLength} characters."
+    private static LocalizedText? FindError(School school, string login, string name, string secret) =>
+        !Logins.IsValidSchoolCode(school.Code) ? new("学校コードは半角の英数字とハイフンで2〜30文字にしてください。", "The school’s code has 2 to 30 letters a-z, digits and hyphens.")
+        : school.Name.Length is 0 or > StudentList.MaxNameLength ? new($"学校の名前は1〜{StudentList.MaxNameLength}文字にしてください。", $"The school’s name has 1 to {StudentList.MaxNameLength} characters.")
+        : !Logins.IsValidForStaff(login) ? RosterSentences.Login
+        : name.Length is 0 or > StudentList.MaxNameLength ? RosterSentences.Name
+        : secret.Length is < Passwords.MinLength or > Passwords.MaxLength
+            ? new($"パスワードは{Passwords.MinLength}〜{Passwords.MaxLength}文字にしてください。", $"The password has {Passwords.MinLength} to {Passwords.MaxLength} characters.")
         : null;
 }

@@ -2,6 +2,7 @@ using Drill.Domain.Assignments;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Lessons;
 using Drill.Domain.Rosters;
+using Drill.Domain.Text;
 using Drill.Server.Errors;
 using Drill.Server.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -45,7 +46,7 @@ public static class VetoEndpoints
                 return isFull ? before : before.With(veto);
             },
             cancellationToken);
-        return isFull ? ErrorHandling.Conflict($"A class has at most {MaxVetoes} vetoes at once.") : TypedResults.Ok(VetoesMessage.Of(changed, classroom, caller.Roster, curriculum, now));
+        return isFull ? ErrorHandling.Conflict(new LocalizedText($"「今週は出さない」にできる技能は、1つのクラスで{MaxVetoes}までです。", $"A class has at most {MaxVetoes} vetoes at once.")) : TypedResults.Ok(VetoesMessage.Of(changed, classroom, caller.Roster, curriculum, now));
     }
 
     private static async Task<Results<Ok<VetoesMessage>, NotFound>> Revoke(

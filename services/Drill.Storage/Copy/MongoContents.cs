@@ -9,6 +9,7 @@ namespace Drill.Storage.Copy;
 internal sealed class MongoContents(MongoDatabase database, string name) : IStoreTarget
 {
     private const int PageSize = 500;
+    private static readonly FindOptions OnePage = new() { BatchSize = PageSize };
 
     public string Name => name;
 
@@ -19,7 +20,7 @@ internal sealed class MongoContents(MongoDatabase database, string name) : IStor
         {
             var (collection, partition, key) = after;
             var page = await database.RunAsync(
-                (opened, cancel) => opened.Documents.Find(DocumentQueries.AfterPlace(collection, partition, key)).Sort(DocumentQueries.InOrder).Limit(PageSize).ToListAsync(cancel), cancellationToken);
+                (opened, cancel) => opened.Documents.Find(DocumentQueries.AfterPlace(collection, partition, key), OnePage).Sort(DocumentQueries.InOrder).Limit(PageSize).ToListAsync(cancel), cancellationToken);
             foreach (var document in page) yield return new(document.Collection, document.Partition, document.Key, document.Version, document.Body);
             if (page.Count < PageSize) yield break;
             after = (page[^1].Collection, page[^1].Partition, page[^1].Key);
@@ -32,7 +33,7 @@ internal sealed class MongoContents(MongoDatabase database, string name) : IStor
         {
             var from = after;
             var page = await database.RunAsync(
-                (opened, cancel) => opened.Attempts.Find(AttemptQueries.After(from.Student, from.Sequence)).Sort(AttemptQueries.InOrder).Limit(PageSize).ToListAsync(cancel), cancellationToken);
+                (opened, cancel) => opened.Attempts.Find(AttemptQueries.After(from.Student, from.Sequence), OnePage).Sort(AttemptQueries.InOrder).Limit(PageSize).ToListAsync(cancel), cancellationToken);
             foreach (var attempt in page) yield return new(new(attempt.Student, attempt.Sequence), attempt.AttemptId, attempt.Fact, attempt.Reply);
             if (page.Count < PageSize) yield break;
             after = new(page[^1].Student, page[^1].Sequence);

@@ -9,6 +9,9 @@ internal sealed class AttemptBatch(Opened opened, LastSequences ends, MongoStora
     private static readonly InsertManyOptions Unordered = new() { IsOrdered = false };
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>Questions of one batch under way at one time: the driver refuses those who wait in too long a line for a connection.</summary>
+    private const int AtOnce = 8;
+
     /// <summary>Tells every operation its outcome; whoever is not told by then is in an unknown state, which the exception explains.</summary>
     /// <exception cref="MongoException">And the other faults of <see cref="MongoFaults"/>.</exception>
     public async Task WriteAsync(IReadOnlyList<AppendOperation> operations, CancellationToken cancellationToken)
@@ -17,7 +20,7 @@ internal sealed class AttemptBatch(Opened opened, LastSequences ends, MongoStora
         {
             var next = await FindNextInLineAsync(operations, cancellationToken);
             if (next.Count > 0) await InsertAsync(next, cancellationToken);
-            await Task.WhenAll(operations.Where(o => !o.IsTold).Select(o => DecideAsync(o, cancellationToken)));
+            await ForEachAsync(operations.Where(o => !o.IsTold), DecideAsync, cancellationToken);
             operations = [.. operations.Where(o => !o.IsTold)];
             if (operations.Count == 0) return;
 
@@ -30,7 +33,7 @@ internal sealed class AttemptBatch(Opened opened, LastSequences ends, MongoStora
     private async Task<List<AppendOperation>> FindNextInLineAsync(IReadOnlyList<AppendOperation> operations, CancellationToken cancellationToken)
     {
         var unknown = operations.Where(o => !ends.Precedes(o.Document));
-        await Task.WhenAll(unknown.Select(async o => ends.Saw(o.Document.Student, await ReadLastAsync(o.Document.Student, cancellationToken))));
+        await ForEachAsync(unknown, async (o, cancel) => ends.Saw(o.Document.Student, await ReadLastAsync(o.Document.Student, cancel)), cancellationToken);
         return [.. operations.Where(o => ends.Precedes(o.Document))];
     }
 
@@ -90,6 +93,9 @@ internal sealed class AttemptBatch(Opened opened, LastSequences ends, MongoStora
         var last = await ReadLastAsync(attempt.Student, cancellationToken);
         if (attempt.Sequence != last + 1) operation.Tell(new AppendResult.OutOfSequence(last));
     }
+
+    private static Task ForEachAsync(IEnumerable<AppendOperation> operations, Func<AppendOperation, CancellationToken, Task> act, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(operations, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (o, cancel) => await act(o, cancel));
 
     private void TellAppended(AppendOperation operation)
     {

@@ -71,11 +71,14 @@ internal sealed record AttemptDocument
         Assignment = recorded.Attempt.Assignment,
         ReceivedAtTicks = recorded.Attempt.ReceivedAt.UtcTicks,
         Fact = AttemptJson.Write(recorded.Attempt),
-        Reply = AttemptJson.Write(recorded.Reply),
+        Reply = ReplyBytes.Of(recorded),
     };
 
     public RecordedAttempt ToRecorded() => new(
-        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!);
+        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!)
+    {
+        ReplyJson = Reply,
+    };
 
     /// <summary>Whether it is the same fact with the same words at the same place.</summary>
     public bool IsSame(AttemptDocument other) =>

@@ -1,4 +1,5 @@
 using Drill.Domain.Documents;
+using MongoDB.Bson.Serialization.Attributes;
 using MongoDB.Driver;
 
 namespace Drill.Storage.Mongo;
@@ -17,6 +18,9 @@ internal static class DocumentQueries
 
     public static readonly SortDefinition<StoredDocument> InOrder =
         Builders<StoredDocument>.Sort.Ascending(d => d.Collection).Ascending(d => d.Partition).Ascending(d => d.Key);
+
+    /// <summary>Without the body, which whoever saved it has.</summary>
+    public static readonly ProjectionDefinition<StoredDocument, VersionOnly> Versions = Builders<StoredDocument>.Projection.Include(d => d.Version);
 
     // By _id.
     public static FilterDefinition<StoredDocument> One(string id) => Filter.Eq(d => d.Id, id);
@@ -40,4 +44,15 @@ internal static class DocumentQueries
     /// <summary>The next version, or the first where there is none.</summary>
     public static UpdateDefinition<StoredDocument> NextOrFirst(string collection, DocumentKey key, byte[] body) =>
         NextVersion(body).SetOnInsert(d => d.Collection, collection).SetOnInsert(d => d.Partition, key.Partition).SetOnInsert(d => d.Key, key.Id);
+}
+
+/// <summary>Which version of a document is there, without what it says.</summary>
+[BsonIgnoreExtraElements]
+internal sealed record VersionOnly
+{
+    [BsonId]
+    public required string Id { get; init; }
+
+    [BsonElement("version")]
+    public required long Version { get; init; }
 }

@@ -9,6 +9,9 @@ internal sealed class MongoAttemptLog(MongoDatabase database, GroupInsert writes
 {
     private const int PageSize = 128;
 
+    /// <summary>A page is one answer: left to itself a server gives 101 documents first.</summary>
+    private static readonly FindOptions OnePage = new() { BatchSize = PageSize };
+
     public Task<AppendResult> AppendAsync(RecordedAttempt recorded, CancellationToken cancellationToken) =>
         writes.AppendAsync(AttemptDocument.Of(recorded), cancellationToken);
 
@@ -32,7 +35,7 @@ internal sealed class MongoAttemptLog(MongoDatabase database, GroupInsert writes
         {
             var last = afterSequence;
             var page = await database.RunAsync(
-                (opened, cancel) => opened.Attempts.Find(AttemptQueries.OfStudent(student, last)).Sort(AttemptQueries.InOrder).Project(AttemptQueries.Facts).Limit(PageSize).ToListAsync(cancel),
+                (opened, cancel) => opened.Attempts.Find(AttemptQueries.OfStudent(student, last), OnePage).Sort(AttemptQueries.InOrder).Project(AttemptQueries.Facts).Limit(PageSize).ToListAsync(cancel),
                 cancellationToken);
             foreach (var fact in page) yield return Read(fact);
             if (page.Count < PageSize) yield break;
@@ -54,7 +57,7 @@ internal sealed class MongoAttemptLog(MongoDatabase database, GroupInsert writes
         foreach (var page in places.Chunk(PageSize))
         {
             var facts = await database.RunAsync(
-                (opened, cancel) => opened.Attempts.Find(AttemptQueries.Any(page.Select(p => p.Id))).Project(AttemptQueries.Facts).ToListAsync(cancel), cancellationToken);
+                (opened, cancel) => opened.Attempts.Find(AttemptQueries.Any(page.Select(p => p.Id)), OnePage).Project(AttemptQueries.Facts).ToListAsync(cancel), cancellationToken);
             var byId = facts.ToDictionary(f => f.Id);
             foreach (var place in page)
             {

@@ -1,3 +1,4 @@
+using Drill.Storage.Copy;
 using MongoDB.Bson;
 using MongoDB.Driver;
 
@@ -15,7 +16,13 @@ internal sealed class MongoDatabase : IDisposable
     /// <summary>An election takes less.</summary>
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(15);
 
+    /// <summary>For making collections and indexes on slow disks: before that nothing is served, so nobody is kept waiting.</summary>
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(30);
+
     private readonly SemaphoreSlim _opening = new(1);
+
+    /// <summary>As many as there are connections. Whoever comes after them waits here: in the driver's own line the five hundred and first is refused.</summary>
+    private readonly SemaphoreSlim _turns;
     private readonly MongoClient _client;
     private readonly TimeProvider _time;
     private readonly WriteConcern _durable;
@@ -26,6 +33,7 @@ internal sealed class MongoDatabase : IDisposable
         (Options, _time) = (options.Validated(), time);
         _durable = WriteConcern.WMajority.With(journal: true, wTimeout: options.WriteTimeout);
         _client = new MongoClient(Describe(options));
+        _turns = new SemaphoreSlim(_client.Settings.MaxConnectionPoolSize);
     }
 
     public MongoStorageOptions Options { get; }
@@ -34,11 +42,20 @@ internal sealed class MongoDatabase : IDisposable
     /// <exception cref="Domain.Attempts.StorageUnavailableException">It failed or took too long; of a write nobody knows whether it was done.</exception>
     public async Task<T> RunAsync<T>(Func<Opened, CancellationToken, Task<T>> operation, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(Options.Deadline, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            return await operation(await OpenAsync(either.Token), either.Token);
+            var opened = await OpenAsync(cancellationToken);
+            using var deadline = new CancellationTokenSource(Options.Deadline, _time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+            await _turns.WaitAsync(either.Token);
+            try
+            {
+                return await operation(opened, either.Token);
+            }
+            finally
+            {
+                _turns.Release();
+            }
         }
         catch (Exception exception) when (MongoFaults.IsFault(exception) && !cancellationToken.IsCancellationRequested)
         {
@@ -50,10 +67,12 @@ internal sealed class MongoDatabase : IDisposable
     public async ValueTask<Opened> OpenAsync(CancellationToken cancellationToken)
     {
         if (_opened is { } opened) return opened;
-        await _opening.WaitAsync(cancellationToken);
+        using var deadline = new CancellationTokenSource(LongestOpening, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        await _opening.WaitAsync(either.Token);
         try
         {
-            return _opened ??= await ConnectAsync(cancellationToken);
+            return _opened ??= await ConnectAsync(either.Token);
         }
         finally
         {
@@ -65,6 +84,7 @@ internal sealed class MongoDatabase : IDisposable
     {
         _client.Dispose();
         _opening.Dispose();
+        _turns.Dispose();
     }
 
     internal static MongoClientSettings Describe(MongoStorageOptions options)
@@ -84,9 +104,14 @@ internal sealed class MongoDatabase : IDisposable
         var hello = await database.RunCommandAsync<BsonDocument>(new BsonDocument("hello", 1), ReadPreference.Primary, cancellationToken);
         var hasMajority = hello.Contains("setName") || hello.GetValue("msg", "") == "isdbgrid";
         var opened = new Opened(database.WithReadConcern(hasMajority ? ReadConcern.Majority : ReadConcern.Local), !hasMajority);
-        await opened.Attempts.Indexes.CreateManyAsync([AttemptQueries.StudentIndex, AttemptQueries.ClassroomIndex, AttemptQueries.AssignmentIndex], cancellationToken);
-        await opened.Documents.Indexes.CreateManyAsync([DocumentQueries.PartitionIndex], cancellationToken);
-        await opened.CheckSchemaAsync(SchemaVersion, cancellationToken);
+        var patient = new Opened(database.WithWriteConcern(_durable.With(wTimeout: LongestOpening)), !hasMajority);
+
+        if (Options.MustExist && !await opened.IsMarkedAsync(cancellationToken)) throw new StoreCopyException($"There is no store at {Options.Address}.");
+
+        // First, so that an older program leaves the indexes of a newer one alone.
+        await patient.CheckSchemaAsync(SchemaVersion, cancellationToken);
+        await patient.Attempts.Indexes.CreateManyAsync([AttemptQueries.StudentIndex, AttemptQueries.ClassroomIndex, AttemptQueries.AssignmentIndex], cancellationToken);
+        await patient.Documents.Indexes.CreateManyAsync([DocumentQueries.PartitionIndex], cancellationToken);
         return opened;
     }
 }

@@ -6,9 +6,6 @@ namespace Drill.Storage.Mongo;
 
 internal sealed class MongoDocumentStore(MongoDatabase database) : IDocumentStore
 {
-    /// <summary>Two that create one document at once: one is refused by the unique id, and finds it at the next try.</summary>
-    private const int MaxUpserts = 10;
-
     public Task<Document<T>?> FindAsync<T>(DocumentSet<T> collection, DocumentKey key, CancellationToken cancellationToken) =>
         database.RunAsync(
             async (opened, cancel) =>
@@ -73,17 +70,7 @@ internal sealed class MongoDocumentStore(MongoDatabase database) : IDocumentStor
     {
         var filter = DocumentQueries.One(StoredDocument.IdOf(collection, key));
         var update = DocumentQueries.NextOrFirst(collection, key, body);
-        var options = new FindOneAndUpdateOptions<StoredDocument> { IsUpsert = true, ReturnDocument = ReturnDocument.After };
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                return (await opened.Documents.FindOneAndUpdateAsync(filter, update, options, cancellationToken)).Version;
-            }
-            catch (MongoException exception) when (MongoFaults.IsDuplicate(exception) && tries < MaxUpserts)
-            {
-                // Found at the next try.
-            }
-        }
+        var options = new FindOneAndUpdateOptions<StoredDocument, VersionOnly> { IsUpsert = true, ReturnDocument = ReturnDocument.After, Projection = DocumentQueries.Versions };
+        return (await Upsert.RunAsync(() => opened.Documents.FindOneAndUpdateAsync(filter, update, options, cancellationToken))).Version;
     }
 }

@@ -19,5 +19,14 @@ internal static class MongoFaults
         _ => false,
     };
 
-    public static StorageUnavailableException Unavailable(Exception reason) => new("The database cannot be reached, or did not answer in time.", reason);
+    /// <summary>Names a refusal, never what was refused: commands hold answers.</summary>
+    public static StorageUnavailableException Unavailable(Exception reason) => new(
+        reason switch
+        {
+            MongoAuthenticationException or { InnerException: MongoAuthenticationException } => "The database does not take the user or the password.",
+            MongoWriteConcernException => "No majority of the database confirmed it in time.",
+            MongoCommandException { CodeName: { Length: > 0 } name } => $"The database refuses: {name}.",
+            _ => "The database cannot be reached, or did not answer in time.",
+        },
+        reason);
 }

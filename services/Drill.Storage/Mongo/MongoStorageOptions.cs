@@ -17,6 +17,9 @@ public sealed record MongoStorageOptions
     /// <summary>After this a caller is told that the outcome is unknown; above zero, at most a minute.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>Whether a database that no Drill has written to is refused, rather than made.</summary>
+    internal bool MustExist { get; init; }
+
     /// <summary>The database gets two thirds of the deadline, so that what became of a batch can still be asked within it.</summary>
     internal TimeSpan WriteTimeout => Deadline * 2 / 3;
 

@@ -8,7 +8,11 @@ namespace Drill.Storage.Mongo;
 internal sealed class Opened(IMongoDatabase database, bool isAlone)
 {
     private const string Schema = "schema";
-    private const string Barrier = "barrier";
+
+    /// <summary>Barriers in turn: many who raise one at the same moment would hinder one another.</summary>
+    private const uint Barriers = 16;
+
+    private uint _lastBarrier;
 
     public IMongoDatabase Database => database;
 
@@ -22,17 +26,21 @@ internal sealed class Opened(IMongoDatabase database, bool isAlone)
     public async Task SettleAsync(CancellationToken cancellationToken)
     {
         if (!isAlone) return;
-        await Marks.UpdateOneAsync(m => m.Id == Barrier, Builders<Mark>.Update.Inc(m => m.Value, 1), new UpdateOptions { IsUpsert = true }, cancellationToken);
+        var barrier = $"barrier-{Interlocked.Increment(ref _lastBarrier) % Barriers}";
+        await Upsert.RunAsync(() => Marks.UpdateOneAsync(m => m.Id == barrier, Builders<Mark>.Update.Inc(m => m.Value, 1), new UpdateOptions { IsUpsert = true }, cancellationToken));
     }
+
+    /// <summary>Whether a program has been here before.</summary>
+    public Task<bool> IsMarkedAsync(CancellationToken cancellationToken) => Marks.Find(m => m.Id == Schema).AnyAsync(cancellationToken);
 
     /// <exception cref="InvalidOperationException">A newer program wrote the database.</exception>
     public async Task CheckSchemaAsync(int known, CancellationToken cancellationToken)
     {
-        var raised = await Marks.FindOneAndUpdateAsync(
+        var raised = await Upsert.RunAsync(() => Marks.FindOneAndUpdateAsync(
             Builders<Mark>.Filter.Eq(m => m.Id, Schema),
             Builders<Mark>.Update.Max(m => m.Value, known),
             new FindOneAndUpdateOptions<Mark> { IsUpsert = true, ReturnDocument = ReturnDocument.After },
-            cancellationToken);
+            cancellationToken));
         if (raised.Value > known)
         {
             throw new InvalidOperationException(

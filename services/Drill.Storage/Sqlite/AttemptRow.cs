@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Drill.Domain.Attempts;
 using Drill.Storage.Copy;
@@ -7,7 +6,7 @@ namespace Drill.Storage.Sqlite;
 
 /// <summary>An attempt ready to be written: serialised by its caller, so that the writer's thread only writes.</summary>
 internal sealed record AttemptRow(
-    string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, ReadOnlyMemory<byte> Reply)
+    string Student, long Sequence, byte[] Attempt, string Classroom, string? Assignment, long ReceivedAtMs, byte[] Fact, byte[] Reply)
 {
     private const string Columns = "INTO attempts (student, sequence, attempt, classroom, assignment, received_at, fact, reply)";
 
@@ -30,7 +29,7 @@ internal sealed record AttemptRow(
         recorded.Attempt.Assignment,
         recorded.Attempt.ReceivedAt.ToUnixTimeMilliseconds(),
         AttemptJson.Write(recorded.Attempt),
-        recorded.ReplyJson);
+        ReplyBytes.Of(recorded));
 
     public static AttemptRow Of(RawAttempt raw)
     {
@@ -48,10 +47,7 @@ internal sealed record AttemptRow(
     public void InsertIfMissing(PreparedStatements statements) => Execute(statements, InsertionOfMissing);
 
     private int Execute(PreparedStatements statements, string insertion) =>
-        statements.Execute(insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Bytes(Reply));
-
-    private static byte[] Bytes(ReadOnlyMemory<byte> json) =>
-        MemoryMarshal.TryGetArray(json, out var whole) && whole.Array is { } array && whole.Count == array.Length ? array : json.ToArray();
+        statements.Execute(insertion, Student, Sequence, Attempt, Classroom, Assignment, ReceivedAtMs, Fact, Reply);
 }
 
 /// <summary>An attempt as it lies in the file.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Drill.Server.Tests.Support;
 
 namespace Drill.Server.Tests.Assignments;
@@ -33,20 +34,31 @@ public sealed class AssignmentTests(DrillApp app)
     }
 
     [Theory]
-    [InlineData("""{"title":"x","items":0,"due":"2099-01-01T00:00:00Z"}""")]
-    [InlineData("""{"title":"x","items":5,"minutes":5,"due":"2027-01-01T00:00:00Z"}""")]
-    [InlineData("""{"title":"x","due":"2027-01-01T00:00:00Z"}""")]
-    [InlineData("""{"title":"x","items":5,"due":"2001-01-01T00:00:00Z"}""")]
-    [InlineData("""{"title":"x","items":5,"skills":[null],"due":"2027-01-01T00:00:00Z"}""")]
-    [InlineData("""{"title":"x","items":5,"students":[null],"due":"2027-01-01T00:00:00Z"}""")]
-    [InlineData("""{"title":"x","items":5,"skills":["no-skill"],"due":"2027-01-01T00:00:00Z"}""")]
-    public async Task Set_ThatMakesNoSense_Is400(string json)
+    [InlineData("""{"title":"x","items":0}""", "items is 1 to")]
+    [InlineData("""{"title":"x","items":5,"minutes":5}""", "Either items or minutes")]
+    [InlineData("""{"title":"x"}""", "Either items or minutes")]
+    [InlineData("""{"title":"x","items":5,"skills":[null]}""", "does not exist")]
+    [InlineData("""{"title":"x","items":5,"students":[null]}""", "names nobody")]
+    [InlineData("""{"title":"x","items":5,"skills":["no-skill"]}""", "does not exist")]
+    public async Task Set_ThatMakesNoSense_Is400AndSaysWhy(string json, string why)
     {
-        using var teacher = await app.SignInAsTeacher(app.Minami.Classes[0]);
-        var request = System.Text.Json.Nodes.JsonNode.Parse(json)!;
-        request["classroom"] = app.Minami.Classes[0].Id;
+        var refused = await SetAsync(json, DateTimeOffset.UtcNow.AddDays(1));
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await teacher.PostAsync("/api/assignments", request)).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains(why, refused.Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"title":" ","items":5}""", 1, "宿題の名前")]
+    [InlineData("""{"title":"x","items":5}""", -1, "期限がもう過ぎています")]
+    [InlineData("""{"title":"x","items":5}""", 400, "1年以内")]
+    [InlineData("""{"title":"x","items":5,"skills":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20","21"]}""", 1, "選べる技能")]
+    public async Task Set_ThatATeacherHasToChange_IsSaidInTheirLanguage(string json, int dueInDays, string said)
+    {
+        var refused = await SetAsync(json, DateTimeOffset.UtcNow.AddDays(dueInDays));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains(said, refused.Json["said"]!["ja"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,4 +67,13 @@ public sealed class AssignmentTests(DrillApp app)
     [InlineData(60, 60)]
     public void PlannedItems_OfMinutes_IsAnItemEvery25Seconds(int minutes, int items) =>
         Assert.Equal(items, new Drill.Domain.Assignments.Assignment("a", "c", null, "t", [], null, minutes, DateTimeOffset.MaxValue, DateTimeOffset.MinValue, "p").PlannedItems);
+
+    private async Task<Answer> SetAsync(string json, DateTimeOffset due)
+    {
+        using var teacher = await app.SignInAsTeacher(app.Minami.Classes[0]);
+        var request = JsonNode.Parse(json)!;
+        request["classroom"] = app.Minami.Classes[0].Id;
+        request["due"] = due;
+        return await teacher.PostAsync("/api/assignments", request);
+    }
 }

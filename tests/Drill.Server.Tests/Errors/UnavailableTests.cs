@@ -7,6 +7,17 @@ namespace Drill.Server.Tests.Errors;
 
 public sealed class UnavailableTests
 {
+    private static readonly object Attempt = new
+    {
+        attempt = Guid.CreateVersion7(),
+        drill = "d",
+        item = "x~1~1~1",
+        response = new { value = "1" },
+        elapsedMs = 1,
+        hints = 0,
+        answeredAt = DateTimeOffset.UnixEpoch,
+    };
+
     [Fact]
     public async Task Storage_Gone_Is503WithRetryAfter()
     {
@@ -14,17 +25,7 @@ public sealed class UnavailableTests
         using var student = await app.SignInAsStudent(app.Minami.Classes[0]);
 
         var drill = await student.PostAsync("/api/drills", new { kind = "practice" });
-        var attempt = new
-        {
-            attempt = Guid.CreateVersion7(),
-            drill = "d",
-            item = "x~1~1~1",
-            response = new { value = "1" },
-            elapsedMs = 1,
-            hints = 0,
-            answeredAt = DateTimeOffset.UnixEpoch,
-        };
-        var batch = await student.PostAsync("/api/attempts/batch", new[] { attempt, attempt });
+        var batch = await student.PostAsync("/api/attempts/batch", new[] { Attempt, Attempt });
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, drill.Status);
         Assert.True(drill.RetryAfter > TimeSpan.Zero);
@@ -38,19 +39,9 @@ public sealed class UnavailableTests
     {
         await using var app = await DrillApp.WithAsync(builder => builder.Services.AddSingleton<IAttemptLog>(new GoneLog(new InvalidOperationException("inside"))));
         using var student = await app.SignInAsStudent(app.Minami.Classes[0]);
-        var attempt = new
-        {
-            attempt = Guid.CreateVersion7(),
-            drill = "d",
-            item = "x~1~1~1",
-            response = new { value = "1" },
-            elapsedMs = 1,
-            hints = 0,
-            answeredAt = DateTimeOffset.UnixEpoch,
-        };
 
-        var batch = await student.PostAsync("/api/attempts/batch", new object[] { attempt, "nonsense" });
-        var alone = await student.PostAsync("/api/attempts", attempt);
+        var batch = await student.PostAsync("/api/attempts/batch", new object[] { Attempt, "nonsense" });
+        var alone = await student.PostAsync("/api/attempts", Attempt);
 
         Assert.Equal([500, 400], batch.Json.AsArray().Select(e => e!["status"]!.GetValue<int>()));
         Assert.Equal(HttpStatusCode.InternalServerError, alone.Status);

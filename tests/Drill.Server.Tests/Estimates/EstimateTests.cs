@@ -1,10 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
-using Drill.Domain.Items.Grading;
-using Drill.Domain.Items.Responses;
-using Drill.Domain.Learning;
 using Drill.Domain.Learning.Times;
 using Drill.Server.Estimates;
 using Drill.Server.Tests.Support;
@@ -88,32 +84,9 @@ public sealed class EstimateTests : IDisposable
         for (var i = 0; i < answers; i++)
         {
             services.GetRequiredService<ModelWatch>().Observe("m", 5, 0.75, true, default);
-            services.GetRequiredService<ResponseTimes>().Observe(Taking(i + 1, TimeSpan.FromSeconds(100)));
+            services.GetRequiredService<ResponseTimes>().Observe(SampleAttempt.Of("s", i + 1) with { Elapsed = TimeSpan.FromSeconds(100) });
         }
     }
-
-    private static Attempt Taking(int sequence, TimeSpan elapsed) => new()
-    {
-        Id = new(sequence, 0, 0, new byte[8]),
-        Student = "s",
-        Sequence = sequence,
-        Classroom = "c",
-        Grade = 5,
-        Drill = "d",
-        Item = new("some.template", 1, 2, 1),
-        Skill = "skill",
-        Response = Response.Of(Box.Value, "1"),
-        Outcome = Outcome.Right,
-        Score = 1,
-        Hints = 0,
-        Elapsed = elapsed,
-        AnsweredAt = default,
-        ReceivedAt = default,
-        Difficulty = 6,
-        PredictedSuccess = 0.75,
-        Stage = Stage.Practising,
-        Model = "m",
-    };
 
     private static async Task DamageAsync(IDocumentStore documents, string json)
     {

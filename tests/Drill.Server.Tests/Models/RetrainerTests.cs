@@ -2,9 +2,8 @@ using System.Runtime.CompilerServices;
 using Drill.Content;
 using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
+using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
-using Drill.Domain.Items.Responses;
-using Drill.Domain.Learning;
 using Drill.Server.Models;
 using Drill.Server.Options;
 using Drill.Server.Tests.Support;
@@ -69,7 +68,8 @@ public sealed class RetrainerTests
             for (var i = 1; i <= 60; i++)
             {
                 var skill = skills[random.Next(skills.Length)];
-                var attempt = Attempt(app, $"s{student}", i, skill.Id, skill.Skill.Templates[0].Id, 1 + random.Next(skill.Skill.Templates[0].Levels), Start.AddDays(student).AddMinutes(i));
+                var item = new ItemId(skill.Skill.Templates[0].Id, 1, 1 + random.Next(skill.Skill.Templates[0].Levels), 1);
+                var attempt = SampleAttempt.Of($"s{student}", i, Start.AddDays(student).AddMinutes(i)) with { Classroom = app.Minami.Classes[0].Id, Skill = skill.Id, Item = item };
                 var right = random.NextDouble() < success(attempt, random);
                 answers.Add(attempt with { Outcome = right ? Outcome.Right : Outcome.Wrong, Score = right ? 1 : 0 });
             }
@@ -77,29 +77,6 @@ public sealed class RetrainerTests
 
         return answers;
     }
-
-    private static Attempt Attempt(DrillApp app, string student, int sequence, string skill, string template, int level, DateTimeOffset at) => new()
-    {
-        Id = new(sequence, 0, 0, new byte[8]),
-        Student = student,
-        Sequence = sequence,
-        Classroom = app.Minami.Classes[0].Id,
-        Grade = 5,
-        Drill = "d",
-        Item = new(template, 1, level, 1),
-        Skill = skill,
-        Response = Response.Of(Box.Value, "1"),
-        Outcome = Outcome.Right,
-        Score = 1,
-        Hints = 0,
-        Elapsed = TimeSpan.FromSeconds(9),
-        AnsweredAt = at,
-        ReceivedAt = at,
-        Difficulty = 6,
-        PredictedSuccess = 0.75,
-        Stage = Stage.Practising,
-        Model = "m",
-    };
 
     private sealed class AnswersOnly(IReadOnlyList<Attempt> answers) : IAttemptLog
     {

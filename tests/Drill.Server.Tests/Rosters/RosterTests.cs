@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Drill.Server.Tests.Support;
 
 namespace Drill.Server.Tests.Rosters;
@@ -64,11 +65,34 @@ public sealed class RosterTests(DrillApp app)
     }
 
     [Fact]
-    public async Task AddTeacher_LoginTaken_IsAConflict()
+    public async Task AddClassroom_ByASupporter_LeadsToWhatTheyMayRead()
+    {
+        using var administrator = await app.SignInAsAdministrator(app.Kita);
+        var added = await administrator.PostAsync("/api/supporters", new { name = "支援員 なつ", login = "natsu" });
+        using var supporter = await app.SignInAsync(app.Kita, "natsu", added.Text("secret"));
+        var classroom = await supporter.PostAsync("/api/classrooms", new { name = "1年9組", grade = 1 });
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (classroom.Status, (await supporter.GetAsync(classroom.Location!)).Status));
+    }
+
+    [Fact]
+    public async Task AddTeacher_MalformedAndOfNoClass_IsMalformed()
     {
         using var administrator = await app.SignInAsAdministrator(app.Kita);
 
-        Assert.Equal(HttpStatusCode.Conflict, (await administrator.PostAsync("/api/teachers", new { name = "別の 人", login = "Teacher1", classrooms = Array.Empty<string>() })).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await administrator.PostAsync("/api/teachers", new { name = "", login = "x1", classrooms = new[] { "none" } })).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.PostAsync("/api/teachers", new { name = "先生", login = "x1", classrooms = new[] { "none" } })).Status);
+    }
+
+    [Fact]
+    public async Task AddTeacher_LoginTaken_IsAConflictSaidInBothLanguages()
+    {
+        using var administrator = await app.SignInAsAdministrator(app.Kita);
+        var refused = await administrator.PostAsync("/api/teachers", new { name = "別の 人", login = "Teacher1", classrooms = Array.Empty<string>() });
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        var golden = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "contracts", "problem.json"), TestContext.Current.CancellationToken);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(golden), refused.Json), refused.Body);
     }
 
     private async Task<TestBrowser> SignIn(TestClass classroom, TestStudent student, TestBrowser administrator)

@@ -51,13 +51,13 @@ public sealed class TestBrowser : IDisposable
         using var response = await _client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         Seen.Add(text);
-        return new(response.StatusCode, text, response.Headers.RetryAfter?.Delta, response.Content.Headers.ContentType?.MediaType);
+        return new(response.StatusCode, text, response.Headers.RetryAfter?.Delta, response.Content.Headers.ContentType?.MediaType, response.Headers.Location?.ToString());
     }
 
     public void Dispose() => _client.Dispose();
 }
 
-public sealed record Answer(HttpStatusCode Status, string Body, TimeSpan? RetryAfter, string? MediaType)
+public sealed record Answer(HttpStatusCode Status, string Body, TimeSpan? RetryAfter, string? MediaType, string? Location)
 {
     public JsonNode Json => JsonNode.Parse(Body)!;
 

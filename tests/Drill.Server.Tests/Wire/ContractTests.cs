@@ -62,7 +62,9 @@ public sealed class ContractTests
         ["vetoes"] = typeof(VetoesMessage),
     };
 
-    public static TheoryData<string> Contracts() => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "contracts"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f))];
+    // A refusal is ASP.NET's own message: the roster's tests hear one.
+    public static TheoryData<string> Contracts() =>
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "contracts"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => name != "problem")];
 
     [Theory]
     [MemberData(nameof(Contracts))]

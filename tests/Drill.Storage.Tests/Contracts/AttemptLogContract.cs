@@ -137,6 +137,21 @@ public abstract class AttemptLogContract : StoreContract
     }
 
     [Fact]
+    public async Task Append_AThousandStudentsAtOnce_AllAreAppended()
+    {
+        var all = Enumerable.Range(0, 1000).Select(s => Make($"s{s}", 1)).ToList();
+        Assert.All(await Task.WhenAll(all.Select(r => Task.Run(() => AppendAsync(r)))), result => Assert.IsType<AppendResult.Appended>(result));
+    }
+
+    [Fact]
+    public async Task Find_AThousandAtOnce_AllAreFound()
+    {
+        var recorded = Make("a", 1);
+        await AppendAsync(recorded);
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => FindAsync(recorded))), found => Assert.Equal(Stored.Json(recorded), Stored.Json(found!)));
+    }
+
+    [Fact]
     public async Task Append_Cancelled_Throws() =>
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Log.AppendAsync(Make("a", 1), new CancellationToken(canceled: true)));
 

@@ -26,6 +26,16 @@ public sealed class AttemptDocumentTests
     }
 
     [Fact]
+    public void Reply_ThereAndBack_KeepsItsWords()
+    {
+        // The same reply in other words than this program would choose.
+        byte[] words = [.. "  "u8, .. RandomAttempts.Make(_random, "a", 1).ReplyJson.Span, .. "\n"u8];
+        var recorded = RandomAttempts.Make(_random, "a", 1) with { ReplyJson = new ReadOnlyMemory<byte>([0, .. words, 0], 1, words.Length) };
+        Assert.Equal(words, AttemptDocument.Of(recorded).Reply);
+        Assert.Equal(words, AttemptDocument.Of(recorded).ToRecorded().ReplyJson.ToArray());
+    }
+
+    [Fact]
     public void Of_Homework_HasTheseFieldsAndTypes()
     {
         var bson = Of(a => a with { Assignment = "homework" }).ToBsonDocument();

@@ -20,28 +20,31 @@ internal sealed class MongoStore : ContractStore
         Open();
     }
 
-    public static bool IsThere => !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(Variable));
-
     public MongoStorageOptions Options { get; }
-
-    public MongoDatabase Database => _database;
 
     public override IAttemptLog Attempts => new MongoAttemptLog(_database, _writes);
 
     public override IDocumentStore Documents => new MongoDocumentStore(_database);
 
     /// <summary>Skips the test, and says so, where there is no server to run it on.</summary>
-    public static MongoStore OpenOrSkip(Func<MongoStorageOptions, MongoStorageOptions>? change = null)
+    public static MongoStore OpenOrSkip()
     {
-        Assert.SkipUnless(IsThere, $"Not run on MongoDB: {Variable} names no server (mongodb://host:port).");
-        var url = new MongoUrlBuilder(Environment.GetEnvironmentVariable(Variable)) { DatabaseName = $"drill-test-{Guid.CreateVersion7():n}"[..36] };
+        var server = Environment.GetEnvironmentVariable(Variable);
+        Assert.SkipWhen(string.IsNullOrWhiteSpace(server), $"Not run on MongoDB: {Variable} names no server (mongodb://host:port).");
+        return OpenOn(server!);
+    }
+
+    /// <summary>A database of its own on a server. Its user, where one is named, must be allowed to make databases and to drop them.</summary>
+    public static MongoStore OpenOn(string server) => new(new() { Address = AddressOn(server), Deadline = TimeSpan.FromSeconds(30) });
+
+    internal static StoreAddress.Database AddressOn(string server)
+    {
+        var url = new MongoUrlBuilder(server) { DatabaseName = $"drill-test-{Guid.NewGuid():n}"[..36] };
 
         // A user of the server was made in the database that the string named, or in admin.
-        var named = new MongoUrl(Environment.GetEnvironmentVariable(Variable));
+        var named = new MongoUrl(server);
         if (named.Username is not null && url.AuthenticationSource is null) url.AuthenticationSource = named.DatabaseName ?? "admin";
-        var address = Assert.IsType<StoreAddress.Database>(StoreAddress.Parse(url.ToString()));
-        var options = new MongoStorageOptions { Address = address, Deadline = TimeSpan.FromSeconds(30) };
-        return new MongoStore(change?.Invoke(options) ?? options);
+        return Assert.IsType<StoreAddress.Database>(StoreAddress.Parse(url.ToString()));
     }
 
     public override async Task ReopenAsync()

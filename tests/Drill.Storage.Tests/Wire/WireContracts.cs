@@ -16,3 +16,18 @@ public sealed class WireDocumentStoreTests : DocumentStoreContract
 {
     protected override Task<ContractStore> OpenFreshStoreAsync() => Task.FromResult<ContractStore>(new WireStore());
 }
+
+public sealed class WireReplicaSetAttemptLogTests : AttemptLogContract
+{
+    protected override Task<ContractStore> OpenFreshStoreAsync() => Task.FromResult<ContractStore>(new WireStore(isReplicaSet: true));
+}
+
+public sealed class WireReplicaSetAttemptReadingTests : AttemptReadingContract
+{
+    protected override Task<ContractStore> OpenFreshStoreAsync() => Task.FromResult<ContractStore>(new WireStore(isReplicaSet: true));
+}
+
+public sealed class WireReplicaSetDocumentStoreTests : DocumentStoreContract
+{
+    protected override Task<ContractStore> OpenFreshStoreAsync() => Task.FromResult<ContractStore>(new WireStore(isReplicaSet: true));
+}

@@ -3,61 +3,96 @@ using MongoDB.Bson;
 namespace Drill.Storage.Tests.Wire;
 
 /// <summary>The commands that the store sends, answered from memory one at a time; any other is refused.</summary>
-internal sealed class WireDatabase
+/// <param name="isReplicaSet">Or a server that stands alone. The one is asked for what a majority holds and hears of retries, the other neither.</param>
+internal sealed class WireDatabase(bool isReplicaSet)
 {
-    private readonly Dictionary<string, WireCollection> _collections = [];
+    private const int LargestDocument = 16 * 1024 * 1024;
 
-    public BsonDocument Answer(BsonDocument command)
+    private readonly Dictionary<(string Database, string Name), WireCollection> _collections = [];
+    private readonly Dictionary<(BsonValue Session, long Number), BsonDocument> _done = [];
+    private readonly WireCursors _cursors = new();
+
+    public IReadOnlyCollection<string> Databases
+    {
+        get
+        {
+            lock (_collections) return [.. _collections.Keys.Select(k => k.Database).Distinct()];
+        }
+    }
+
+    public int OpenCursors
+    {
+        get
+        {
+            lock (_collections) return _cursors.Open;
+        }
+    }
+
+    public BsonDocument Answer(BsonDocument command, string address)
     {
         lock (_collections)
         {
             return command.GetElement(0).Name switch
             {
-                "hello" or "isMaster" or "ismaster" => Hello(),
+                "hello" or "isMaster" or "ismaster" => Hello(address),
                 "createIndexes" => CreateIndexes(command),
-                "insert" => Insert(command),
                 "find" => Find(command),
-                "count" => Ok().Add("n", Collection(command).Find([], []).Count()),
-                "update" => Update(command),
-                "delete" => Delete(command),
-                "findAndModify" => FindAndModify(command),
-                "dropDatabase" => Drop(),
+                "getMore" => _cursors.More(command),
+                "killCursors" => _cursors.Kill(command),
+                "count" => Ok().Add("n", Collection(command).Count),
+                "insert" => Once(command, Insert),
+                "update" => Once(command, Update),
+                "delete" => Once(command, Delete),
+                "findAndModify" => Once(command, FindAndModify),
+                "dropDatabase" => Drop(command["$db"].AsString),
                 "endSessions" or "ping" => Ok(),
-                var other => new BsonDocument { { "ok", 0 }, { "code", 59 }, { "errmsg", $"no such command: {other}" } },
+                var other => WireErrors.Error(59, "CommandNotFound", $"no such command: '{other}'"),
             };
         }
     }
 
     private WireCollection Collection(BsonDocument command)
     {
-        var name = command.GetElement(0).Value.AsString;
+        var name = (command["$db"].AsString, command.GetElement(0).Value.AsString);
         if (!_collections.TryGetValue(name, out var collection)) _collections.Add(name, collection = new WireCollection());
         return collection;
     }
 
-    private static BsonDocument Hello() => new()
+    private BsonDocument Hello(string address)
     {
-        { "ismaster", true }, { "isWritablePrimary", true }, { "helloOk", true }, { "maxBsonObjectSize", 16777216 }, { "maxMessageSizeBytes", 48000000 },
-        { "maxWriteBatchSize", 100000 }, { "localTime", DateTime.UnixEpoch }, { "minWireVersion", 0 }, { "maxWireVersion", 21 }, { "readOnly", false }, { "ok", 1 },
-    };
+        var hello = new BsonDocument
+        {
+            { "ismaster", true }, { "isWritablePrimary", true }, { "helloOk", true }, { "maxBsonObjectSize", LargestDocument }, { "maxMessageSizeBytes", 48000000 }, { "maxWriteBatchSize", 100000 },
+            { "localTime", DateTime.UnixEpoch }, { "logicalSessionTimeoutMinutes", 30 }, { "minWireVersion", 0 }, { "maxWireVersion", 21 }, { "readOnly", false }, { "ok", 1 },
+        };
+        return isReplicaSet ? hello.Add("setName", "rs0").Add("setVersion", 1).Add("hosts", new BsonArray { address }).Add("me", address).Add("primary", address).Add("secondary", false) : hello;
+    }
 
     private BsonDocument CreateIndexes(BsonDocument command)
     {
+        WireConcerns.AssertDurable(command);
         var collection = Collection(command);
-        foreach (var index in command["indexes"].AsBsonArray.Select(i => i.AsBsonDocument).Where(i => i.GetValue("unique", false).ToBoolean())) collection.AddUnique(index["key"].AsBsonDocument.Names);
-        return Ok();
+        return command["indexes"].AsBsonArray.Select(i => collection.AddIndex(i.AsBsonDocument)).FirstOrDefault(error => error is not null) ?? Ok();
+    }
+
+    /// <summary>A write that is sent again in its session is not done again; its answer is.</summary>
+    private BsonDocument Once(BsonDocument command, Func<BsonDocument, BsonDocument> write)
+    {
+        WireConcerns.AssertDurable(command);
+        if (!command.Contains("txnNumber")) return write(command);
+        if (!isReplicaSet) return WireErrors.Error(20, "IllegalOperation", "Transaction numbers are only allowed on a replica set member or mongos");
+        var key = (command["lsid"]["id"], command["txnNumber"].ToInt64());
+        if (!_done.TryGetValue(key, out var answer)) _done.Add(key, answer = write(command));
+        return (BsonDocument)answer.DeepClone();
     }
 
     private BsonDocument Insert(BsonDocument command)
     {
-        AssertDurable(command);
-        var collection = Collection(command);
-        var errors = new BsonArray();
-        var documents = command["documents"].AsBsonArray;
+        var (collection, errors, documents) = (Collection(command), new BsonArray(), command["documents"].AsBsonArray);
         for (var i = 0; i < documents.Count; i++)
         {
-            if (collection.Insert(documents[i].AsBsonDocument)) continue;
-            errors.Add(new BsonDocument { { "index", i }, { "code", 11000 }, { "errmsg", "E11000 duplicate key error" } });
+            if (collection.Insert(documents[i].AsBsonDocument) is not { } clash) continue;
+            errors.Add(WireErrors.OfDocument(i, WireErrors.Duplicate(clash)));
             if (command.GetValue("ordered", true).ToBoolean()) break;
         }
 
@@ -67,15 +102,13 @@ internal sealed class WireDatabase
 
     private BsonDocument Find(BsonDocument command)
     {
+        WireConcerns.AssertReadsWhatStays(command, isReplicaSet);
         var found = Collection(command).Find(command.GetValue("filter", new BsonDocument()).AsBsonDocument, command.GetValue("sort", new BsonDocument()).AsBsonDocument);
-        if (command.Contains("limit")) found = found.Take(command["limit"].ToInt32());
-        if (command.Contains("projection")) found = found.Select(d => new BsonDocument(d.Where(e => e.Name == "_id" || command["projection"].AsBsonDocument.Contains(e.Name))));
-        return Ok().Add("cursor", new BsonDocument { { "id", 0L }, { "ns", $"{command["$db"]}.{command["find"]}" }, { "firstBatch", new BsonArray(found) } });
+        return _cursors.Begin(command, found.Select(d => Project(d, command.GetValue("projection", new BsonDocument()).AsBsonDocument)));
     }
 
     private BsonDocument Update(BsonDocument command)
     {
-        AssertDurable(command);
         var (n, modified, upserted) = (0, 0, new BsonArray());
         foreach (var one in command["updates"].AsBsonArray.Select(u => u.AsBsonDocument))
         {
@@ -89,31 +122,25 @@ internal sealed class WireDatabase
         return upserted.Count > 0 ? answer.Add("upserted", upserted) : answer;
     }
 
-    private BsonDocument Delete(BsonDocument command)
-    {
-        AssertDurable(command);
-        return Ok().Add("n", Collection(command).Delete(command["deletes"].AsBsonArray.Single()["q"].AsBsonDocument));
-    }
+    private BsonDocument Delete(BsonDocument command) => Ok().Add("n", Collection(command).Delete(command["deletes"].AsBsonArray.Single()["q"].AsBsonDocument));
 
     private BsonDocument FindAndModify(BsonDocument command)
     {
-        AssertDurable(command);
-        var updated = Collection(command).Update(command["query"].AsBsonDocument, command["update"].AsBsonDocument, command.GetValue("upsert", false).ToBoolean());
-        return Ok().Add("value", (BsonValue?)updated?.Document.DeepClone() ?? BsonNull.Value);
+        var (collection, query) = (Collection(command), command["query"].AsBsonDocument);
+        var before = collection.Find(query, []).FirstOrDefault()?.DeepClone();
+        var after = collection.Update(query, command["update"].AsBsonDocument, command.GetValue("upsert", false).ToBoolean())?.Document.DeepClone();
+        var value = command.GetValue("new", false).ToBoolean() ? after : before;
+        return Ok().Add("value", value is null ? BsonNull.Value : Project(value.AsBsonDocument, command.GetValue("fields", new BsonDocument()).AsBsonDocument));
     }
 
-    private BsonDocument Drop()
+    private BsonDocument Drop(string database)
     {
-        _collections.Clear();
+        foreach (var key in _collections.Keys.Where(k => k.Database == database).ToList()) _collections.Remove(key);
         return Ok();
     }
 
-    /// <summary>Every write of the store asks for a majority and the journal.</summary>
-    private static void AssertDurable(BsonDocument command)
-    {
-        var concern = command["writeConcern"].AsBsonDocument;
-        if (concern["w"] != "majority" || concern["j"] != true || !concern.Contains("wtimeout")) throw new InvalidOperationException($"Not durable: {command}");
-    }
+    private static BsonDocument Project(BsonDocument document, BsonDocument fields) =>
+        fields.ElementCount == 0 ? document : new BsonDocument(document.Where(e => fields.GetValue(e.Name, e.Name == "_id").ToBoolean()));
 
     private static BsonDocument Ok() => new("ok", 1);
 }

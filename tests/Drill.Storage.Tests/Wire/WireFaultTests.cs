@@ -1,7 +1,6 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Numbers;
 using Drill.Storage.Tests.Attempts;
-using MongoDB.Bson;
 
 namespace Drill.Storage.Tests.Wire;
 
@@ -19,7 +18,7 @@ public sealed class WireFaultTests : IAsyncDisposable
     public async Task Append_CutAfterWriting_IsReadBackAndAppended()
     {
         await AppendAsync(1);
-        FailOnce("insert", WireFault.CutAfter);
+        _store.Server.FailOnce("insert", WireFault.CutAfter);
         Assert.IsType<AppendResult.Appended>(await AppendAsync(2));
         Assert.Equal([1, 2], await SequencesAsync());
     }
@@ -28,7 +27,7 @@ public sealed class WireFaultTests : IAsyncDisposable
     public async Task Append_CutBeforeWriting_IsUnknownAndTheRetryIsAppended()
     {
         await AppendAsync(1);
-        FailOnce("insert", WireFault.CutBefore);
+        _store.Server.FailOnce("insert", WireFault.CutBefore);
         var recorded = RandomAttempts.Make(_random, "a", 2);
         await Assert.ThrowsAsync<StorageUnavailableException>(() => _store.Attempts.AppendAsync(recorded, Cancellation));
         Assert.IsType<AppendResult.Appended>(await _store.Attempts.AppendAsync(recorded, Cancellation));
@@ -38,8 +37,18 @@ public sealed class WireFaultTests : IAsyncDisposable
     [Fact]
     public async Task Append_NoMajorityConfirms_IsReadBack()
     {
-        FailOnce("insert", WireFault.NoMajority);
+        _store.Server.FailOnce("insert", WireFault.NoMajority);
         Assert.IsType<AppendResult.Appended>(await AppendAsync(1));
+    }
+
+    [Fact]
+    public async Task Append_RefusedButNotForADuplicate_IsUnknownAndTheRetryIsAppended()
+    {
+        await AppendAsync(1);
+        _store.Server.FailOnce("insert", WireFault.LastRefused);
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => AppendAsync(2));
+        Assert.IsType<AppendResult.Appended>(await AppendAsync(2));
+        Assert.Equal([1, 2], await SequencesAsync());
     }
 
     [Fact]
@@ -75,7 +84,7 @@ public sealed class WireFaultTests : IAsyncDisposable
     public async Task Read_Cut_IsUnavailable()
     {
         await AppendAsync(1);
-        FailOnce("find", WireFault.CutBefore);
+        _store.Server.FailOnce("find", WireFault.CutBefore);
         await Assert.ThrowsAsync<StorageUnavailableException>(() => SequencesAsync());
         Assert.Equal([1], await SequencesAsync());
     }
@@ -85,25 +94,8 @@ public sealed class WireFaultTests : IAsyncDisposable
     {
         var recorded = RandomAttempts.Make(_random, "a", 1);
         await _store.Attempts.AppendAsync(recorded, Cancellation);
-        var heard = new List<string>();
-        _store.Server.Fault = command =>
-        {
-            lock (heard) heard.Add(command.GetElement(0).Name + command.GetElement(0).Value);
-            return WireFault.None;
-        };
         Assert.IsType<AppendResult.AlreadyThere>(await _store.Attempts.AppendAsync(recorded, Cancellation));
-        lock (heard) Assert.Equal("updatemarks", heard.Last(h => !h.StartsWith("hello", StringComparison.Ordinal)));
-    }
-
-    private void FailOnce(string command, WireFault fault)
-    {
-        var isLeft = true;
-        _store.Server.Fault = (BsonDocument asked) =>
-        {
-            if (!isLeft || !asked.Contains(command)) return WireFault.None;
-            isLeft = false;
-            return fault;
-        };
+        Assert.Equal("update marks", _store.Server.Heard[^1]);
     }
 
     private Task<AppendResult> AppendAsync(long sequence) => _store.Attempts.AppendAsync(RandomAttempts.Make(_random, "a", sequence), Cancellation);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using MongoDB.Bson;
@@ -17,6 +18,15 @@ internal enum WireFault
 
     /// <summary>It is done here, and no majority confirms it in time.</summary>
     NoMajority,
+
+    /// <summary>Of the documents of an insert the last is refused, by a server that is about to hand over to another.</summary>
+    LastRefused,
+
+    /// <summary>Another has made the same document in the meantime.</summary>
+    Duplicate,
+
+    /// <summary>The user has no right to it.</summary>
+    Unauthorized,
 }
 
 /// <summary>
@@ -25,13 +35,17 @@ internal enum WireFault
 /// </summary>
 internal sealed class WireServer : IAsyncDisposable
 {
+    private readonly bool _isReplicaSet;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopping = new();
-    private readonly WireDatabase _database = new();
+    private readonly WireDatabase _database;
+    private readonly ConcurrentQueue<string> _heard = new();
     private readonly Task _accepting;
 
-    public WireServer()
+    /// <param name="isReplicaSet">Its only member, with everything that the driver does there by itself; or a server that stands alone, where the driver repeats nothing.</param>
+    public WireServer(bool isReplicaSet)
     {
+        (_isReplicaSet, _database) = (isReplicaSet, new(isReplicaSet));
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -39,7 +53,23 @@ internal sealed class WireServer : IAsyncDisposable
     /// <summary>Decides for each command what goes wrong with it.</summary>
     public Func<BsonDocument, WireFault> Fault { get; set; } = _ => WireFault.None;
 
-    public string ConnectionString => $"mongodb://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/?retryWrites=false&retryReads=false";
+    /// <summary>What was asked, each with what it was asked of; without the driver's own talk.</summary>
+    public IReadOnlyList<string> Heard => [.. _heard];
+
+    public int OpenCursors => _database.OpenCursors;
+
+    public IReadOnlyCollection<string> Databases => _database.Databases;
+
+    public string ConnectionString => $"mongodb://{Address}/?{(_isReplicaSet ? "replicaSet=rs0" : "retryReads=false")}";
+
+    private string Address => _listener.LocalEndpoint.ToString()!;
+
+    /// <summary>The next such command goes wrong, and no other.</summary>
+    public void FailOnce(string command, WireFault fault)
+    {
+        var isLeft = 1;
+        Fault = asked => asked.GetElement(0).Name == command && Interlocked.Exchange(ref isLeft, 0) == 1 ? fault : WireFault.None;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -83,14 +113,32 @@ internal sealed class WireServer : IAsyncDisposable
 
     private BsonDocument? Answer(BsonDocument command)
     {
+        var asked = command.GetElement(0);
+        if (asked.Name is not ("hello" or "isMaster" or "ismaster" or "endSessions")) _heard.Enqueue($"{asked.Name} {asked.Value}");
         var fault = Fault(command);
-        if (fault == WireFault.CutBefore) return null;
-        var answer = _database.Answer(command);
+        switch (fault)
+        {
+            case WireFault.CutBefore: return null;
+            case WireFault.Duplicate: return WireErrors.Duplicate(new BsonDocument("_id", 1));
+            case WireFault.Unauthorized: return WireErrors.Error(13, "Unauthorized", $"not authorized to execute command {command}");
+            case WireFault.LastRefused: return AnswerAllButTheLast(command);
+        }
+
+        var answer = _database.Answer(command, Address);
         return fault switch
         {
             WireFault.CutAfter => null,
-            WireFault.NoMajority => answer.Add("writeConcernError", new BsonDocument { { "code", 64 }, { "errmsg", "waiting for replication timed out" } }),
+            WireFault.NoMajority => answer.Add("writeConcernError", new BsonDocument { { "code", 64 }, { "codeName", "WriteConcernFailed" }, { "errmsg", "waiting for replication timed out" }, { "errInfo", new BsonDocument("wtimeout", true) } }),
             _ => answer,
         };
+    }
+
+    private BsonDocument AnswerAllButTheLast(BsonDocument command)
+    {
+        var documents = command["documents"].AsBsonArray;
+        documents.RemoveAt(documents.Count - 1);
+        var answer = documents.Count > 0 ? _database.Answer(command, Address) : new BsonDocument { { "ok", 1 }, { "n", 0 } };
+        var refused = WireErrors.OfDocument(documents.Count, WireErrors.Error(11602, "InterruptedDueToReplStateChange", "operation was interrupted"));
+        return answer.Set("writeErrors", new BsonArray(answer.GetValue("writeErrors", new BsonArray()).AsBsonArray) { refused });
     }
 }

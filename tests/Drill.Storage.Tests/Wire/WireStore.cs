@@ -13,19 +13,22 @@ internal sealed class WireStore : ContractStore
     private MongoDatabase _database = null!;
     private GroupInsert _writes = null!;
 
-    public WireStore(TimeSpan? deadline = null)
+    public WireStore(TimeSpan? deadline = null, bool isReplicaSet = false)
     {
+        Server = new(isReplicaSet);
         _options = new() { Address = (StoreAddress.Database)StoreAddress.Parse(Server.ConnectionString), Deadline = deadline ?? TimeSpan.FromSeconds(30) };
         Open();
     }
 
-    public WireServer Server { get; } = new();
+    public WireServer Server { get; }
+
+    public MongoDatabase Database => _database;
 
     public override IAttemptLog Attempts => new MongoAttemptLog(_database, _writes);
 
     public override IDocumentStore Documents => new MongoDocumentStore(_database);
 
-    public IStoreTarget OpenContents() => StoreContents.Open(_options.Address, mustExist: true);
+    public IStoreTarget OpenContents(bool mustExist = false) => StoreContents.Open(_options.Address, mustExist);
 
     public override async Task ReopenAsync()
     {

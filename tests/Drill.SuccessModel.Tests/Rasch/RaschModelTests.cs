@@ -1,14 +1,13 @@
 using CsCheck;
-using Drill.Domain.Attempts;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
-using Drill.Domain.Items.Responses;
 using Drill.Domain.Learning;
 using Drill.Domain.Learning.Forgetting;
 using Drill.Domain.Selection;
 using Drill.Domain.Text;
 using Drill.SuccessModel.Rasch;
+using Drill.SuccessModel.Tests.Samples;
 
 namespace Drill.SuccessModel.Tests.Rasch;
 
@@ -78,7 +77,7 @@ public sealed class RaschModelTests
     public void Observe_Attempt_LearnsFromEvidenceAlone(Outcome outcome, bool isRepeat, double shift)
     {
         var difficulties = new ItemDifficulties();
-        new RaschModel(difficulties).Observe(Attempt(outcome) with { IsRepeat = isRepeat });
+        new RaschModel(difficulties).Observe(SmallSchool.Attempt("s1", 1, 5, "s", new("t", 1, 2, 0), isRight: outcome == Outcome.Right, Now) with { Outcome = outcome, IsRepeat = isRepeat });
         Assert.Equal(shift, difficulties.ShiftOf("t", 2), 12);
     }
 
@@ -96,28 +95,5 @@ public sealed class RaschModelTests
     {
         Ability = new(ability, 0.5),
         Skills = SkillStates.Empty.With(SkillState.Fresh("s") with { Offset = new(offset, 0.3), Memory = memory }),
-    };
-
-    private static Attempt Attempt(Outcome outcome) => new()
-    {
-        Id = new(1, 0, 0, new byte[8]),
-        Student = "s1",
-        Sequence = 1,
-        Classroom = "5-1",
-        Grade = 5,
-        Drill = "d1",
-        Item = new("t", 1, 2, 0),
-        Skill = "s",
-        Response = Response.Of(Box.Value, "1"),
-        Outcome = outcome,
-        Score = outcome == Outcome.Right ? 1 : 0,
-        Hints = 0,
-        Elapsed = TimeSpan.Zero,
-        AnsweredAt = Now,
-        ReceivedAt = Now,
-        Difficulty = 6,
-        PredictedSuccess = 0.75,
-        Stage = Stage.Practising,
-        Model = "rasch-1",
     };
 }

@@ -47,7 +47,7 @@ export function AddStaff({ title, send, onClose, onAdded, children }: Props) {
           label={words().login}
           help={words().staffLoginHelp}
           value={login}
-          maxLength={30}
+          maxLength={40}
           autoComplete="off"
           autoCapitalize="none"
           spellcheck={false}

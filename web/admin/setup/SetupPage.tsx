@@ -87,7 +87,7 @@ function SetupForm({ token }: { token: string }) {
           label={words().login}
           help={texts.loginHelp}
           value={administrator.login}
-          maxLength={30}
+          maxLength={40}
           autoComplete="username"
           autoCapitalize="none"
           spellcheck={false}

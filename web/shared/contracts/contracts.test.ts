@@ -108,6 +108,13 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
     classrooms: list(classroom),
     csrf: text,
   }),
+  problem: object<wire.Problem>({
+    type: optional(text),
+    title: optional(text),
+    detail: optional(text),
+    status: optional(number),
+    said: optional(words),
+  }),
   figures: list(figure),
   items: list(item),
   home,

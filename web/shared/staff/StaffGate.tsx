@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Announcer } from '../components/announcer';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
+import { sides } from '../sides';
 import type { Role, Session } from '../wire';
 import { SignIn } from './SignIn';
 import { restoreSession, sessionState, signOut } from './session';
@@ -51,8 +52,6 @@ function Inside({ side, roles, children }: Props) {
   }
 }
 
-const home: Record<Role, string> = { student: '/student/', teacher: '/teacher/', administrator: '/admin/', supporter: '/admin/' };
-
 function OtherRole({ roles, role }: { roles: readonly Role[]; role: Role }) {
   const words = staffWords();
   const names: Record<Role, string> = {
@@ -65,7 +64,7 @@ function OtherRole({ roles, role }: { roles: readonly Role[]; role: Role }) {
     <main class="staff-alone">
       <p>{roles.includes('teacher') ? words.notForYou : words.adminOnly}</p>
       <p>
-        <a href={home[role]}>{names[role]}</a>
+        <a href={sides[role]}>{names[role]}</a>
       </p>
       <Button onClick={() => void signOut()}>{words.signOut}</Button>
     </main>

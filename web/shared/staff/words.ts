@@ -1,5 +1,6 @@
 import type { ApiProblem } from '../api';
 import { catalogue } from '../i18n/catalogue';
+import { inLanguage } from '../i18n/language';
 
 /** What the teacher's and the administrator's pages have in common, in words. */
 export const staffWords = catalogue(
@@ -74,6 +75,7 @@ export function problemText(problem: ApiProblem): string {
   switch (problem.status) {
     case 400:
     case 409:
+      if (problem.problem.said !== undefined) return inLanguage(problem.problem.said);
       return problem.problem.detail ?? (problem.status === 409 ? problems.conflict : problems.other);
     case 403:
       return problems.forbidden;

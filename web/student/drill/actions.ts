@@ -102,8 +102,7 @@ export async function refreshWaiting(): Promise<void> {
   if (current?.phase.kind !== 'waiting' || current.keptCount > 0) return;
   const result = await api.post<DrillStarted | DrillPaused>('/api/drills', current.request);
   if (!result.ok) return;
-  if (!('paused' in result.value)) dispatch({ kind: 'refreshed', started: result.value, nowMs: Date.now() });
-  else dispatch({ kind: 'paused' });
+  dispatch('paused' in result.value ? { kind: 'paused' } : { kind: 'refreshed', started: result.value, nowMs: Date.now() });
 }
 
 const FEW_SPARE = 2;

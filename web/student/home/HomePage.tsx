@@ -37,8 +37,10 @@ export function HomePage() {
     const problem = await openDrill(request);
     setBusy(false);
     if (problem === null) return;
-    if (problem.kind === 'paused') setPaused(problem.text);
-    else if (canResume && problem.kind === 'unreachable' && drill.value !== null) resumeKept();
+    if (problem.kind === 'paused') {
+      setPaused(problem.text);
+      setTrouble(null);
+    } else if (canResume && problem.kind === 'unreachable' && drill.value !== null) resumeKept();
     else setTrouble(problem.kind === 'unreachable' ? 'unreachable' : 'wrong');
   };
 
