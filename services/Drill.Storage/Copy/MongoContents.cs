@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Drill.Domain.Documents;
 using Drill.Storage.Mongo;
+using Drill.Storage.Mongo.Attempts;
+using Drill.Storage.Mongo.Documents;
 using MongoDB.Driver;
 
 namespace Drill.Storage.Copy;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Drill.Storage.Sqlite;
+using Drill.Storage.Sqlite.Attempts;
 using Microsoft.Data.Sqlite;
 
 namespace Drill.Storage.Copy;

@@ -1,4 +1,6 @@
 using Drill.Storage.Copy;
+using Drill.Storage.Mongo.Attempts;
+using Drill.Storage.Mongo.Documents;
 using MongoDB.Bson;
 using MongoDB.Driver;
 

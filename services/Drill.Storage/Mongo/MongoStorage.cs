@@ -1,5 +1,7 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
+using Drill.Storage.Mongo.Attempts;
+using Drill.Storage.Mongo.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Drill.Storage.Mongo;

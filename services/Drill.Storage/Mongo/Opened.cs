@@ -1,3 +1,5 @@
+using Drill.Storage.Mongo.Attempts;
+using Drill.Storage.Mongo.Documents;
 using MongoDB.Bson.Serialization.Attributes;
 using MongoDB.Driver;
 

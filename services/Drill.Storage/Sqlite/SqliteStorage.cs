@@ -1,5 +1,6 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
+using Drill.Storage.Sqlite.Attempts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Drill.Storage.Sqlite;

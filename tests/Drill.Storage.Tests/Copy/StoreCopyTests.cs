@@ -2,6 +2,7 @@ using Drill.Domain.Attempts;
 using Drill.Domain.Numbers;
 using Drill.Storage.Copy;
 using Drill.Storage.Sqlite;
+using Drill.Storage.Sqlite.Attempts;
 using Drill.Storage.Tests.Attempts;
 using Drill.Storage.Tests.Contracts;
 using Drill.Storage.Tests.Mongo;

@@ -1,6 +1,8 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
 using Drill.Storage.Mongo;
+using Drill.Storage.Mongo.Attempts;
+using Drill.Storage.Mongo.Documents;
 using Drill.Storage.Tests.Contracts;
 using MongoDB.Driver;
 

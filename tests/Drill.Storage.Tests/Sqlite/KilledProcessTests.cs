@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Drill.Domain.Numbers;
 using Drill.Storage.Sqlite;
+using Drill.Storage.Sqlite.Attempts;
 
 namespace Drill.Storage.Tests.Sqlite;
 

@@ -1,4 +1,5 @@
 using Drill.Storage.Sqlite;
+using Drill.Storage.Sqlite.Attempts;
 
 namespace Drill.Storage.Tests.Sqlite;
 

@@ -1,6 +1,7 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
 using Drill.Storage.Sqlite;
+using Drill.Storage.Sqlite.Attempts;
 using Drill.Storage.Tests.Contracts;
 
 namespace Drill.Storage.Tests.Sqlite;

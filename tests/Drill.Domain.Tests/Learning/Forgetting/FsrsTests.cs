@@ -1,7 +1,6 @@
 using CsCheck;
-using Drill.Domain.Learning;
 using Drill.Domain.Learning.Forgetting;
-using static Drill.Domain.Learning.Fsrs.Rating;
+using static Drill.Domain.Learning.Forgetting.Fsrs.Rating;
 
 namespace Drill.Domain.Tests.Learning.Forgetting;
 

@@ -1,6 +1,5 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Items.Grading;
-using Drill.Domain.Learning;
 using Drill.Domain.Learning.Forgetting;
 using static Drill.Domain.Tests.Samples.Facts;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Drill.Domain.Attempts;
 using Microsoft.Data.Sqlite;
 
-namespace Drill.Storage.Sqlite;
+namespace Drill.Storage.Sqlite.Attempts;
 
 internal sealed class SqliteAttemptLog(SqliteDatabase database) : IAttemptLog
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Drill.Domain.Documents;
 using MongoDB.Bson.Serialization.Attributes;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Documents;
 
 /// <summary>A document as it lies in the database; its body is the JSON bytes themselves.</summary>
 [BsonIgnoreExtraElements]

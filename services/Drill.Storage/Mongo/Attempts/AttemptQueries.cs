@@ -1,7 +1,7 @@
 using MongoDB.Bson.Serialization.Attributes;
 using MongoDB.Driver;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Attempts;
 
 /// <summary>What is asked of the attempts, each question with the index that answers it.</summary>
 internal static class AttemptQueries

@@ -1,8 +1,8 @@
-using Drill.Storage.Mongo;
+using Drill.Storage.Mongo.Attempts;
 using MongoDB.Bson;
 using MongoDB.Driver;
 
-namespace Drill.Storage.Tests.Mongo;
+namespace Drill.Storage.Tests.Mongo.Attempts;
 
 /// <summary>Every question as it is sent, and that its index begins with what it asks for.</summary>
 public sealed class AttemptQueriesTests

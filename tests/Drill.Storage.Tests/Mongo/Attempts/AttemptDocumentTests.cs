@@ -1,11 +1,11 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Numbers;
-using Drill.Storage.Mongo;
+using Drill.Storage.Mongo.Attempts;
 using Drill.Storage.Tests.Attempts;
 using MongoDB.Bson;
 using MongoDB.Bson.Serialization;
 
-namespace Drill.Storage.Tests.Mongo;
+namespace Drill.Storage.Tests.Mongo.Attempts;
 
 /// <summary>What lies in the database, without one: the driver's own serialisers write and read it.</summary>
 public sealed class AttemptDocumentTests

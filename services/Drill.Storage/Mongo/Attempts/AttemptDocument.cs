@@ -3,7 +3,7 @@ using Drill.Domain.Attempts;
 using Drill.Storage.Copy;
 using MongoDB.Bson.Serialization.Attributes;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Attempts;
 
 /// <summary>
 /// An attempt as it lies in the database. Fact and reply are the JSON bytes themselves, the same as in the file of the embedded store: what BSON

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Drill.Domain.Attempts;
 using MongoDB.Driver;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Attempts;
 
 internal sealed class MongoAttemptLog(MongoDatabase database, GroupInsert writes) : IAttemptLog
 {

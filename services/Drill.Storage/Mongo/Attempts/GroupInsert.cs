@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using Drill.Domain.Attempts;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Attempts;
 
 /// <summary>One bounded queue and a few writers: whatever waits is written in one batch, so that one wait for the majority serves many callers.</summary>
 internal sealed class GroupInsert : IAsyncDisposable

@@ -1,10 +1,10 @@
 using Drill.Domain.Documents;
-using Drill.Storage.Mongo;
+using Drill.Storage.Mongo.Documents;
 using Drill.Storage.Tests.Contracts;
 using MongoDB.Bson;
 using MongoDB.Bson.Serialization;
 
-namespace Drill.Storage.Tests.Mongo;
+namespace Drill.Storage.Tests.Mongo.Documents;
 
 public sealed class DocumentQueriesTests
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Drill.Domain.Attempts;
 using Drill.Storage.Copy;
 
-namespace Drill.Storage.Sqlite;
+namespace Drill.Storage.Sqlite.Attempts;
 
 /// <summary>An attempt ready to be written: serialised by its caller, so that the writer's thread only writes.</summary>
 internal sealed record AttemptRow(

@@ -1,7 +1,7 @@
 using Drill.Domain.Attempts;
 using MongoDB.Driver;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Attempts;
 
 /// <summary>Attempts of different students that are written together; each hears its own outcome.</summary>
 internal sealed class AttemptBatch(Opened opened, LastSequences ends, MongoStorageOptions options, TimeProvider time)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Attempts;
 
 /// <summary>
 /// Where students' logs were last seen to end. The log only grows, so a remembered end is never past the real one: an attempt that follows it leaves

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Drill.Domain.Documents;
 using MongoDB.Driver;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Documents;
 
 internal sealed class MongoDocumentStore(MongoDatabase database) : IDocumentStore
 {

@@ -2,7 +2,7 @@ using Drill.Domain.Documents;
 using MongoDB.Bson.Serialization.Attributes;
 using MongoDB.Driver;
 
-namespace Drill.Storage.Mongo;
+namespace Drill.Storage.Mongo.Documents;
 
 /// <summary>What is asked of the documents and done to them, with the index that serves it.</summary>
 internal static class DocumentQueries
