@@ -3,6 +3,7 @@ using Drill.Domain.Documents;
 using Drill.Storage.Copy;
 using Drill.Storage.Mongo;
 using Drill.Storage.Tests.Contracts;
+using Drill.Storage.Tests.Wire.Serving;
 
 namespace Drill.Storage.Tests.Wire;
 
