@@ -67,9 +67,7 @@ public sealed class RosterTests(DrillApp app)
     [Fact]
     public async Task AddClassroom_ByASupporter_LeadsToWhatTheyMayRead()
     {
-        using var administrator = await app.SignInAsAdministrator(app.Kita);
-        var added = await administrator.PostAsync("/api/supporters", new { name = "支援員 なつ", login = "natsu" });
-        using var supporter = await app.SignInAsync(app.Kita, "natsu", added.Text("secret"));
+        using var supporter = await app.SignInAsSupporter(app.Kita);
         var classroom = await supporter.PostAsync("/api/classrooms", new { name = "1年9組", grade = 1 });
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (classroom.Status, (await supporter.GetAsync(classroom.Location!)).Status));

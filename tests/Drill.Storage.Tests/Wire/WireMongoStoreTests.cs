@@ -1,6 +1,7 @@
 using Drill.Domain.Numbers;
 using Drill.Storage.Tests.Attempts;
 using Drill.Storage.Tests.Mongo;
+using Drill.Storage.Tests.Wire.Serving;
 using MongoDB.Driver;
 
 namespace Drill.Storage.Tests.Wire;

@@ -3,6 +3,7 @@ using Drill.Domain.Documents;
 using Drill.Domain.Numbers;
 using Drill.Storage.Tests.Attempts;
 using Drill.Storage.Tests.Contracts;
+using Drill.Storage.Tests.Wire.Serving;
 using MongoDB.Bson;
 using MongoDB.Driver;
 

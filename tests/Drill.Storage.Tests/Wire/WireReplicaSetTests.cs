@@ -1,6 +1,7 @@
 using Drill.Domain.Attempts;
 using Drill.Domain.Numbers;
 using Drill.Storage.Tests.Attempts;
+using Drill.Storage.Tests.Wire.Serving;
 
 namespace Drill.Storage.Tests.Wire;
 

@@ -5,6 +5,7 @@ using Drill.Storage.Mongo;
 using Drill.Storage.Mongo.Attempts;
 using Drill.Storage.Mongo.Documents;
 using Drill.Storage.Tests.Contracts;
+using Drill.Storage.Tests.Wire.Serving;
 
 namespace Drill.Storage.Tests.Wire;
 

@@ -3,7 +3,7 @@ using MongoDB.Bson;
 using MongoDB.Bson.IO;
 using MongoDB.Bson.Serialization;
 
-namespace Drill.Storage.Tests.Wire;
+namespace Drill.Storage.Tests.Wire.Serving;
 
 /// <summary>MongoDB's wire protocol as far as a driver speaks it: OP_MSG, and the OP_QUERY with which it says hello.</summary>
 internal sealed record WireMessage(int RequestId, int OpCode, BsonDocument Command)

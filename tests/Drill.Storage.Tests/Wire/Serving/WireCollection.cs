@@ -1,6 +1,6 @@
 using MongoDB.Bson;
 
-namespace Drill.Storage.Tests.Wire;
+namespace Drill.Storage.Tests.Wire.Serving;
 
 /// <summary>Documents with indexes, of which the unique ones refuse.</summary>
 internal sealed class WireCollection

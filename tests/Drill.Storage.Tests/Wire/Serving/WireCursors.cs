@@ -1,6 +1,6 @@
 using MongoDB.Bson;
 
-namespace Drill.Storage.Tests.Wire;
+namespace Drill.Storage.Tests.Wire.Serving;
 
 /// <summary>Answers of finds, batch by batch as a server gives them: 101 documents first when nothing else is asked for.</summary>
 internal sealed class WireCursors

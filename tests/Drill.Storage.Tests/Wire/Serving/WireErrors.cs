@@ -1,6 +1,6 @@
 using MongoDB.Bson;
 
-namespace Drill.Storage.Tests.Wire;
+namespace Drill.Storage.Tests.Wire.Serving;
 
 /// <summary>How a server says no.</summary>
 internal static class WireErrors

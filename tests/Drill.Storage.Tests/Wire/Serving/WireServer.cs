@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using MongoDB.Bson;
 
-namespace Drill.Storage.Tests.Wire;
+namespace Drill.Storage.Tests.Wire.Serving;
 
 /// <summary>What goes wrong with one command.</summary>
 internal enum WireFault

@@ -1,6 +1,6 @@
 using MongoDB.Bson;
 
-namespace Drill.Storage.Tests.Wire;
+namespace Drill.Storage.Tests.Wire.Serving;
 
 /// <summary>What every write and every read of the store must ask for.</summary>
 internal static class WireConcerns

@@ -1,6 +1,6 @@
 using MongoDB.Bson;
 
-namespace Drill.Storage.Tests.Wire;
+namespace Drill.Storage.Tests.Wire.Serving;
 
 /// <summary>The commands that the store sends, answered from memory one at a time; any other is refused.</summary>
 /// <param name="isReplicaSet">Or a server that stands alone. The one is asked for what a majority holds and hears of retries, the other neither.</param>

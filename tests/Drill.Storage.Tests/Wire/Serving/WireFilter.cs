@@ -1,7 +1,7 @@
 using System.Text;
 using MongoDB.Bson;
 
-namespace Drill.Storage.Tests.Wire;
+namespace Drill.Storage.Tests.Wire.Serving;
 
 /// <summary>Filters and orders, as far as the store uses them; anything else is refused, so that a new query does not pass unseen.</summary>
 internal static class WireFilter
