@@ -15,9 +15,12 @@ export function AddClassroom({ onClose, onAdded }: { onClose: () => void; onAdde
   const [name, setName] = useState('');
   const [grade, setGrade] = useState(1);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [isSending, setSending] = useState(false);
   const send = async (event: Event) => {
     event.preventDefault();
+    setSending(true);
     const result = await api.post<Classroom>('/api/classrooms', { name: name.trim(), grade });
+    setSending(false);
     if (result.ok) onAdded(result.value);
     else setProblem(result.problem);
   };
@@ -38,7 +41,7 @@ export function AddClassroom({ onClose, onAdded }: { onClose: () => void; onAdde
         {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
         <div class="dialog-actions">
           <Button onClick={onClose}>{staffWords().cancel}</Button>
-          <Button type="submit" look="primary" disabled={name.trim() === ''}>
+          <Button type="submit" look="primary" disabled={isSending || name.trim() === ''}>
             {words().add}
           </Button>
         </div>

@@ -25,9 +25,12 @@ export function AddStaff({ title, send, onClose, onAdded, children }: Props) {
   const [name, setName] = useState('');
   const [login, setLogin] = useState('');
   const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [isSending, setSending] = useState(false);
   const submit = async (event: Event) => {
     event.preventDefault();
+    setSending(true);
     const result = await send(name.trim(), login.trim());
+    setSending(false);
     if (!result.ok) return setProblem(result.problem);
     setAdded(result.value);
     onAdded();
@@ -58,7 +61,7 @@ export function AddStaff({ title, send, onClose, onAdded, children }: Props) {
         {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
         <div class="dialog-actions">
           <Button onClick={onClose}>{staffWords().cancel}</Button>
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" disabled={isSending}>
             {words().add}
           </Button>
         </div>

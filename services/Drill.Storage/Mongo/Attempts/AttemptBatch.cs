@@ -16,6 +16,7 @@ internal sealed class AttemptBatch(Opened opened, LastSequences ends, MongoStora
     /// <exception cref="MongoException">And the other faults of <see cref="MongoFaults"/>.</exception>
     public async Task WriteAsync(IReadOnlyList<AppendOperation> operations, CancellationToken cancellationToken)
     {
+        ends.Bound();
         while (true)
         {
             var next = await FindNextInLineAsync(operations, cancellationToken);

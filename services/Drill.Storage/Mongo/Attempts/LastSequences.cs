@@ -13,11 +13,13 @@ internal sealed class LastSequences
 
     public bool Precedes(AttemptDocument attempt) => _ends.TryGetValue(attempt.Student, out var end) && end == attempt.Sequence - 1;
 
-    public void Saw(string student, long sequence)
-    {
-        if (_ends.Count >= MaxRemembered) _ends.Clear();
-        _ends.AddOrUpdate(student, sequence, (_, known) => Math.Max(known, sequence));
-    }
+    public void Saw(string student, long sequence) => _ends.AddOrUpdate(student, sequence, (_, known) => Math.Max(known, sequence));
 
     public void Forget(string student) => _ends.TryRemove(student, out _);
+
+    /// <summary>Begins anew when there are too many: what is not remembered is asked for once. Counting stops everybody, so once for each batch.</summary>
+    public void Bound()
+    {
+        if (_ends.Count >= MaxRemembered) _ends.Clear();
+    }
 }
