@@ -9,7 +9,8 @@ internal readonly record struct Focus(PlacedSkill Skill, Why Why);
 
 /// <summary>
 /// Chooses the skill, in this order: something to go back to after failures; a way back from there; what homework asks; what the student picked;
-/// what is about to be forgotten; what is being learned; something new; a mixture. Never what a teacher vetoed.
+/// what is about to be forgotten; what is being learned; something new (before what else is being learned, while little is known of the student); a mixture.
+/// Never what a teacher vetoed.
 /// </summary>
 internal sealed class SkillChooser(Offer offer, StudentState student, DrillHistory drill, Reach reach, DateTimeOffset now)
 {
@@ -21,6 +22,9 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
 
     /// <summary>Items of one skill in a row before another open skill has its turn.</summary>
     private const int LongestRun = 4;
+
+    /// <summary>The same while little is known of the student: answers in many skills say more of ability than as many in one.</summary>
+    private const int RunWhenLittleKnown = 2;
 
     /// <summary>Reviews come at every third place of a drill, so that they do not crowd out what is new.</summary>
     private const int ReviewEvery = 3;
@@ -41,6 +45,8 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         ?? Chosen()
         ?? DuePractice()
         ?? KeepGoing()
+        ?? LookAround()
+        ?? GoOnWithAnother()
         ?? NewSkill()
         ?? Mixed();
 
@@ -90,11 +96,14 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return new(due, new Why.DuePractice(due.Skill.ToName(), Math.Max(1, days)));
     }
 
-    private Focus? KeepGoing()
-    {
-        var skill = _current is { } current && drill.Run.Length < LongestRun && IsBeingLearned(current) ? current : LatestBeingLearned();
-        return skill is null ? null : new(skill, new Why.KeepGoing(skill.Skill.ToName()));
-    }
+    private Focus? KeepGoing() =>
+        _current is { } current && drill.Run.Length < (student.IsLittleKnown ? RunWhenLittleKnown : LongestRun) && IsBeingLearned(current)
+            ? new(current, new Why.KeepGoing(current.Skill.ToName()))
+            : null;
+
+    private Focus? LookAround() => student.IsLittleKnown && NewSkill() is { } next && next.Skill.Unit.Grade <= Grade ? next : null;
+
+    private Focus? GoOnWithAnother() => LatestBeingLearned() is { } skill ? new(skill, new Why.KeepGoing(skill.Skill.ToName())) : null;
 
     private PlacedSkill? LatestBeingLearned()
     {
@@ -132,15 +141,16 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return skill is null ? null : new(skill, reach.IsPractised(skill) ? new Why.Mixed(skill.Skill.ToName()) : new Why.NewSkill(skill.Skill.ToName()));
     }
 
+    // What neither discourages nor bores, or comes nearest to that; of several what was practised longest ago.
     private PlacedSkill? LongestAgo()
     {
-        var (longest, longestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
+        var (longest, excess, longestAt) = ((PlacedSkill?)null, 0.0, default(DateTimeOffset?));
         foreach (var skill in reach.Practised)
         {
             if (skill.Unit.Grade > LastGrade) break;
-            var state = reach.Find(skill)!;
-            if (skill == _current || state.LastAt > longestAt || !_open.Has(skill)) continue;
-            if (longest is null || state.LastAt < longestAt) (longest, longestAt) = (skill, state.LastAt);
+            if (skill == _current || !_open.Has(skill)) continue;
+            var (own, at) = (reach.ExcessOf(skill), reach.Find(skill)!.LastAt);
+            if (longest is null || own < excess || (own == excess && at < longestAt)) (longest, excess, longestAt) = (skill, own, at);
         }
 
         return longest;
