@@ -36,6 +36,15 @@ public sealed class StudentStateTests
     }
 
     [Fact]
+    public void After_RightAsExpected_ExpectsPracticeToHaveHelpedAndARapidGuessNot()
+    {
+        var expected = Attempt(1) with { Score = 1, Difficulty = -30 };
+        Assert.Equal(StudentState.PriorAbility(5).Mean + 0.01, Fold([expected]).Ability!.Value.Mean, 9);
+        Assert.Equal(0.12, Fold([expected]).Skills["multiply"].Offset.Mean, 9);
+        Assert.Equal(0, Fold([expected with { Elapsed = TimeSpan.FromSeconds(0.1), MedianTime = TimeSpan.FromSeconds(20) }]).Skills["multiply"].Offset.Mean, 9);
+    }
+
+    [Fact]
     public void After_SameLog_SameState() => Logs.Sample(log => Assert.Equal(HashOf(Fold(log)), HashOf(Fold(log))));
 
     [Fact]

@@ -23,8 +23,8 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     /// <summary>Items of one skill in a row before another open skill has its turn.</summary>
     private const int LongestRun = 4;
 
-    /// <summary>The same while little is known of the student: answers in many skills say more of ability than as many in one.</summary>
-    private const int RunWhenLittleKnown = 2;
+    /// <summary>The same while little is known of the student, unless the last one failed: answers in many skills say more of ability than as many in one.</summary>
+    private const int RunBeforeLookingAround = 2;
 
     /// <summary>Reviews come at every third place of a drill, so that they do not crowd out what is new.</summary>
     private const int ReviewEvery = 3;
@@ -97,9 +97,11 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     }
 
     private Focus? KeepGoing() =>
-        _current is { } current && drill.Run.Length < (student.IsLittleKnown ? RunWhenLittleKnown : LongestRun) && IsBeingLearned(current)
+        _current is { } current && drill.Run.Length < LongestRun && !IsTimeToLookAround && IsBeingLearned(current)
             ? new(current, new Why.KeepGoing(current.Skill.ToName()))
             : null;
+
+    private bool IsTimeToLookAround => student.IsLittleKnown && drill.Run is { FailuresInARow: 0, Length: >= RunBeforeLookingAround };
 
     private Focus? LookAround() => student.IsLittleKnown && NewSkill() is { } next && next.Skill.Unit.Grade <= Grade ? next : null;
 
@@ -141,16 +143,15 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return skill is null ? null : new(skill, reach.IsPractised(skill) ? new Why.Mixed(skill.Skill.ToName()) : new Why.NewSkill(skill.Skill.ToName()));
     }
 
-    // What neither discourages nor bores, or comes nearest to that; of several what was practised longest ago.
     private PlacedSkill? LongestAgo()
     {
-        var (longest, excess, longestAt) = ((PlacedSkill?)null, 0.0, default(DateTimeOffset?));
+        var (longest, longestAt) = ((PlacedSkill?)null, default(DateTimeOffset?));
         foreach (var skill in reach.Practised)
         {
             if (skill.Unit.Grade > LastGrade) break;
-            if (skill == _current || !_open.Has(skill)) continue;
-            var (own, at) = (reach.ExcessOf(skill), reach.Find(skill)!.LastAt);
-            if (longest is null || own < excess || (own == excess && at < longestAt)) (longest, excess, longestAt) = (skill, own, at);
+            var state = reach.Find(skill)!;
+            if (skill == _current || state.LastAt > longestAt || !_open.Has(skill)) continue;
+            if (longest is null || state.LastAt < longestAt) (longest, longestAt) = (skill, state.LastAt);
         }
 
         return longest;
