@@ -9,6 +9,9 @@ public readonly record struct Estimate(double Mean, double Variance)
     /// <summary>The belief after a time without evidence: as likely as before, less certain.</summary>
     internal Estimate Widened(double variance, double maxVariance) => this with { Variance = Math.Max(Variance, Math.Min(Variance + variance, maxVariance)) };
 
+    /// <summary>The belief after something that is expected to have brought so much, logits.</summary>
+    internal Estimate Raised(double mean) => this with { Mean = Mean + mean };
+
     /// <summary>One step of the extended Kalman filter for a logistic observation.</summary>
     /// <param name="residual">score − P(right).</param>
     /// <param name="information">P(1 − P), the curvature of the observation.</param>

@@ -24,7 +24,7 @@ public sealed record StudentState(
     DateTimeOffset? LastAt)
 {
     /// <summary>Raised whenever the same log would fold to another state; snapshots of another version are thrown away.</summary>
-    public const int FoldVersion = 4;
+    public const int FoldVersion = 5;
 
     // Logits squared. A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
     // No time without answers makes a belief less certain than it was at first.
@@ -32,8 +32,16 @@ public sealed record StudentState(
     private const double AbilityDriftPerDay = 0.003;
     private const double OffsetDriftPerDay = 0.004;
 
-    // Practice makes abler within a day too: without a step for each answer the belief of who grows fast lags behind (docs/measurements/simulation.md).
-    private const double AbilityDriftPerAnswer = 0.01;
+    // Practice changes a student within a day too, in the practised skill above all.
+    private const double AbilityDriftPerAnswer = 0.003;
+    private const double OffsetDriftPerAnswer = 0.02;
+
+    // Logits that a right answer is expected to bring, in everything and in its own skill: a belief that expects nothing lags behind whoever learns (ADR 011).
+    private const double AbilityGain = 0.01;
+    private const double SkillGain = 0.12;
+
+    /// <summary>Standard deviation of ability, logits, above which a student is little known: about the first twenty answers, and some after a long time without.</summary>
+    private const double KnownBelow = 0.5;
 
     /// <summary>Weight of a right answer that says less than others.</summary>
     private const double DiscountedWeight = 0.5;
@@ -57,6 +65,10 @@ public sealed record StudentState(
     /// <summary>What is believed of a student of a grade before any answer: a typical item of the grade succeeds with about 0.7.</summary>
     public static Estimate PriorAbility(int grade) => new((grade * CurriculumGraph.LogitsPerGrade) + 0.8, AbilityVariance);
 
+    /// <summary>Whether too little is known to judge what is the right challenge: it is time to look around.</summary>
+    [JsonIgnore]
+    public bool IsLittleKnown => Ability is not { Deviation: <= KnownBelow };
+
     public SkillState SkillOrFresh(string skill) => Skills.Find(skill) ?? SkillState.Fresh(skill);
 
     /// <summary>Ability plus the skill's own offset, logits.</summary>
@@ -76,7 +88,7 @@ public sealed record StudentState(
     {
         var skill = SkillOrFresh(attempt.Skill);
         var ability = (Ability ?? PriorAbility(attempt.Grade)).Widened(AbilityDriftPerAnswer + (AbilityDriftPerDay * DaysSince(LastAt, attempt)), AbilityVariance);
-        var offset = skill.Offset.Widened(OffsetDriftPerDay * DaysSince(skill.LastAt, attempt), SkillState.OffsetVariance);
+        var offset = skill.Offset.Widened(OffsetDriftPerAnswer + (OffsetDriftPerDay * DaysSince(skill.LastAt, attempt)), SkillState.OffsetVariance);
 
         var predicted = Logistic.Probability(ability.Mean + offset.Mean - attempt.Difficulty);
         var weight = attempt.IsDiscounted ? DiscountedWeight : 1;
@@ -87,10 +99,11 @@ public sealed record StudentState(
         var total = ability.Variance + offset.Variance;
 
         var right = attempt.Outcome == Outcome.Right;
+        var (gain, skillGain) = right && !attempt.IsRapid ? (AbilityGain, SkillGain) : (0, 0);
         return this with
         {
-            Ability = ability.Observed(residual, information, total),
-            Skills = Skills.With(skill.After(attempt, offset.Observed(residual, information, total))),
+            Ability = ability.Observed(residual, information, total).Raised(gain),
+            Skills = Skills.With(skill.After(attempt, offset.Observed(residual, information, total).Raised(skillGain))),
             Answered = Answered + 1,
             Right = Right + (right ? 1 : 0),
             FailuresInARow = right ? 0 : FailuresInARow + 1,

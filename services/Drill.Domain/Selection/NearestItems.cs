@@ -1,3 +1,4 @@
+using Drill.Domain.Learning;
 using Drill.Domain.Numbers;
 
 namespace Drill.Domain.Selection;
@@ -10,8 +11,8 @@ internal static class NearestItems
     /// <summary>Share of choices made at random within the skill.</summary>
     private const double Exploration = 0.05;
 
-    /// <summary>Candidates this near the best one, in P(right), are as good.</summary>
-    private const double Tolerance = 0.05;
+    /// <summary>Candidates this near the best one, logits, are as good. Not in P(right): near certainty a level more hardly shows there.</summary>
+    private const double Tolerance = 0.25;
 
     /// <summary>Of more than this many that are as good, the nearest.</summary>
     private const int MostNear = 10;
@@ -20,9 +21,10 @@ internal static class NearestItems
     /// <returns>The index picked, and the probability with which it was.</returns>
     public static (int Picked, double Propensity) Pick(ReadOnlySpan<Prediction> predictions, double aim, SeededRandom random)
     {
+        var sought = Logistic.Logit(aim);
         Span<double> distances = stackalloc double[predictions.Length];
         Span<int> order = stackalloc int[predictions.Length];
-        for (var i = 0; i < predictions.Length; i++) (distances[i], order[i]) = (Math.Abs(predictions[i].Success - aim), i);
+        for (var i = 0; i < predictions.Length; i++) (distances[i], order[i]) = (Math.Abs(Logistic.Logit(predictions[i].Success) - sought), i);
         distances.Sort(order);
         var near = 1;
         while (near < Math.Min(MostNear, distances.Length) && distances[near] <= distances[0] + Tolerance) near++;

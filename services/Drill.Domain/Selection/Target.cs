@@ -13,7 +13,7 @@ public static class Target
 
     public const double AfterFailures = 0.85;
 
-    /// <summary>The first answers of a skill are to learn about the student: 0.85 would need 70 % more of them for the same certainty.</summary>
+    /// <summary>The first answers of a skill, as long as they are to learn about the student: 0.85 would need 70 % more of them for the same certainty.</summary>
     public const double WhenNew = 0.65;
 
     private const int FailuresBeforeEasier = 2;
@@ -21,7 +21,7 @@ public static class Target
 
     internal static double For(Focus focus, StudentState student, DrillHistory drill) =>
         IsFailing(focus.Skill, drill) ? AfterFailures
-        : focus.Why is Why.StepBack or Why.DuePractice or Why.Mixed || student.SkillOrFresh(focus.Skill.Id).Answered >= NewFor ? Usual
+        : !student.IsLittleKnown || focus.Why is Why.StepBack or Why.DuePractice or Why.Mixed || student.SkillOrFresh(focus.Skill.Id).Answered >= NewFor ? Usual
         : WhenNew;
 
     internal static bool IsFailing(PlacedSkill skill, DrillHistory drill) => drill.Run.Skill == skill.Id && drill.Run.FailuresInARow >= FailuresBeforeEasier;

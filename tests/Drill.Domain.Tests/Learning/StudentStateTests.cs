@@ -21,18 +21,27 @@ public sealed class StudentStateTests
         ]);
 
         Assert.Equal((5, 4, 3, 0), (state.Sequence, state.Answered, state.Right, state.FailuresInARow));
-        Assert.Equal(7.061162495138, state.Ability!.Value.Mean, 9);
-        Assert.Equal(0.624476512517, state.Ability.Value.Variance, 9);
+        Assert.Equal(7.049781468568, state.Ability!.Value.Mean, 9);
+        Assert.Equal(0.621452962085, state.Ability.Value.Variance, 9);
         var multiply = state.Skills["multiply"];
-        Assert.Equal(0.096494337825, multiply.Offset.Mean, 9);
-        Assert.Equal(0.467987594436, multiply.Offset.Variance, 9);
+        Assert.Equal(0.335014590808, multiply.Offset.Mean, 9);
+        Assert.Equal(0.603727849164, multiply.Offset.Variance, 9);
         Assert.Equal(0.6655217461, multiply.Mastery, 9);
         Assert.Equal(3.7268402908, multiply.Memory!.Stability, 9);
         Assert.Equal(7.3823366078, multiply.Memory.Difficulty, 9);
         Assert.Equal((3, 2, 0, 3, Stage.Practising), (multiply.Answered, multiply.Right, multiply.FailuresInARow, multiply.BestLevel, multiply.Stage));
         Assert.Equal([Outcome.Right, Outcome.Wrong, Outcome.Right], multiply.Recent);
         Assert.Equal(0.4240000000, state.Skills["divide"].Mastery, 9);
-        Assert.Equal(7.157656832963, state.LogitFor("multiply", 5), 9);
+        Assert.Equal(7.384796059377, state.LogitFor("multiply", 5), 9);
+    }
+
+    [Fact]
+    public void After_RightAsExpected_ExpectsPracticeToHaveHelpedAndARapidGuessNot()
+    {
+        var expected = Attempt(1) with { Score = 1, Difficulty = -30 };
+        Assert.Equal(StudentState.PriorAbility(5).Mean + 0.01, Fold([expected]).Ability!.Value.Mean, 9);
+        Assert.Equal(0.12, Fold([expected]).Skills["multiply"].Offset.Mean, 9);
+        Assert.Equal(0, Fold([expected with { Elapsed = TimeSpan.FromSeconds(0.1), MedianTime = TimeSpan.FromSeconds(20) }]).Skills["multiply"].Offset.Mean, 9);
     }
 
     [Fact]

@@ -9,8 +9,8 @@ public sealed class TargetControlTests
     [Fact]
     public void After_RightAndWrong_AddsGainTimesTheDifference()
     {
-        Assert.Equal(0.4 * 0.25, Fold([Attempt(1) with { Target = 0.75 }]).TargetShift, 9);
-        Assert.Equal(0.4 * (0.25 - 0.75), Fold([Attempt(1) with { Target = 0.75 }, Attempt(2, Outcome.Wrong) with { Target = 0.75 }]).TargetShift, 9);
+        Assert.Equal(0.2 * 0.25, Fold([Attempt(1) with { Target = 0.75 }]).TargetShift, 9);
+        Assert.Equal(0.2 * (0.25 - 0.75), Fold([Attempt(1) with { Target = 0.75 }, Attempt(2, Outcome.Wrong) with { Target = 0.75 }]).TargetShift, 9);
         Assert.Equal(0, Fold([Attempt(1)]).TargetShift);
     }
 

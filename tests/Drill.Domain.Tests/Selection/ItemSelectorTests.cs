@@ -60,7 +60,7 @@ public sealed class ItemSelectorTests
     [Fact]
     public void Choose_TwoFailures_PredictsNearerTo85()
     {
-        var able = Mastered("count", "add") with { Ability = new(8.2, 0.05) };
+        var able = Mastered("count", "add") with { Ability = new(8.2, 0.3) };
         var (before, after) = (0.0, 0.0);
         for (var seed = 1ul; seed <= 40; seed++)
         {
@@ -71,6 +71,16 @@ public sealed class ItemSelectorTests
 
         Assert.InRange(before, 0.68, 0.80);
         Assert.InRange(after, 0.81, 0.89);
+    }
+
+    [Theory]
+    [InlineData(0.3, Target.WhenNew)]
+    [InlineData(0.2, Target.Usual)]
+    public void Choose_NewSkill_AimsLowerOnlyWhileLittleIsKnownOfTheStudent(double variance, double target)
+    {
+        var drill = new SimulatedDrill(Practice(), Mastered("count", "add") with { Ability = new(7, variance) });
+        Assert.IsType<Why.NewSkill>(drill.Pending.Why);
+        Assert.Equal(target, drill.Pending.Target);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ internal readonly record struct Focus(PlacedSkill Skill, Why Why);
 
 /// <summary>
 /// Chooses the skill, in this order: something to go back to after failures; a way back from there; what homework asks; what the student picked;
-/// what is about to be forgotten; what is being learned; something new; a mixture. Never what a teacher vetoed.
+/// what is about to be forgotten; what is being learned; something new (before what else is being learned, while little is known of the student); a mixture.
+/// Never what a teacher vetoed.
 /// </summary>
 internal sealed class SkillChooser(Offer offer, StudentState student, DrillHistory drill, Reach reach, DateTimeOffset now)
 {
@@ -21,6 +22,9 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
 
     /// <summary>Items of one skill in a row before another open skill has its turn.</summary>
     private const int LongestRun = 4;
+
+    /// <summary>The same while little is known of the student, unless the last one failed: answers in many skills say more of ability than as many in one.</summary>
+    private const int RunBeforeLookingAround = 2;
 
     /// <summary>Reviews come at every third place of a drill, so that they do not crowd out what is new.</summary>
     private const int ReviewEvery = 3;
@@ -41,6 +45,8 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         ?? Chosen()
         ?? DuePractice()
         ?? KeepGoing()
+        ?? LookAround()
+        ?? GoOnWithAnother()
         ?? NewSkill()
         ?? Mixed();
 
@@ -90,11 +96,16 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
         return new(due, new Why.DuePractice(due.Skill.ToName(), Math.Max(1, days)));
     }
 
-    private Focus? KeepGoing()
-    {
-        var skill = _current is { } current && drill.Run.Length < LongestRun && IsBeingLearned(current) ? current : LatestBeingLearned();
-        return skill is null ? null : new(skill, new Why.KeepGoing(skill.Skill.ToName()));
-    }
+    private Focus? KeepGoing() =>
+        _current is { } current && drill.Run.Length < LongestRun && !IsTimeToLookAround && IsBeingLearned(current)
+            ? new(current, new Why.KeepGoing(current.Skill.ToName()))
+            : null;
+
+    private bool IsTimeToLookAround => student.IsLittleKnown && drill.Run is { FailuresInARow: 0, Length: >= RunBeforeLookingAround };
+
+    private Focus? LookAround() => student.IsLittleKnown && NewSkill() is { } next && next.Skill.Unit.Grade <= Grade ? next : null;
+
+    private Focus? GoOnWithAnother() => LatestBeingLearned() is { } skill ? new(skill, new Why.KeepGoing(skill.Skill.ToName())) : null;
 
     private PlacedSkill? LatestBeingLearned()
     {

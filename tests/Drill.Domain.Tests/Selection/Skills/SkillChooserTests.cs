@@ -55,9 +55,27 @@ public sealed class SkillChooserTests
     }
 
     [Fact]
-    public void Easier_TwoFailures_AimsHigher()
+    public void LookAround_LittleKnownStudent_BeginsAnotherSkillAfterTwoUnlessTheLastFailed()
     {
         var drill = new SimulatedDrill(Practice(), Mastered("count", "add"));
+        Assert.True(drill.State.IsLittleKnown);
+        Assert.Equal(new Why.KeepGoing(Name("multiply")), drill.Answer(Right).Why);
+        Assert.Equal(new Why.KeepGoing(Name("multiply")), drill.Answer(Wrong).Why);
+        Assert.Equal(new Why.NewSkill(Name("draw")), drill.Answer(Right).Why);
+    }
+
+    [Fact]
+    public void LookAround_KnownStudent_DoesNotHappen()
+    {
+        var drill = new SimulatedDrill(Practice(), Mastered("count", "add") with { Ability = new(7, 0.2) });
+        Assert.False(drill.State.IsLittleKnown);
+        Assert.Equal(new Why.KeepGoing(Name("multiply")), drill.Answer(Right, Right).Why);
+    }
+
+    [Fact]
+    public void Easier_TwoFailures_AimsHigher()
+    {
+        var drill = new SimulatedDrill(Practice(), Mastered("count", "add") with { Ability = new(7, 0.2) });
         var once = drill.Answer(Wrong);
         Assert.Equal(new Why.KeepGoing(Name("multiply")), once.Why);
         Assert.Equal(new Why.Easier(Name("multiply")), drill.Answer(Wrong).Why);
