@@ -42,9 +42,9 @@ internal sealed class Reach : IDisposable
             if (offer.Find(state.Skill) is { } skill) _states[skill.Index] = state;
         }
 
-        foreach (var skill in offer.Skills)
+        for (var i = 0; i < offer.Skills.Length; i++)
         {
-            if (_states[skill.Index] is not null) _practised[_practisedCount++] = skill;
+            if (_states[i] is not null) _practised[_practisedCount++] = offer.Skills[i];
         }
     }
 
