@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Drill.Load.Serving;
 using Drill.Load.Tablets;
 using Drill.Simulation.Client;
@@ -18,18 +17,18 @@ internal static class StormScenario
         using var host = await Host.OpenAsync(options, cancellationToken);
         using var http = host.Connect(Patience);
         var tablets = host.School.Students.Select((who, i) => new Tablet(who, http, options.Seed + (ulong)i)).ToArray();
-        var (failures, started) = (0, Stopwatch.GetTimestamp());
+        var (failures, timetable) = (0, new Timetable());
         var signIns = await Task.WhenAll(tablets.Select(async (tablet, i) =>
         {
             var due = DueAt(i, tablets.Length, options.Window!.Value);
-            if (due - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } wait) await Task.Delay(wait, cancellationToken);
+            await timetable.WaitUntilAsync(due, cancellationToken);
             var signedIn = await tablet.SignInAsync(cancellationToken) is ApiResult<Session>.Ok;
-            var latency = (Stopwatch.GetElapsedTime(started) - due).TotalMilliseconds;
+            var latency = timetable.Since(due).TotalMilliseconds;
             var begun = signedIn && await tablet.Client.GetAsync("api/home", cancellationToken) is ApiResult<byte[]>.Ok && await tablet.PrepareAsync(cancellationToken) is not null;
             if (!begun) Interlocked.Increment(ref failures);
-            return (SignIn: latency, Whole: (Stopwatch.GetElapsedTime(started) - due).TotalMilliseconds);
+            return (SignIn: latency, Whole: timetable.Since(due).TotalMilliseconds);
         }));
-        return Summarise(signIns, failures, Stopwatch.GetElapsedTime(started));
+        return Summarise(signIns, failures, timetable.Elapsed);
     }
 
     /// <summary>A fifth of all in the first five seconds, the others evenly over the rest.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Drill.Domain.Numbers;
 using Drill.Load.Tablets;
 using Drill.Simulation.Client;
@@ -16,18 +15,18 @@ internal static class OpenLoop
     public static async Task<LoopResult> RunAsync(
         IReadOnlyList<Tablet> tablets, TimeSpan interval, TimeSpan duration, ulong seed, Action<string, DateTimeOffset> due, CancellationToken cancellationToken)
     {
-        var (startedAt, started) = (DateTimeOffset.UtcNow, Stopwatch.GetTimestamp());
+        var (startedAt, timetable) = (DateTimeOffset.UtcNow, new Timetable());
         var logs = await Task.WhenAll(tablets.Select((tablet, i) => AnswerAsync(tablet, new SeededRandom(SeededRandom.Mix(seed, (ulong)i)).NextUnit())));
-        return LoopResult.Of(logs, Stopwatch.GetElapsedTime(started));
+        return LoopResult.Of(logs, timetable.Elapsed);
 
         async Task<TabletLog> AnswerAsync(Tablet tablet, double phase)
         {
             var log = new TabletLog();
             for (var at = phase * interval; at < duration; at += interval)
             {
-                if (at - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } wait) await Task.Delay(wait, cancellationToken);
+                await timetable.WaitUntilAsync(at, cancellationToken);
                 due(tablet.Student, startedAt + at);
-                await AnswerOnceAsync(tablet, log, () => Stopwatch.GetElapsedTime(started) - at, cancellationToken);
+                await AnswerOnceAsync(tablet, log, () => timetable.Since(at), cancellationToken);
             }
 
             return log;
