@@ -22,7 +22,11 @@ public sealed class SkillStates
     public SkillState? Find(string skill) => PlaceOf(skill) is >= 0 and var place ? All[place] : null;
 
     /// <summary>The same skills with one more, or with another state of one of them.</summary>
-    public SkillStates With(SkillState state) => PlaceOf(state.Skill) is >= 0 and var place ? new(All.SetItem(place, state)) : new(All.Insert(~PlaceOf(state.Skill), state));
+    public SkillStates With(SkillState state)
+    {
+        var place = PlaceOf(state.Skill);
+        return new(place >= 0 ? All.SetItem(place, state) : All.Insert(~place, state));
+    }
 
     // Where the skill stands, or the complement of where it would.
     private int PlaceOf(string skill)

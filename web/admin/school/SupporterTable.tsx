@@ -1,19 +1,13 @@
 import type { Supporter } from '../../shared/wire-staff';
 import { words } from '../words';
+import { StaffRow } from './StaffRow';
 
 export function SupporterTable({ supporters }: { supporters: readonly Supporter[] }) {
   if (supporters.length === 0) return <p class="empty-line">{words().noSupporters}</p>;
   return (
     <ul class="rows">
-      {supporters.map((supporter) => (
-        <li key={supporter.person} class="row">
-          <span class="row-name">
-            <strong>{supporter.name}</strong>
-          </span>
-          <span class="row-count">
-            <small>{words().login}</small> {supporter.login}
-          </span>
-        </li>
+      {supporters.map(({ person, name, login }) => (
+        <StaffRow key={person} name={name} login={login} />
       ))}
     </ul>
   );

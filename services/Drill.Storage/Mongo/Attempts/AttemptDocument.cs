@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Drill.Domain.Attempts;
 using Drill.Storage.Copy;
 using MongoDB.Bson.Serialization.Attributes;
@@ -71,14 +70,10 @@ internal sealed record AttemptDocument
         Assignment = recorded.Attempt.Assignment,
         ReceivedAtTicks = recorded.Attempt.ReceivedAt.UtcTicks,
         Fact = AttemptJson.Write(recorded.Attempt),
-        Reply = ReplyBytes.Of(recorded),
+        Reply = StoredBytes.ReplyOf(recorded),
     };
 
-    public RecordedAttempt ToRecorded() => new(
-        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!)
-    {
-        ReplyJson = Reply,
-    };
+    public RecordedAttempt ToRecorded() => StoredBytes.Read(Fact, Reply);
 
     /// <summary>Whether it is the same fact with the same words at the same place.</summary>
     public bool IsSame(AttemptDocument other) =>

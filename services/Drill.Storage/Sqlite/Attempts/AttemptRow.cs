@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Drill.Domain.Attempts;
 using Drill.Storage.Copy;
 
@@ -29,7 +28,7 @@ internal sealed record AttemptRow(
         recorded.Attempt.Assignment,
         recorded.Attempt.ReceivedAt.ToUnixTimeMilliseconds(),
         AttemptJson.Write(recorded.Attempt),
-        ReplyBytes.Of(recorded));
+        StoredBytes.ReplyOf(recorded));
 
     public static AttemptRow Of(RawAttempt raw)
     {
@@ -53,9 +52,5 @@ internal sealed record AttemptRow(
 /// <summary>An attempt as it lies in the file.</summary>
 internal sealed record StoredAttempt(byte[] Fact, byte[] Reply)
 {
-    public RecordedAttempt ToRecorded() => new(
-        JsonSerializer.Deserialize(Fact, AttemptJson.Compact.Attempt)!, JsonSerializer.Deserialize(Reply, AttemptJson.Compact.AttemptReply)!)
-    {
-        ReplyJson = Reply,
-    };
+    public RecordedAttempt ToRecorded() => StoredBytes.Read(Fact, Reply);
 }
