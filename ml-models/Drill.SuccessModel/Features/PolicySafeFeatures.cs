@@ -38,6 +38,18 @@ public sealed class PolicySafeFeatures(Difficulties difficulties, ItemEncodings 
         ResponseFeatures.Write(items, history, question, ref writer);
     }
 
+    /// <summary>Writes the same, when the row of another question about the same skills at the same time is there already: what tells of these alone is taken from it.</summary>
+    internal void WriteBeside(ReadOnlySpan<float> sibling, StudentHistory history, in Question question, ref FeatureWriter writer)
+    {
+        FilterFeatures.Write(history, question, ref writer);
+        ItemFeatures.Write(this, history, question, ref writer);
+        writer.Copy(sibling, SkillFeatures.Group);
+        writer.Copy(sibling, StudentFeatures.Group);
+        RepeatFeatures.Write(history, question, ref writer);
+        writer.Copy(sibling, RelatedFeatures.Group);
+        ResponseFeatures.Write(items, history, question, ref writer);
+    }
+
     private sealed class Student(PolicySafeFeatures features, float start) : IStudentFeatures
     {
         private readonly StudentHistory _history = new(features.Difficulties, start);

@@ -1,4 +1,3 @@
-using Drill.Domain.Items.Responses;
 using Drill.Domain.Numbers;
 
 namespace Drill.Domain.Items;
@@ -16,18 +15,6 @@ public sealed record ItemTemplate(string Id, int Version, Func<int, SeededRandom
         ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, Levels);
         var draft = Draft(level, new SeededRandom(SeededRandom.Mix(seed, (ulong)level)));
-        return new Item(new ItemId(Id, Version, level, seed), draft.Prompt, draft.Key, draft.Hint, draft.Solution, Distinct(draft)) { Figure = draft.Figure };
-    }
-
-    // With some numbers two wrong ideas lead to the same response, or even to the right one; then the first, or the key, has it.
-    private static List<Trap> Distinct(ItemDraft draft)
-    {
-        var traps = new List<Trap>(draft.Traps.Count);
-        foreach (var trap in draft.Traps)
-        {
-            if (draft.Key.Judge(trap.Response) is Judgement.Wrong or Judgement.Partly && !traps.Exists(t => draft.Key.SaySame(t.Response, trap.Response))) traps.Add(trap);
-        }
-
-        return traps;
+        return new Item(new ItemId(Id, Version, level, seed), draft.Prompt, draft.Key, draft.Hint, draft.Solution, new DistinctTraps(draft)) { Figure = draft.Figure };
     }
 }

@@ -23,41 +23,49 @@ internal sealed class Reach : IDisposable
     private static readonly double MasteryPrior = Logistic.Logit(KnowledgeTracing.Prior);
 
     private readonly Offer _offer;
+    private readonly StudentState _student;
     private readonly DateTimeOffset _now;
     private readonly double _ability;
 
-    // By the skills' places, because each is looked at several times in one choice.
-    private readonly SkillState?[] _states;
-    private readonly PlacedSkill[] _practised;
-    private readonly int _practisedCount;
+    // By the skills' places, for choices that look at all of them; most look at a few.
+    private SkillState?[]? _states;
+    private PlacedSkill[] _practised = [];
+    private int _practisedCount;
 
     public Reach(Offer offer, StudentState student, int grade, DateTimeOffset now)
     {
-        (_offer, _now) = (offer, now);
+        (_offer, _student, _now) = (offer, student, now);
         _ability = (student.Ability ?? StudentState.PriorAbility(grade)).Mean + student.TargetShift;
-        _states = ArrayPool<SkillState?>.Shared.Rent(offer.Skills.Length);
-        _practised = ArrayPool<PlacedSkill>.Shared.Rent(student.Skills.All.Length);
-        foreach (var state in student.Skills.All)
-        {
-            if (offer.Find(state.Skill) is { } skill) _states[skill.Index] = state;
-        }
+    }
 
-        for (var i = 0; i < offer.Skills.Length; i++)
+    /// <summary>All there are, in teaching order.</summary>
+    public ReadOnlySpan<PlacedSkill> Skills
+    {
+        get
         {
-            if (_states[i] is not null) _practised[_practisedCount++] = offer.Skills[i];
+            LayOut();
+            return _offer.Skills;
         }
     }
 
     /// <summary>What the student has begun, in teaching order.</summary>
-    public ReadOnlySpan<PlacedSkill> Practised => _practised.AsSpan(0, _practisedCount);
+    public ReadOnlySpan<PlacedSkill> Practised
+    {
+        get
+        {
+            LayOut();
+            return _practised.AsSpan(0, _practisedCount);
+        }
+    }
 
     public void Dispose()
     {
+        if (_states is null) return;
         ArrayPool<SkillState?>.Shared.Return(_states, clearArray: true);
         ArrayPool<PlacedSkill>.Shared.Return(_practised);
     }
 
-    public SkillState? Find(PlacedSkill skill) => _states[skill.Index];
+    public SkillState? Find(PlacedSkill skill) => _states is null ? _student.Skills.Find(skill.Id) : _states[skill.Index];
 
     public bool IsMastered(PlacedSkill skill) => Find(skill) is { Stage: Stage.Mastered };
 
@@ -100,4 +108,20 @@ internal sealed class Reach : IDisposable
 
     private double AbilityIn(PlacedSkill skill) =>
         Find(skill) is { } state ? _ability + state.Offset.Mean - (state.Memory is { } memory ? ForgettingLogits * (1 - memory.RecallAt(_now)) : 0) : _ability;
+
+    private void LayOut()
+    {
+        if (_states is not null) return;
+        _states = ArrayPool<SkillState?>.Shared.Rent(_offer.Skills.Length);
+        _practised = ArrayPool<PlacedSkill>.Shared.Rent(_student.Skills.All.Length);
+        foreach (var state in _student.Skills.All)
+        {
+            if (_offer.Find(state.Skill) is { } skill) _states[skill.Index] = state;
+        }
+
+        for (var i = 0; i < _offer.Skills.Length; i++)
+        {
+            if (_states[i] is not null) _practised[_practisedCount++] = _offer.Skills[i];
+        }
+    }
 }

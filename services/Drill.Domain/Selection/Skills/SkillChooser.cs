@@ -85,10 +85,11 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     {
         if (drill.Answered % ReviewEvery != 0) return null;
         var (due, dueAt) = ((PlacedSkill?)null, now);
-        foreach (var skill in reach.Practised)
+        foreach (var state in student.Skills.All)
         {
-            if (reach.Find(skill) is not { Stage: Stage.Mastered, DueAt: { } at } || at > dueAt || skill == _current) continue;
-            if (_open.Has(skill) && (at < dueAt || due is null)) (due, dueAt) = (skill, at);
+            if (state is not { Stage: Stage.Mastered, DueAt: { } at } || at > dueAt) continue;
+            if (offer.Find(state.Skill) is not { } skill || skill == _current || !_open.Has(skill)) continue;
+            if (due is null || at < dueAt || skill.Index < due.Index) (due, dueAt) = (skill, at);
         }
 
         if (due is null) return null;
@@ -124,7 +125,7 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     private Focus? NewSkill()
     {
         var (gap, ahead, isGradeOpen) = ((PlacedSkill?)null, (PlacedSkill?)null, false);
-        foreach (var skill in offer.Skills)
+        foreach (var skill in reach.Skills)
         {
             isGradeOpen |= skill.Unit.Grade == Grade && _open.Has(skill);
             if (skill.Unit.Grade > (isGradeOpen ? LastGrade : Grade) || ahead is not null) break;
@@ -161,7 +162,7 @@ internal sealed class SkillChooser(Offer offer, StudentState student, DrillHisto
     private PlacedSkill? Nearest()
     {
         var (nearest, excess) = ((PlacedSkill?)null, 0.0);
-        foreach (var skill in offer.Skills)
+        foreach (var skill in reach.Skills)
         {
             if (skill.Unit.Grade > Grade) break;
             if (skill == _current || !_open.Has(skill)) continue;
