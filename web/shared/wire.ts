@@ -219,6 +219,8 @@ export interface Closing {
   readonly praise: LocalizedText;
   readonly better: readonly StageChange[];
   readonly comesBack: readonly { readonly skill: SkillName; readonly inDays: number }[];
+  /** Why it ended early: a teacher left nothing to go on with. */
+  readonly paused?: LocalizedText;
 }
 
 export interface HomeAssignment {

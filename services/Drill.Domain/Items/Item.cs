@@ -5,8 +5,22 @@ using Drill.Domain.Text;
 namespace Drill.Domain.Items;
 
 /// <summary>One question with its key and grading rule. Stays on the server; the student is given a <see cref="PresentedItem"/>.</summary>
-public sealed record Item(ItemId Id, LocalizedText Prompt, AnswerKey Key, LocalizedText Hint, IReadOnlyList<LocalizedText> Solution, IReadOnlyList<Trap> Traps)
+public sealed class Item(ItemId id, LocalizedText prompt, AnswerKey key, LocalizedText hint, IReadOnlyList<LocalizedText> solution, IReadOnlyList<Trap> traps)
 {
+    private ulong? _fingerprint;
+
+    public ItemId Id => id;
+
+    public LocalizedText Prompt => prompt;
+
+    public AnswerKey Key => key;
+
+    public LocalizedText Hint => hint;
+
+    public IReadOnlyList<LocalizedText> Solution => solution;
+
+    public IReadOnlyList<Trap> Traps => traps;
+
     /// <summary>Shown with the prompt; null for none.</summary>
     public Figure? Figure { get; init; }
 
@@ -16,7 +30,7 @@ public sealed record Item(ItemId Id, LocalizedText Prompt, AnswerKey Key, Locali
         : string.Join('\n', [Prompt.Ja, Figure?.Text.Ja ?? "", .. Shown(Key).Order(StringComparer.Ordinal)]);
 
     /// <summary>The question in 8 bytes. Of a drill's items two are taken for the same by chance less than once in 10^15 drills.</summary>
-    public ulong Fingerprint => Numbers.Fingerprint.Of(Question);
+    public ulong Fingerprint => _fingerprint ??= Numbers.Fingerprint.Of(Question);
 
     private static IEnumerable<string> Shown(AnswerKey key) =>
         (key.Offered ?? []).Concat(key.Parts?.Rows ?? []).Select(o => o.Text.Ja).Concat((key.Parts?.Grid?.Rows ?? []).SelectMany(row => row).Select(cell => cell.Text?.Ja ?? ""));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Drill.Domain.Curriculum;
 
 namespace Drill.Domain.Learning;
 
@@ -9,6 +10,9 @@ namespace Drill.Domain.Learning;
 public sealed class SkillStates
 {
     public static readonly SkillStates Empty = new([]);
+
+    // A cache beside the value: students practise known skills far more often than new ones.
+    private Places? _places;
 
     private SkillStates(ImmutableArray<SkillState> all) => All = all;
 
@@ -25,7 +29,14 @@ public sealed class SkillStates
     public SkillStates With(SkillState state)
     {
         var place = PlaceOf(state.Skill);
-        return new(place >= 0 ? All.SetItem(place, state) : All.Insert(~place, state));
+        return place >= 0 ? new(All.SetItem(place, state)) { _places = _places } : new(All.Insert(~place, state));
+    }
+
+    /// <summary>Where each of <see cref="All"/> stands in a curriculum (<see cref="PlacedSkill.Index"/>); -1 for a skill that it no longer has.</summary>
+    internal ReadOnlySpan<short> PlacesIn(CurriculumGraph curriculum)
+    {
+        if (_places is not { } places || places.Curriculum != curriculum) _places = places = new(curriculum, [.. All.Select(s => (short)(curriculum.FindSkill(s.Skill)?.Index ?? -1))]);
+        return places.Indices;
     }
 
     // Where the skill stands, or the complement of where it would.
@@ -43,6 +54,8 @@ public sealed class SkillStates
 
         return ~low;
     }
+
+    private sealed record Places(CurriculumGraph Curriculum, short[] Indices);
 
     /// <summary>An object with a member for each skill.</summary>
     internal sealed class Converter : JsonConverter<SkillStates>

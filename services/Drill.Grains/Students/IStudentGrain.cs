@@ -141,4 +141,9 @@ public sealed record DrillClosing(
     [property: Id(0)] string Drill,
     [property: Id(1)] DrillProgress Progress,
     [property: Id(2)] ImmutableArray<StageChange> Better,
-    [property: Id(3)] ImmutableArray<ComesBack> ComesBack);
+    [property: Id(3)] ImmutableArray<ComesBack> ComesBack)
+{
+    /// <summary>Whether it ended because the teachers' vetoes left nothing to go on with.</summary>
+    [Id(4)]
+    public bool IsPaused { get; init; }
+}

@@ -139,7 +139,7 @@ internal sealed class StudentGrain(
             where skill.LastAt >= history.Plan.StartedAt && skill.DueAt is not null
             orderby skill.DueAt
             select new ComesBack(skill.Skill, Math.Max(0, (int)Math.Ceiling((skill.DueAt!.Value - now).TotalDays)));
-        return new(drill, history.Progress, BetterSince(history.Plan.StartedAt), [.. comesBack]);
+        return new(drill, history.Progress, BetterSince(history.Plan.StartedAt), [.. comesBack]) { IsPaused = history is { Pending: null, IsFinished: false } };
     }
 
     private async Task<DrillHistory?> ResumeOrStartPractice(StartDrill request, StandingOrders orders)

@@ -48,7 +48,10 @@ public static class DrillEndpoints
             closing.Progress,
             Praise.For(closing.Progress, closing.Better.Length > 0),
             StageChangeMessage.Of(closing.Better, curriculum),
-            [.. closing.ComesBack.Select(c => new ComesBackMessage(SkillNames.Of(c.Skill, curriculum), c.InDays))]));
+            [.. closing.ComesBack.Select(c => new ComesBackMessage(SkillNames.Of(c.Skill, curriculum), c.InDays))])
+        {
+            Paused = closing.IsPaused ? PausedPractice.ForStudent : null,
+        });
     }
 
     private static async Task<Results<Ok<HintMessage>, NotFound>> GetHint(string id, Caller caller, IGrainFactory grains) =>

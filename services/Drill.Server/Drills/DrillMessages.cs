@@ -42,6 +42,11 @@ public sealed record DrillMessage(
 public sealed record ComesBackMessage(SkillName Skill, int InDays);
 
 public sealed record ClosingMessage(
-    string Drill, DrillProgress Progress, LocalizedText Praise, IReadOnlyList<StageChangeMessage> Better, IReadOnlyList<ComesBackMessage> ComesBack);
+    string Drill, DrillProgress Progress, LocalizedText Praise, IReadOnlyList<StageChangeMessage> Better, IReadOnlyList<ComesBackMessage> ComesBack)
+{
+    /// <summary>Why it ended early, for the child; absent when it did not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalizedText? Paused { get; init; }
+}
 
 public sealed record HintMessage(LocalizedText Hint);

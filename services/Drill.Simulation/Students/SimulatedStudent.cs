@@ -41,7 +41,7 @@ public sealed record SimulatedStudent(
     }
 
     /// <summary>True P(right) when the student answers without a hint, [0, 1].</summary>
-    public double SuccessOn(Item item, PlacedSkill skill, DateTimeOffset now) => SuccessWith(hints: 0, item, skill, now);
+    public double SuccessOn(Item item, PlacedSkill skill, DateTimeOffset now) => SuccessWith(hints: 0, item, LeadOn(item, skill, now));
 
     /// <summary>How firmly the student believes in a misconception now, [0, 1].</summary>
     public double BeliefIn(string misconception) =>
@@ -51,9 +51,10 @@ public sealed record SimulatedStudent(
     public SimulatedAnswer Respond(Item item, PlacedSkill skill, DateTimeOffset now)
     {
         var random = new SeededRandom(SeededRandom.Mix(Profile.Seed, (ulong)Answers));
-        var hints = SuccessOn(item, skill, now) < 0.5 && random.NextUnit() < 0.35 ? 1 : 0;
-        var success = SuccessWith(hints, item, skill, now);
-        var elapsed = ThinkingTime.Draw(Profile.Pace, skill.DifficultyAt(item.Id.Level) - AbilityIn(skill.Skill, now), hints, random);
+        var lead = LeadOn(item, skill, now);
+        var hints = SuccessWith(hints: 0, item, lead) < 0.5 && random.NextUnit() < 0.35 ? 1 : 0;
+        var success = SuccessWith(hints, item, lead);
+        var elapsed = ThinkingTime.Draw(Profile.Pace, -lead.Ability, hints, random);
         return new(PickResponse(item, skill, success, random), elapsed, hints);
     }
 
@@ -71,10 +72,14 @@ public sealed record SimulatedStudent(
     private double KnowledgeOf(string skill, DateTimeOffset now) =>
         Profile.HeadStartIn(skill) + (Practices.GetValueOrDefault(skill)?.GainAt(now) ?? 0);
 
-    private double SuccessWith(int hints, Item item, PlacedSkill skill, DateTimeOffset now)
+    // How far ability is ahead of the item, and how firmly the strongest misconception about it is believed.
+    private (double Ability, double Belief) LeadOn(Item item, PlacedSkill skill, DateTimeOffset now) => (
+        AbilityIn(skill.Skill, now) - skill.DifficultyAt(item.Id.Level),
+        item.Traps.Select(t => BeliefIn(t.Misconception.Id)).DefaultIfEmpty(0).Max());
+
+    private double SuccessWith(int hints, Item item, (double Ability, double Belief) lead)
     {
-        var belief = item.Traps.Select(t => BeliefIn(t.Misconception.Id)).DefaultIfEmpty(0).Max();
-        var logit = AbilityIn(skill.Skill, now) - skill.DifficultyAt(item.Id.Level) + (hints * LogitsOfHint) - (belief * LogitsOfBelief);
+        var logit = lead.Ability + (hints * LogitsOfHint) - (lead.Belief * LogitsOfBelief);
         var guess = item.Key switch { ChoiceKey choice => 1.0 / choice.Options.Length, ComparisonKey => 1.0 / 3, _ => 0 };
         return guess + ((1 - guess - Profile.Slip) * Logistic.Probability(logit));
     }

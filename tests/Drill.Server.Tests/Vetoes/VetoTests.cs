@@ -118,6 +118,7 @@ public sealed class VetoTests(DrillApp app)
         var last = await SetAsync(skills[0]);
 
         var late = await practice.SubmitCorrectAnswer();
+        var closing = (await student.GetAsync($"/api/drills/{practice.Drill}/closing")).Json;
         var started = await student.PostAsync("/api/drills", new { kind = "practice" });
         var picked = await student.PostAsync("/api/drills", new { kind = "practice", skill = skills[0] });
         var home = (await student.GetAsync("/api/home")).Json;
@@ -129,6 +130,7 @@ public sealed class VetoTests(DrillApp app)
         Assert.Contains("練習できません", last.Json["warning"]!["ja"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, late.Status);
         Assert.Null(late.Json["next"]);
+        Assert.Contains("おやすみ", closing["paused"]!["ja"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.All(new[] { started, picked }, reply =>
         {
             Assert.Equal(HttpStatusCode.OK, reply.Status);

@@ -156,6 +156,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
     praise: words,
     better: list(stageChange),
     comesBack: list(object<wire.Closing['comesBack'][number]>({ skill, inDays: number })),
+    paused: optional(words),
   }),
   curriculum: object<wire.Curriculum>({
     units: list(

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
 import { Notice } from '../../shared/components/Notice';
 import { MarkupText } from '../../shared/markup/MarkupText';
-import type { Closing } from '../../shared/wire';
+import type { Closing, LocalizedText } from '../../shared/wire';
 import { OutcomeMark, StageMark } from '../app/marks';
 import { PersonBar } from '../app/PersonBar';
 import { api } from '../app/state';
@@ -13,15 +13,24 @@ import { words } from '../words';
 export function ClosingPage({ drill }: { drill: string }) {
   const [closing, setClosing] = useState<Closing | null>(null);
   const [isTroubled, setTroubled] = useState(false);
+  const [paused, setPaused] = useState<LocalizedText | null>(null);
   const all = words();
   const { closing: w } = all;
   const load = async () => {
     const result = await api.get<Closing>(`/api/drills/${encodeURIComponent(drill)}/closing`);
-    if (result.ok) setClosing(result.value);
+    if (result.ok) {
+      setClosing(result.value);
+      setPaused(result.value.paused ?? null);
+    }
     setTroubled(!result.ok);
   };
   useEffect(() => void load(), [drill]);
-  const more = async () => setTroubled((await openDrill({ kind: 'practice' })) !== null);
+  const more = async () => {
+    const unopened = await openDrill({ kind: 'practice' });
+    if (unopened === null) return;
+    setPaused(unopened.kind === 'paused' ? unopened.text : null);
+    setTroubled(unopened.kind !== 'paused');
+  };
   return (
     <>
       <PersonBar />
@@ -31,6 +40,13 @@ export function ClosingPage({ drill }: { drill: string }) {
           <Notice tone="problem">
             <p>{all.unreachable}</p>
             <Button onClick={() => void load()}>{all.tryAgain}</Button>
+          </Notice>
+        )}
+        {paused !== null && (
+          <Notice>
+            <p>
+              <MarkupText text={paused} />
+            </p>
           </Notice>
         )}
         {closing !== null && <Told closing={closing} />}

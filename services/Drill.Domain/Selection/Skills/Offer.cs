@@ -1,4 +1,5 @@
 using Drill.Domain.Curriculum;
+using Drill.Domain.Learning;
 
 namespace Drill.Domain.Selection.Skills;
 
@@ -11,6 +12,9 @@ internal sealed class Offer(CurriculumGraph curriculum)
 
     /// <summary>In teaching order.</summary>
     public ReadOnlySpan<PlacedSkill> Skills => _skills;
+
+    /// <inheritdoc cref="SkillStates.PlacesIn"/>
+    public ReadOnlySpan<short> PlacesOf(SkillStates states) => states.PlacesIn(curriculum);
 
     /// <inheritdoc cref="CurriculumGraph.SkillsUpTo"/>
     public IEnumerable<PlacedSkill> SkillsUpTo(int grade) => curriculum.SkillsUpTo(grade);

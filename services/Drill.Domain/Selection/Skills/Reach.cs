@@ -114,9 +114,10 @@ internal sealed class Reach : IDisposable
         if (_states is not null) return;
         _states = ArrayPool<SkillState?>.Shared.Rent(_offer.Skills.Length);
         _practised = ArrayPool<PlacedSkill>.Shared.Rent(_student.Skills.All.Length);
-        foreach (var state in _student.Skills.All)
+        var places = _offer.PlacesOf(_student.Skills);
+        for (var i = 0; i < places.Length; i++)
         {
-            if (_offer.Find(state.Skill) is { } skill) _states[skill.Index] = state;
+            if (places[i] >= 0) _states[places[i]] = _student.Skills.All[i];
         }
 
         for (var i = 0; i < _offer.Skills.Length; i++)
