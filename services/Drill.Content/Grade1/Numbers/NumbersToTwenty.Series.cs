@@ -27,7 +27,7 @@ internal sealed partial class NumbersToTwenty
             (1, _) => (new("いろの ついた おはじきは なんこ ありますか。1れつは 10こです。", "How many dots are coloured? A row has 10."), number),
             (_, 0) => (new($"{number}は 10と いくつですか。", $"{number} is 10 and how many?"), ones),
             (_, 1) => (new($"{number}は 10より いくつ おおきいですか。", $"How many more than 10 is {number}?"), ones),
-            (_, 2) => (new($"10こ はいる はこに おはじきを 1こずつ いれます。おはじきは {number}こ あります。はこに はいらないのは なんこですか。", $"A box holds 10 dots, and you have {number}. How many do not fit in?"), ones),
+            (_, 2) => (new($"10こ はいる はこに おはじきを 1こずつ いれます。おはじきは {number}こ あります。はこに はいらないのは なんこですか。", $"A box holds 10 counters, and you have {number}. How many do not fit in?"), ones),
             _ => (new($"{number}から 10を とると、のこりは いくつですか。", $"Take 10 away from {number}. How many are left?"), ones),
         };
         return new ItemDraft
