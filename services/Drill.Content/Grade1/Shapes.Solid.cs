@@ -22,8 +22,8 @@ internal sealed partial class Shapes
     private static readonly SolidThing[] SolidThings =
     [
         new("ティッシュの はこ", "a box of tissues", SolidKind.Box, IsTraced: true), new("さいころ", "a dice", SolidKind.Box, IsTraced: true), new("バター", "a block of butter", SolidKind.Box), new("じしょ", "a dictionary", SolidKind.Box, IsTraced: true),
-        new("くつの はこ", "a shoe box", SolidKind.Box, IsTraced: true), new("キャラメルの はこ", "a box of caramels", SolidKind.Box, IsTraced: true), new("けしゴム", "a rubber", SolidKind.Box, IsTraced: true), new("とうふ", "a block of tofu", SolidKind.Box),
-        new("れんが", "a brick", SolidKind.Box, IsTraced: true), new("れいぞうこ", "a fridge", SolidKind.Box), new("だんボールばこ", "a cardboard box", SolidKind.Box, IsTraced: true), new("おべんとうの しかくい はこ", "a square lunch box", SolidKind.Box, IsTraced: true),
+        new("くつの はこ", "a shoe box", SolidKind.Box, IsTraced: true), new("キャラメルの はこ", "a box of caramels", SolidKind.Box, IsTraced: true), new("けしゴム", "a rubber", SolidKind.Box, IsTraced: true), new("いたチョコレート", "a bar of chocolate", SolidKind.Box),
+        new("れんが", "a brick", SolidKind.Box, IsTraced: true), new("ドミノ", "a domino", SolidKind.Box), new("だんボールばこ", "a cardboard box", SolidKind.Box, IsTraced: true), new("おべんとうの しかくい はこ", "a square lunch box", SolidKind.Box, IsTraced: true),
         new("すいとう", "a flask", SolidKind.Can, IsTraced: true), new("かんづめ", "a tin", SolidKind.Can, IsTraced: true), new("ジュースの かん", "a can of juice", SolidKind.Can, IsTraced: true), new("ちゃづつ", "a tea caddy", SolidKind.Can, IsTraced: true), new("かんでんち", "a battery", SolidKind.Can, IsTraced: true),
         new("ラップの しん", "a cardboard tube", SolidKind.Can), new("トイレットペーパー", "a roll of toilet paper", SolidKind.Can), new("スティックのり", "a glue stick", SolidKind.Can, IsTraced: true), new("ドラムかん", "an oil drum", SolidKind.Can),
         new("ガムテープ", "a roll of tape", SolidKind.Can), new("まるい ろうそく", "a round candle", SolidKind.Can, IsTraced: true), new("まるい クッキーの かん", "a round biscuit tin", SolidKind.Can, IsTraced: true),
