@@ -13,10 +13,7 @@ namespace Drill.Content.Grade1;
 /// <summary>Flat shapes and what is made of them.</summary>
 internal sealed partial class Shapes
 {
-    private static readonly LocalizedText Triangle3 = new("まっすぐな せん 3ぼんで かこまれた かたち", "a shape closed by 3 straight lines");
-    private static readonly LocalizedText Square4 = new("まっすぐな せん 4ほんで かこまれた かたち", "a shape closed by 4 straight lines");
     private static readonly LocalizedText Five = new("まっすぐな せん 5ほんで かこまれた かたち", "a shape closed by 5 straight lines");
-    private static readonly LocalizedText Round = new("どこも まるい せんで かこまれた かたち", "a shape with a round line all around");
     private static readonly LocalizedText Open3 = new("まっすぐな せん 3ぼん、1かしょ あいて いる", "3 straight lines with a gap");
     private static readonly LocalizedText Open4 = new("まっすぐな せん 4ほん、1かしょ あいて いる", "4 straight lines with a gap");
 
@@ -27,22 +24,27 @@ internal sealed partial class Shapes
 
     private static LatticeDrawing DrawTriangle(SeededRandom random)
     {
-        var (left, width, top) = (random.Between(0, 2), random.Between(3, 4), random.Between(3, 5));
-        return random.Between(0, 1) == 1
-            ? Closed(Triangle3, new(left, 0), new(left + width, 0), new(random.Between(0, 6), top))
-            : Closed(Triangle3, new(left, 5), new(left + width, 5), new(random.Between(0, 6), 5 - top));
+        var (left, width, top, tip, isUp) = (random.Between(0, 2), random.Between(3, 4), random.Between(3, 5), random.Between(0, 6), random.Between(0, 1) == 1);
+        var (ja, en) = tip < left ? ("ひだり", " on the left") : tip > left + width ? ("みぎ", " on the right") : ("", "");
+        var said = new LocalizedText($"まっすぐな せん 3ぼんで かこまれた、さきが {ja}{(isUp ? "うえ" : "した")}に ある かたち", $"a shape closed by 3 straight lines, its tip {(isUp ? "above" : "below")}{en}");
+        return isUp ? Closed(said, new(left, 0), new(left + width, 0), new(tip, top)) : Closed(said, new(left, 5), new(left + width, 5), new(tip, 5 - top));
     }
 
     private static LatticeDrawing DrawSquare(SeededRandom random)
     {
+        if (random.Between(0, 2) == 0) return Closed(Square("ななめに たった ", " that stands on its tip"), new(3, 0), new(5, 2), new(3, 4), new(1, 2));
         var (width, height) = (random.Between(2, 5), random.Between(2, 4));
-        return random.Between(0, 2) == 0
-            ? Closed(Square4, new(3, 0), new(5, 2), new(3, 4), new(1, 2))
-            : Closed(Square4, new(0, 0), new(width, 0), new(width, height), new(0, height));
+        var said = width > height ? Square("よこに ながい ", " that is wide") : width < height ? Square("たてに ながい ", " that is tall") : Square("よこも たても おなじ ながさの ", " that is as tall as wide");
+        return Closed(said, new(0, 0), new(width, 0), new(width, height), new(0, height));
     }
 
-    private static LatticeDrawing DrawRound(SeededRandom random) =>
-        new(6, 5, Round, Arcs: [new LatticeArc(new(3, new(5, 2)), random.Pick<Rational>(1, new(3, 2), 2), Fill: LatticeFill.Filled)], HasGrid: false);
+    private static LocalizedText Square(string ja, string en) => new($"まっすぐな せん 4ほんで かこまれた、{ja}かたち", $"a shape closed by 4 straight lines{en}");
+
+    private static LatticeDrawing DrawRound(SeededRandom random)
+    {
+        var (radius, ja, en) = random.Pick<(Rational, string, string)>((1, "ちいさな ", "small "), (new(3, 2), "", ""), (2, "おおきな ", "large "));
+        return new(6, 5, new($"どこも まるい せんで かこまれた {ja}かたち", $"a {en}shape with a round line all around"), Arcs: [new LatticeArc(new(3, new(5, 2)), radius, Fill: LatticeFill.Filled)], HasGrid: false);
+    }
 
     private static LatticeDrawing DrawOpenTriangle(SeededRandom random) =>
         Open(Open3, new(2, 0), new(0, 0), new(random.Between(1, 4), 4), new(5, random.Between(0, 1)));

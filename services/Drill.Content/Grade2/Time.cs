@@ -1,10 +1,8 @@
 using Drill.Content.Choices;
 using Drill.Content.Grade1;
-using Drill.Content.Writing;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures.Measures;
-using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Items.Responses.Times;
 using Drill.Domain.Numbers;
 using Drill.Domain.Text;
@@ -13,7 +11,7 @@ using static Drill.Content.Misconceptions.Measures.ClockMisconceptions;
 namespace Drill.Content.Grade2;
 
 /// <summary>2年 じこくと じかん.</summary>
-internal sealed class Time : IUnitFile
+internal sealed partial class Time : IUnitFile
 {
     public Unit Unit => new("g2-time", "math", 2, 12, new("じこくと じかん", "Times and durations"),
     [
@@ -23,7 +21,7 @@ internal sealed class Time : IUnitFile
             Name = new("にち・じかん・ふん", "Days, hours and minutes"),
             Codes = ["8250223321100000"],
             Prerequisites = ["clock-minutes"],
-            Templates = [new("time-units.change", 1, Convert, Variety: 10)],
+            Templates = [new("time-units.change", 2, Convert)],
         },
         new Skill
         {
@@ -50,66 +48,6 @@ internal sealed class Time : IUnitFile
             Templates = [new("am-pm.time", 1, TellHalf)],
         },
     ]);
-
-    // Level 1: whole hours and days. 2: an hour and minutes into minutes. 3: minutes into an hour and minutes.
-    private static ItemDraft Convert(int level, SeededRandom random)
-    {
-        if (level == 3) return IntoHours(random);
-        if (level == 2) return IntoMinutes(random);
-        var number = random.Between(1, 4);
-        var (ja, en, answer, wrong, rule) = random.Between(0, 2) switch
-        {
-            0 => ($"{number}じかんは なんぷんですか。", $"How many minutes are there in {number} {(number == 1 ? "hour" : "hours")}?", 60 * number, 100 * number, new LocalizedText("1じかんは 60ぷん。", "1 hour is 60 minutes.")),
-            1 => ($"{number}にち{(number == 1 ? "" : "かん")}は なんじかんですか。", $"How many hours are there in {number} {(number == 1 ? "day" : "days")}?", 24 * number, 12 * number, new("1にちは 24じかん。", "1 day is 24 hours.")),
-            _ => ($"{60 * number}ぷんは なんじかんですか。", $"How many hours are {60 * number} minutes?", number, 6 * number, new("60ぷんで 1じかん。", "60 minutes make 1 hour.")),
-        };
-        return new ItemDraft
-        {
-            Prompt = new(ja, en),
-            Key = new NumberKey(answer),
-            Hint = new("1じかんは 60ぷん、1にちは 24じかんだよ。", "1 hour is 60 minutes, 1 day is 24 hours."),
-            Solution = [rule, new($"それが {number}つ ぶんで {answer}{(answer == number ? "じかん" : "")}。", $"That {number} times: {answer}."), Phrases.Answer(answer)],
-            Traps = [NumberTrap.Of(answer == 24 * number ? MixedDayHalves : CountedHundredMinutes, wrong), NumberTrap.Of(MixedTimeUnits, 10 * number)],
-        };
-    }
-
-    private static ItemDraft IntoMinutes(SeededRandom random)
-    {
-        var (hours, minutes) = (random.Between(1, 2), 5 * random.Between(1, 11));
-        var total = (60 * hours) + minutes;
-        return new ItemDraft
-        {
-            Prompt = new($"{hours}じかん{Clock.Minutes(minutes)}は なんぷんですか。", $"How many minutes are {hours} h {minutes} min?"),
-            Key = new NumberKey(total),
-            Hint = new("1じかんは なんぷんかな。", "How many minutes are an hour?"),
-            Solution = [new("1じかんは 60ぷん。", "1 hour is 60 minutes."), LocalizedText.Same($"${60 * hours} + {minutes} = {total}$"), Phrases.Answer(total)],
-            Traps = [NumberTrap.Of(CountedHundredMinutes, (100 * hours) + minutes), NumberTrap.Of(Misconceptions.Measures.FirstUnitMisconceptions.AddedWithoutChanging, hours + minutes)],
-        };
-    }
-
-    private static ItemDraft IntoHours(SeededRandom random)
-    {
-        var (hours, minutes) = (random.Between(1, 2), random.Draw(r => r.Between(2, 58), m => m is not (20 or 40)));
-        var total = (60 * hours) + minutes;
-        return new ItemDraft
-        {
-            Prompt = new($"{Clock.Minutes(total)}は なんじかん なんぷんですか。", $"How many hours and minutes are {total} minutes?"),
-            Key = new DurationKey(60 * total, IsCarriedAsked: false),
-            Hint = new($"{total}から 60が いくつ とれるかな。", $"How many times can 60 be taken from {total}?"),
-            Solution =
-            [
-                new("60ぷんで 1じかん。", "60 minutes make 1 hour."),
-                LocalizedText.Same($"${total} - {60 * hours} = {minutes}$"),
-                new($"こたえは {hours}じかん{Clock.Minutes(minutes)}", $"The answer is {hours} h {minutes} min."),
-            ],
-            Traps =
-            [
-                total < 100
-                    ? new(CountedHundredMinutes, DurationKey.ResponseFor(60 * (60 + total)))
-                    : new(CountedHundredMinutes, DurationKey.ResponseFor(60 * ((60 * (total / 100)) + (total % 100)))),
-            ],
-        };
-    }
 
     private static readonly LocalizedText[] Doings =
     [

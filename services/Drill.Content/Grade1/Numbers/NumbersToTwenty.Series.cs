@@ -12,23 +12,28 @@ namespace Drill.Content.Grade1.Numbers;
 /// <summary>10と いくつ、かずの ならびかた.</summary>
 internal sealed partial class NumbersToTwenty
 {
-    // Level 1: 10 and ones make a number. 2: a number is 10 and how many. 3: so many more or less than a number, on the line to 20.
+    // Level 1: 10 and ones make a number, told or drawn. 2: a number is 10 and how many. 3: so many more or less than a number, on the line to 20.
     private static ItemDraft TenAndOnes(int level, SeededRandom random)
     {
         if (level == 3) return StepOnLine(random);
         var ones = random.Between(1, 9);
         var number = 10 + ones;
-        var (prompt, answer) = (level, random.Between(0, 1)) switch
+        var way = random.Between(0, 3);
+        var (prompt, answer) = (level, way) switch
         {
             (1, 0) => (new LocalizedText($"10と {ones}を あわせた かずは いくつですか。", $"Which number is 10 and {ones} together?"), number),
-            (1, _) => (new($"{ones}と 10を あわせた かずは いくつですか。", $"Which number is {ones} and 10 together?"), number),
+            (1, 1) => (new($"{ones}と 10を あわせた かずは いくつですか。", $"Which number is {ones} and 10 together?"), number),
+            (1, 2) => (new($"10より {ones} おおきい かずは いくつですか。", $"Which number is {ones} more than 10?"), number),
+            (1, _) => (new("いろの ついた おはじきは なんこ ありますか。1れつは 10こです。", "How many dots are coloured? A row has 10."), number),
             (_, 0) => (new($"{number}は 10と いくつですか。", $"{number} is 10 and how many?"), ones),
+            (_, 1) => (new($"{number}は 10より いくつ おおきいですか。", $"How many more than 10 is {number}?"), ones),
+            (_, 2) => (new($"10こ はいる はこに おはじきを 1こずつ いれます。おはじきは {number}こ あります。はこに はいらないのは なんこですか。", $"A box holds 10 counters, and you have {number}. How many do not fit in?"), ones),
             _ => (new($"{number}から 10を とると、のこりは いくつですか。", $"Take 10 away from {number}. How many are left?"), ones),
         };
         return new ItemDraft
         {
             Prompt = prompt,
-            Figure = level == 1 ? null : DotArray.TenFrame(10),
+            Figure = level == 2 ? DotArray.TenFrame(10) : way == 3 ? new DotArray(2, 10, number) : null,
             Key = new NumberKey(answer),
             Hint = new("10の まとまりと、ばらに わけて かんがえよう。", "Think of a full ten and the single ones."),
             Solution =

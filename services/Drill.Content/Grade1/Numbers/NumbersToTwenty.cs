@@ -38,7 +38,7 @@ internal sealed partial class NumbersToTwenty : IUnitFile
             Name = new("10と いくつ", "Ten and some more"),
             Codes = ["8250213111400000", "8250213111500000", "8250213111700000"],
             Prerequisites = ["number-bonds-10"],
-            Templates = [new("ten-and-ones.parts", 1, TenAndOnes, Variety: 10)],
+            Templates = [new("ten-and-ones.parts", 2, TenAndOnes)],
         },
         new Skill
         {

@@ -10,7 +10,7 @@ using static Drill.Content.Misconceptions.Calculation.FirstProductMisconceptions
 namespace Drill.Content.Grade2.Calculation;
 
 /// <summary>2年 ぶんすう.</summary>
-internal sealed class EqualParts : IUnitFile
+internal sealed partial class EqualParts : IUnitFile
 {
     public Unit Unit => new("g2-fractions", "math", 2, 50, new("ぶんすう", "First fractions"),
     [
@@ -20,7 +20,7 @@ internal sealed class EqualParts : IUnitFile
             Name = new("おなじ おおきさに わけた 1つぶん", "One of so many equal parts"),
             Codes = ["8250223111600000"],
             Prerequisites = ["equal-sharing"],
-            Templates = [new("fraction-parts.name", 1, NamePart, Variety: 10)],
+            Templates = [new("fraction-parts.name", 2, NamePart, Variety: 10)],
         },
         new Skill
         {
@@ -36,10 +36,17 @@ internal sealed class EqualParts : IUnitFile
 
     private static readonly string[] Foldable = ["テープ", "かみ", "リボン", "ぬの", "おりがみ"];
 
-    // Level 1: halves, quarters and eighths, the bar told in words. 2: thirds too. 3: cut in half again and again.
-    private static ItemDraft NamePart(int level, SeededRandom random)
+    // Level 1: halves, quarters and eighths of a bar or a square, or the picture of one. 2: thirds too. 3: cut in half again and again.
+    private static ItemDraft NamePart(int level, SeededRandom random) => (level, random.Between(0, 2)) switch
     {
-        if (level == 3) return HalveAgain(random);
+        (1, 0) => NameSquarePart(random),
+        (1, 1) => FindPart(random),
+        (3, _) => HalveAgain(random),
+        _ => NameBarPart(level, random),
+    };
+
+    private static ItemDraft NameBarPart(int level, SeededRandom random)
+    {
         var parts = level == 1 ? random.Pick(2, 4, 8) : random.Pick(3, 4, 6, 8);
         var thing = random.Pick(Things.AsSpan());
         return new ItemDraft
@@ -49,20 +56,26 @@ internal sealed class EqualParts : IUnitFile
                 : new($"{thing}を おなじ おおきさに {parts}つに わけました。その 1つぶんは、もとの おおきさの なんぶんの いちですか。", $"A thing is cut into {parts} equal parts. What fraction of the whole is 1 part?"),
             Figure = new FractionBar(parts, 1),
             Key = new FractionKey(new(1, parts), FractionForm.Any),
-            Hint = new("ぜんぶで いくつに わけたかを、したに かこう。", "Write below how many parts there are in all."),
-            Solution =
-            [
-                new($"おなじ おおきさに {parts}つに わけた 1つぶん。", $"It is 1 of {parts} equal parts."),
-                new($"もとの おおきさの $1/{parts}$。", $"It is $1/{parts}$ of the whole."),
-                Phrases.Answer($"1/{parts}"),
-            ],
-            Traps =
-            [
-                .. parts == 2 ? Array.Empty<Trap>() : [new(CountedOtherParts, FractionKey.Unreduced(1, parts - 1))],
-                new(TurnedFraction, FractionKey.Unreduced(parts, 1)),
-            ],
+            Hint = CountParts,
+            Solution = ShowPart(parts),
+            Traps = TrapsOf(parts),
         };
     }
+
+    private static readonly LocalizedText CountParts = new("ぜんぶで いくつに わけたかを、したに かこう。", "Write below how many parts there are in all.");
+
+    private static LocalizedText[] ShowPart(int parts) =>
+    [
+        new($"おなじ おおきさに {parts}つに わけた 1つぶん。", $"It is 1 of {parts} equal parts."),
+        new($"もとの おおきさの $1/{parts}$。", $"It is $1/{parts}$ of the whole."),
+        Phrases.Answer($"1/{parts}"),
+    ];
+
+    private static Trap[] TrapsOf(int parts) =>
+    [
+        .. parts == 2 ? Array.Empty<Trap>() : [new(CountedOtherParts, FractionKey.Unreduced(1, parts - 1))],
+        new(TurnedFraction, FractionKey.Unreduced(parts, 1)),
+    ];
 
     private static ItemDraft HalveAgain(SeededRandom random)
     {

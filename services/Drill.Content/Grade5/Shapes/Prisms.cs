@@ -24,7 +24,7 @@ internal sealed class Prisms : IUnitFile
             Name = new("{角柱|かくちゅう}の {面|めん}・{頂点|ちょうてん}・{辺|へん}", "Faces, corners and edges of a prism"),
             Codes = ["8250253221100000", "8250253222100000"],
             Prerequisites = ["volume-cuboid"],
-            Templates = [new("prism-parts.count", 1, CountParts, Variety: 4), new("prism-parts.edges", 1, AddEdges)],
+            Templates = [new("prism-parts.count", 2, CountParts, Variety: 18), new("prism-parts.edges", 1, AddEdges)],
         },
         new Skill
         {
@@ -36,13 +36,16 @@ internal sealed class Prisms : IUnitFile
         },
     ]);
 
-    // Level 1: triangles to hexagons. 2: to octagons, one more row. 3: the prism is told by its parts.
+    private static readonly SolidShape[] Drawn = [SolidShape.TriangularPrism, SolidShape.Cuboid, SolidShape.PentagonalPrism, SolidShape.HexagonalPrism];
+
+    // Level 1: triangles to hexagons by name or drawn, three of the rows. 2: to decagons, four of the rows. 3: the prism is told by its parts.
     private static ItemDraft CountParts(int level, SeededRandom random)
     {
         var n = level == 1 ? random.Between(3, 6) : random.Between(5, 10);
-        var clue = random.Between(0, 2);
+        var (clue, isDrawn) = (random.Between(0, 2), level == 1 && random.Between(0, 1) == 1);
         var (faces, corners, edges) = (n + 2, 2 * n, 3 * n);
-        var name = level < 3 ? new LocalizedText(Names[n - 3], $"a prism on a base with {n} sides")
+        var name = isDrawn ? new LocalizedText("この {角柱|かくちゅう}", "this prism")
+            : level < 3 ? new(Names[n - 3], $"a prism on a base with {n} sides")
             : clue switch
             {
                 0 => new($"{{面|めん}}の {{数|かず}}が {faces}の {{角柱|かくちゅう}}", $"a prism with {faces} faces"),
@@ -57,12 +60,13 @@ internal sealed class Prisms : IUnitFile
             (new("{頂点|ちょうてん}の {数|かず}", "corners"), corners),
             (new("{辺|へん}の {数|かず}", "edges"), edges),
         ];
-        var shown = level switch { 1 => rows[2..], 2 => rows[1..], _ => clue switch { 0 => [rows[0], rows[3], rows[4]], 1 => [rows[0], rows[2], rows[4]], _ => rows[..4] } };
+        var shown = level switch { 1 => DrawRows(rows, 3, random), 2 => DrawRows(rows, 4, random), _ => clue switch { 0 => [rows[0], rows[3], rows[4]], 1 => [rows[0], rows[2], rows[4]], _ => rows[..4] } };
         Response Fill(Func<int, int> value) => new(shown.Select((row, i) => KeyValuePair.Create(CellsKey.BoxOf(i + 1, 2), $"{value(Array.IndexOf(rows, row))}")));
         int[] right = [n, n, faces, corners, edges], sidesOnly = [n, n, n, corners, edges], oneBase = [n, n, n + 1, n, 2 * n], noUpright = [n, n, faces, corners, 2 * n];
         return new ItemDraft
         {
             Prompt = new($"{name.Ja}に ついて、{{表|ひょう}}に {{数|かず}}を {{入|い}}れましょう。", $"Fill in the numbers for {name.En}."),
+            Figure = isDrawn ? new Solid(Drawn[n - 3], 6, n is 5 or 6 ? 6 : 4, random.Pick(4, 7, 9), new()) : null,
             Key = new CellsKey([.. shown.Select(row => (System.Collections.Immutable.ImmutableArray<Cell>)[Cell.Given(row.Name), Cell.Ask(row.Value)])]),
             Hint = new("{上|うえ}、{下|した}、たてに {分|わ}けて かぞえよう。", "Count above, below and upright."),
             Solution =
@@ -86,6 +90,10 @@ internal sealed class Prisms : IUnitFile
             ],
         };
     }
+
+    // The rows of the base and the side faces are both the number of its sides: at most one of them where three are asked.
+    private static T[] DrawRows<T>(T[] rows, int count, SeededRandom random) =>
+        random.Draw(r => r.Shuffle(Enumerable.Range(0, rows.Length)).Take(count).Order().ToArray(), n => count > 3 || n[1] > 1).Select(i => rows[i]).ToArray();
 
     // Level 1: all edges equal. 2: a regular base and another height. 3: larger numbers.
     private static ItemDraft AddEdges(int level, SeededRandom random)

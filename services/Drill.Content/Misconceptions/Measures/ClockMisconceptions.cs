@@ -53,6 +53,22 @@ internal static class ClockMisconceptions
             "Time is changed in tens like other units. See on a clock what one turn of the long hand and two of the short hand take."),
         "time-units");
 
+    public static readonly Misconception MisjudgedUnit = new(
+        "clock-misjudged-unit",
+        new("時間の長さに合わない単位を選んだ", "Chose a unit of time that does not fit"),
+        new("ほんとうに それだけ つづくと、どのくらい ながいかな。じぶんの 1にちで かんがえよう。", "How long would that really be? Think of your own day."),
+        new("1分、1時間、1日がどのくらいの長さかをつかんでいません。1分間目を閉じるなど、実際の長さを体験させましょう。",
+            "How long a minute, an hour and a day last is not yet known. Let the child feel it: eyes closed for one minute."),
+        "time-units");
+
+    public static readonly Misconception ComparedTimeNumbers = new(
+        "clock-compared-numbers-only",
+        new("単位を見ずに数の大きさだけで時間を比べた", "Compared times by their numbers alone"),
+        new("かずだけで くらべて いないかな。おなじ たんいに そろえよう。", "Do not look at the numbers alone. Bring both to the same unit."),
+        new("2時間と110分を、2と110で比べています。長い単位を短い単位に直してから比べさせましょう。",
+            "2 hours and 110 minutes are compared as 2 and 110. Change the longer unit into the shorter one first."),
+        "time-units");
+
     public static readonly Misconception KeptTheHour = new(
         "clock-kept-the-hour",
         new("ちょうどの時刻をまたいだのに「何時」を変えなかった", "Did not change the hour though the full hour was passed"),

@@ -29,6 +29,14 @@ internal static class CountingMisconceptions
             "The rest or shortage is asked, but one whole side is given. Join pairs by lines and mark what has no partner."),
         "match-objects");
 
+    public static readonly Misconception TookFewer = new(
+        "counting-took-fewer",
+        new("少ないほうを選んだ", "Took the side that has fewer"),
+        new("1つずつ せんで むすぼう。あまりが でる ほうが おおいよ。", "Join them one to one. The side with some left has more."),
+        new("並びの長さや広がりで多少を決めたか、「おおい」の意味を取り違えています。1つずつ線で結び、残ったほうが多いことを確かめましょう。",
+            "The look of the rows decided, or \"more\" was misread. Join pairs by lines and see which side has some left."),
+        "match-objects");
+
     public static readonly Misconception CountedSelf = new(
         "counting-counted-self",
         new("自分も「うしろの人」に数えた", "Counted the child itself among those behind"),
