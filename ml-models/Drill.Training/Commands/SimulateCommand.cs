@@ -29,7 +29,7 @@ internal static class SimulateCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         var family = new Option<string>("--family") { Description = "bkt, growth, forgetting or all.", DefaultValueFactory = _ => "all" }.AcceptOnlyFromAmong("bkt", "growth", "forgetting", "all");
-        var policy = new Option<string>("--policy") { Description = "uniform, random, fixed, drill or all.", DefaultValueFactory = _ => "all" }.AcceptOnlyFromAmong("uniform", "random", "fixed", "drill", "all");
+        var policy = new Option<string>("--policy") { Description = "uniform, random, fixed, drill, oracle or all.", DefaultValueFactory = _ => "all" }.AcceptOnlyFromAmong("uniform", "random", "fixed", "drill", "oracle", "all");
         var learners = new Option<FileInfo>("--learners") { Description = "JSON file with families and their parameters, instead of the built-in ones." }.AcceptExistingOnly();
         var students = new Option<int>("--students") { Description = "In each family.", DefaultValueFactory = _ => 420 };
         Options.Bound(students, 21, 100_000);

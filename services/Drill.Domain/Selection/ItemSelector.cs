@@ -13,7 +13,7 @@ namespace Drill.Domain.Selection;
 /// <param name="times">How long items take, or null where nobody measures.</param>
 public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model, ResponseTimes? times = null)
 {
-    public const string PolicyVersion = "selector-3";
+    public const string PolicyVersion = "selector-4";
 
     private readonly Offer _offer = new(curriculum);
 

@@ -12,7 +12,7 @@ internal static class NearestItems
     private const double Exploration = 0.05;
 
     /// <summary>Candidates this near the best one, logits, are as good. Not in P(right): near certainty a level more hardly shows there.</summary>
-    private const double Tolerance = 0.25;
+    private const double Tolerance = 0.1;
 
     /// <summary>Of more than this many that are as good, the nearest.</summary>
     private const int MostNear = 10;

@@ -4,7 +4,7 @@ using Drill.Domain.Numbers;
 
 namespace Drill.Simulation.Learners;
 
-/// <summary>A simulated student of a <see cref="LearnerFamily"/>: what is true of it, which no policy sees. Changed by practice.</summary>
+/// <summary>A simulated student of a <see cref="LearnerFamily"/>: what is true of it, which no policy but <see cref="Policies.PerfectKnowledge"/> sees. Changed by practice.</summary>
 public abstract class Learner
 {
     private const int BisectionSteps = 40;

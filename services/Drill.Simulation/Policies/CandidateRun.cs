@@ -25,7 +25,7 @@ internal abstract class CandidateRun : PolicyRun
     public sealed override Choice Choose(StudentState student, DateTimeOffset now)
     {
         Task.Model.Predict(student, Task.Grade, now, Candidates, _predictions);
-        var picked = Pick(_predictions);
+        var picked = Pick(_predictions, now);
         var (_, template, level) = Candidates[picked];
         var item = new ItemId(template.Id, template.Version, level, (uint)Random.NextBits());
         return new(item, new Why.Assigned(), _predictions[picked].Success, _predictions[picked].Difficulty, Candidates.Length, 1, Task.Model.Version, "simulated")
@@ -35,5 +35,5 @@ internal abstract class CandidateRun : PolicyRun
     }
 
     /// <summary>Index of the candidate to give.</summary>
-    protected abstract int Pick(ReadOnlySpan<Prediction> predictions);
+    protected abstract int Pick(ReadOnlySpan<Prediction> predictions, DateTimeOffset now);
 }

@@ -16,7 +16,7 @@ public sealed record FixedTarget(double Target) : Policy(string.Create(CultureIn
         private readonly int[] _order = new int[task.Candidates().Length];
         private readonly double[] _distances = new double[task.Candidates().Length];
 
-        protected override int Pick(ReadOnlySpan<Prediction> predictions)
+        protected override int Pick(ReadOnlySpan<Prediction> predictions, DateTimeOffset now)
         {
             for (var i = 0; i < _order.Length; i++) (_order[i], _distances[i]) = (i, Math.Abs(predictions[i].Success - target));
             Array.Sort(_distances, _order);

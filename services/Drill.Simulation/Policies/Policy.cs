@@ -3,6 +3,7 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Learning;
 using Drill.Domain.Learning.Times;
 using Drill.Domain.Selection;
+using Drill.Simulation.Learners;
 
 namespace Drill.Simulation.Policies;
 
@@ -11,7 +12,7 @@ namespace Drill.Simulation.Policies;
 public abstract record Policy(string Name)
 {
     /// <summary>The policies that <c>simulate</c> compares.</summary>
-    public static IReadOnlyList<Policy> All => [new UniformSheet(), new RandomItems(), new FixedTarget(0.65), new FixedTarget(0.75), new FixedTarget(0.85), new DrillPolicy()];
+    public static IReadOnlyList<Policy> All => [new UniformSheet(), new RandomItems(), new FixedTarget(0.65), new FixedTarget(0.75), new FixedTarget(0.85), new DrillPolicy(), new PerfectKnowledge()];
 
     /// <summary>The policy at work for one student.</summary>
     public abstract PolicyRun Begin(PolicyTask task);
@@ -24,6 +25,9 @@ public sealed record PolicyTask(CurriculumGraph Curriculum, ISuccessModel Model,
 {
     /// <summary>How long items take, learned from this student's answers alone so that trials do not depend on one another; null = nobody measures, and no guess is told from an answer.</summary>
     public ResponseTimes? Times { get; init; } = new();
+
+    /// <summary>The student as it truly is, for <see cref="PerfectKnowledge"/> alone.</summary>
+    public Learner? Truth { get; init; }
 
     /// <summary>The unit, as its teacher sets it.</summary>
     public static PolicyTask ForUnit(CurriculumGraph curriculum, ISuccessModel model, Unit unit, ulong seed) =>

@@ -9,6 +9,6 @@ public sealed record RandomItems() : Policy("random")
 
     private sealed class Run(PolicyTask task) : CandidateRun(task)
     {
-        protected override int Pick(ReadOnlySpan<Prediction> predictions) => Random.Between(0, predictions.Length - 1);
+        protected override int Pick(ReadOnlySpan<Prediction> predictions, DateTimeOffset now) => Random.Between(0, predictions.Length - 1);
     }
 }

@@ -17,7 +17,7 @@ public sealed record UniformSheet() : Policy("uniform")
 
         private int _place;
 
-        protected override int Pick(ReadOnlySpan<Prediction> predictions) => _order[_place++ % _order.Length];
+        protected override int Pick(ReadOnlySpan<Prediction> predictions, DateTimeOffset now) => _order[_place++ % _order.Length];
 
         private static int[] OrderOf(Candidate[] candidates) =>
             [.. Enumerable.Range(0, candidates.Length).GroupBy(i => candidates[i].Skill).SelectMany(page => PageOf([.. page.OrderBy(i => candidates[i].Level)]))];

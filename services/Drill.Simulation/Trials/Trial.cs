@@ -36,7 +36,7 @@ public sealed class Trial
 
     public Trial(Learner learner, Policy policy, PolicyTask task)
     {
-        (Learner, _task, _policy, _random) = (learner, task, policy.Begin(task), SeededRandom.From("answers", task.Seed));
+        (Learner, _task, _policy, _random) = (learner, task, policy.Begin(task with { Truth = learner }), SeededRandom.From("answers", task.Seed));
         _pace = TimeSpan.FromSeconds(6 + (8 * _random.NextUnit()));
     }
 

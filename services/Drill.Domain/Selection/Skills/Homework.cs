@@ -26,7 +26,7 @@ internal sealed class Homework(Offer offer, DrillHistory drill, Reach reach, Ope
         return best ?? AnyAllowed();
     }
 
-    // To be mastered before mastered; ready before not ready; what just failed before the others; less known before more; of the mastered what was practised longest ago.
+    // To be mastered before mastered; ready before not ready; what just failed before the others; less known before more; of the mastered what would succeed least surely now: there a belief is wrong, or a skill forgotten, if anywhere.
     private bool ComesBefore(PlacedSkill skill, PlacedSkill other)
     {
         var (isMastered, isOtherMastered) = (reach.IsMastered(skill), reach.IsMastered(other));
@@ -34,8 +34,7 @@ internal sealed class Homework(Offer offer, DrillHistory drill, Reach reach, Ope
         if (!isMastered && HasGapWithin(skill) != HasGapWithin(other)) return HasGapWithin(other);
         var (turn, otherTurn) = (TurnOf(skill, isMastered), TurnOf(other, isOtherMastered));
         if (turn != otherTurn) return turn < otherTurn;
-        if (isMastered) return reach.Find(skill)!.LastAt < reach.Find(other)!.LastAt;
-        return reach.Known(skill) < reach.Known(other);
+        return isMastered ? reach.Typical(skill) < reach.Typical(other) : reach.Known(skill) < reach.Known(other);
     }
 
     private bool HasGapWithin(PlacedSkill skill)

@@ -163,6 +163,19 @@ public sealed class SkillChooserTests
         Assert.Equal(["add", "draw"], drill.Given.Select(drill.SkillOf).Distinct().Order());
     }
 
+    [Theory]
+    [InlineData("add", "draw")]
+    [InlineData("draw", "add")]
+    public void Assigned_AllMastered_AsksWhatWouldSucceedLeastSurely(string sure, string slipped)
+    {
+        var mastered = Fold([.. Mastery("count", from: 1), .. Mastery(sure, from: 7), .. Mastery(slipped, from: 13), Attempt(19, Wrong, slipped), Attempt(20, Wrong, slipped)]);
+        Assert.Equal(Stage.Mastered, mastered.Skills[slipped].Stage);
+        var drill = new SimulatedDrill(Practice() with { Assignment = "a1", Scope = [sure, slipped], Planned = 20 }, mastered);
+        Assert.Equal(slipped, drill.Skill);
+        drill.AnswerAs(9, 10);
+        Assert.Contains(sure, drill.Given.Select(drill.SkillOf));
+    }
+
     [Fact]
     public void Assigned_UnknownSkillsAlone_FallsBackToPractice() =>
         Assert.IsNotType<Why.Assigned>(new SimulatedDrill(Practice() with { Assignment = "a1", Scope = ["gone"] }).Pending.Why);
