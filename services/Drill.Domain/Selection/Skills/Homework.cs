@@ -26,7 +26,8 @@ internal sealed class Homework(Offer offer, DrillHistory drill, Reach reach, Ope
         return best ?? AnyAllowed();
     }
 
-    // To be mastered before mastered; ready before not ready; what just failed before the others; less known before more; of the mastered what would succeed least surely now: there a belief is wrong, or a skill forgotten, if anywhere.
+    // To be mastered before mastered; ready before not ready; what just failed before the others; less known before more.
+    // Of the mastered what would succeed least surely now: there, if anywhere, the belief is wrong or the skill forgotten.
     private bool ComesBefore(PlacedSkill skill, PlacedSkill other)
     {
         var (isMastered, isOtherMastered) = (reach.IsMastered(skill), reach.IsMastered(other));
