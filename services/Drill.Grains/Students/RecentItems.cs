@@ -8,7 +8,7 @@ internal sealed class RecentItems(CurriculumGraph curriculum)
 {
     private const int Capacity = 8;
 
-    private readonly List<Item> _items = new(1);
+    private readonly List<Item> _items = [];
 
     public Item? Build(ItemId id)
     {
@@ -29,10 +29,10 @@ internal sealed class RecentItems(CurriculumGraph curriculum)
         _items.Add(built);
     }
 
-    /// <summary>The request is over: of what it built only the item that waits for its answer is worth its kilobytes for every student in use.</summary>
-    public void Forget(ItemId? waiting)
+    /// <summary>The request is over: no item is worth its kilobytes for every student in use, not even the one that waits for its answer.</summary>
+    public void Forget()
     {
-        _items.RemoveAll(item => item.Id != waiting);
-        _items.Capacity = _items.Count;
+        _items.Clear();
+        _items.Capacity = 0;
     }
 }

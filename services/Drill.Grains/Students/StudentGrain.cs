@@ -69,7 +69,7 @@ internal sealed class StudentGrain(
             _examiner.Present(drill.Pending),
             drill.Progress,
             [.. drill.Spare.Where(orders.Allow).Select(c => _examiner.Present(c)).OfType<NextItem>()]);
-        _items.Forget(drill.Pending?.Item);
+        _items.Forget();
         return started;
     });
 
@@ -184,7 +184,7 @@ internal sealed class StudentGrain(
     private async Task MoveOn(Attempt attempt, StudentState believed, DrillHistory drill)
     {
         _drills.Keep(drill);
-        _items.Forget(drill.Pending?.Item);
+        _items.Forget();
         _homework.Move(attempt);
         model.Observe(State, attempt);
         selector.Observe(attempt);
