@@ -27,26 +27,19 @@ public sealed class PolicySafeFeatures(Difficulties difficulties, ItemEncodings 
 
     public IStudentFeatures NewStudent(float start) => new Student(this, start);
 
-    internal void Write(StudentHistory history, in Question question, ref FeatureWriter writer)
+    /// <param name="sibling">The row of another question about the same skills at the same time, from which is taken what tells of these and the student alone; empty when there is none.</param>
+    internal void Write(StudentHistory history, in Question question, ref FeatureWriter writer, ReadOnlySpan<float> sibling = default)
     {
+        var isFirst = sibling.IsEmpty;
         FilterFeatures.Write(history, question, ref writer);
         ItemFeatures.Write(this, history, question, ref writer);
-        SkillFeatures.Write(history, question, ref writer);
-        StudentFeatures.Write(history, question, ref writer);
+        if (isFirst) SkillFeatures.Write(history, question, ref writer);
+        else writer.Copy(sibling, SkillFeatures.Group);
+        if (isFirst) StudentFeatures.Write(history, question, ref writer);
+        else writer.Copy(sibling, StudentFeatures.Group);
         RepeatFeatures.Write(history, question, ref writer);
-        RelatedFeatures.Write(similarity, history, question, ref writer);
-        ResponseFeatures.Write(items, history, question, ref writer);
-    }
-
-    /// <summary>Writes the same, when the row of another question about the same skills at the same time is there already: what tells of these alone is taken from it.</summary>
-    internal void WriteBeside(ReadOnlySpan<float> sibling, StudentHistory history, in Question question, ref FeatureWriter writer)
-    {
-        FilterFeatures.Write(history, question, ref writer);
-        ItemFeatures.Write(this, history, question, ref writer);
-        writer.Copy(sibling, SkillFeatures.Group);
-        writer.Copy(sibling, StudentFeatures.Group);
-        RepeatFeatures.Write(history, question, ref writer);
-        writer.Copy(sibling, RelatedFeatures.Group);
+        if (isFirst) RelatedFeatures.Write(similarity, history, question, ref writer);
+        else writer.Copy(sibling, RelatedFeatures.Group);
         ResponseFeatures.Write(items, history, question, ref writer);
     }
 

@@ -35,14 +35,13 @@ internal sealed class ServedItems
 
     public void Observe(StudentHistory history, Answered answered) => history.Observe(QuestionOf(answered.Item, answered.At), answered.Outcome);
 
-    /// <param name="sibling">The row of another item of the same skill, written for the same moment; empty when there is none. Much is taken from it.</param>
+    /// <param name="sibling">The row of another item of the same skill, written for the same moment; empty when there is none.</param>
     /// <returns>The item's difficulty, logits.</returns>
     public float Write(StudentHistory history, int number, long at, ReadOnlySpan<float> sibling, Span<float> row)
     {
         var question = QuestionOf(number, at);
         var writer = new FeatureWriter(row);
-        if (sibling.IsEmpty) _features.Write(history, question, ref writer);
-        else _features.WriteBeside(sibling, history, question, ref writer);
+        _features.Write(history, question, ref writer, sibling);
         return _features.Difficulties.Of(question);
     }
 

@@ -73,7 +73,7 @@ internal sealed partial class Time
             Prompt = new($"{hours}じかん{Clock.Minutes(minutes)}は なんぷんですか。", $"How many minutes are {hours} h {minutes} min?"),
             Key = new NumberKey(total),
             Hint = new("1じかんは なんぷんかな。", "How many minutes are an hour?"),
-            Solution = [new("1じかんは 60ぷん。", "1 hour is 60 minutes."), LocalizedText.Same($"${60 * hours} + {minutes} = {total}$"), Phrases.Answer(total)],
+            Solution = [HourRule, LocalizedText.Same($"${60 * hours} + {minutes} = {total}$"), Phrases.Answer(total)],
             Traps = [NumberTrap.Of(CountedHundredMinutes, (100 * hours) + minutes), NumberTrap.Of(FirstUnitMisconceptions.AddedWithoutChanging, hours + minutes)],
         };
     }

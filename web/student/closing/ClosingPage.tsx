@@ -4,6 +4,7 @@ import { Notice } from '../../shared/components/Notice';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { Closing, LocalizedText } from '../../shared/wire';
 import { OutcomeMark, StageMark } from '../app/marks';
+import { PausedNotice } from '../app/PausedNotice';
 import { PersonBar } from '../app/PersonBar';
 import { api } from '../app/state';
 import { leaveToHome, openDrill } from '../drill/actions';
@@ -42,13 +43,7 @@ export function ClosingPage({ drill }: { drill: string }) {
             <Button onClick={() => void load()}>{all.tryAgain}</Button>
           </Notice>
         )}
-        {paused !== null && (
-          <Notice>
-            <p>
-              <MarkupText text={paused} />
-            </p>
-          </Notice>
-        )}
+        <PausedNotice text={paused} />
         {closing !== null && <Told closing={closing} />}
         <div class="closing-actions">
           <Button size="large" onClick={leaveToHome}>

@@ -5,6 +5,7 @@ import { MarkupText } from '../../shared/markup/MarkupText';
 import type { CurrentDrill, DrillRequest, Home, LocalizedText } from '../../shared/wire';
 import { StageMark } from '../app/marks';
 import { OutboxNotices } from '../app/OutboxNotices';
+import { PausedNotice } from '../app/PausedNotice';
 import { PersonBar } from '../app/PersonBar';
 import { api, drill, home } from '../app/state';
 import { openDrill, resumeKept } from '../drill/actions';
@@ -57,13 +58,7 @@ export function HomePage() {
             <Button onClick={() => void load()}>{all.tryAgain}</Button>
           </Notice>
         )}
-        {paused !== null && (
-          <Notice>
-            <p>
-              <MarkupText text={paused} />
-            </p>
-          </Notice>
-        )}
+        <PausedNotice text={paused} />
         {trouble === 'unreachable' && page === null && drill.value !== null && (
           <Button look="primary" size="large" onClick={resumeKept}>
             {w.goOn}
