@@ -11,6 +11,9 @@ namespace Drill.SuccessModel.Histories;
 /// <param name="start">Ability expected before the first answer, logits.</param>
 public sealed class StudentHistory(Difficulties difficulties, float start = 0)
 {
+    /// <summary>Answers nearer to each other than this are of one sitting, milliseconds.</summary>
+    private const long WithinSitting = 30 * 60_000;
+
     private readonly Dictionary<int, SkillHistory> _skills = [];
     private readonly Dictionary<int, ItemHistory> _items = [];
     private readonly List<(int Skill, SkillHistory History)> _skillsMet = [];
@@ -64,6 +67,15 @@ public sealed class StudentHistory(Difficulties difficulties, float start = 0)
     public SkillHistory? SkillOf(int skill) => _skills.GetValueOrDefault(skill);
 
     public ItemHistory ItemOf(int item) => _items.GetValueOrDefault(item);
+
+    /// <summary>
+    /// When a question was chosen. A log tells when it was answered; within a sitting it was chosen as soon as the answer before it arrived, and what lies between is the time that its
+    /// answer took: nobody can know that before, and whoever is quick is often right.
+    /// </summary>
+    public long ChosenAt(in Question question) => question.HasTime && LastAt != Question.NoTime && question.At - LastAt < WithinSitting ? LastAt : question.At;
+
+    /// <returns>log(1 + hours) between two times; -1 when one is not known.</returns>
+    internal static float LogHours(long since, long now) => since == Question.NoTime || now == Question.NoTime ? -1 : MathF.Log(1 + (Math.Max(0, now - since) / 3_600_000f));
 
     public FilterPrediction Expect(in Question question) => Slow.Predict(question.Skills, difficulties.Of(question));
 

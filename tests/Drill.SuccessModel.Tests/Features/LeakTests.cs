@@ -46,6 +46,26 @@ public sealed class LeakTests
     }
 
     [Fact]
+    public void Write_AnsweredLaterInTheSameSitting_ChangesNoFeatureOfTheAnswerItself()
+    {
+        Check<PolicySafeFeatures>();
+        Check<BenchmarkFeatures>();
+
+        static void Check<TSet>()
+            where TSet : class, IFeatureSet<TSet>
+        {
+            var responses = SimulatedResponses.Make(30, 40, seed: 4, hasTimes: true);
+            for (var i = 0; i < 40; i++) responses[i] = responses[i] with { AnsweredAt = responses[0].AnsweredAt!.Value.AddMinutes(i) };
+            var features = Learn<TSet>(ResponseTable.Of(responses));
+            var before = Rows(features, responses.Take(40));
+            responses[39] = responses[39] with { AnsweredAt = responses[38].AnsweredAt!.Value.AddMinutes(25) };
+            Assert.Equal(before[39], Rows(features, responses.Take(40))[39]);
+            responses[39] = responses[39] with { AnsweredAt = responses[38].AnsweredAt!.Value.AddDays(2) };
+            Assert.NotEqual(before[39], Rows(features, responses.Take(40))[39]);
+        }
+    }
+
+    [Fact]
     public void OutOfFold_OwnAnswersTurned_ChangesNoEncodingOfTheStudentsFirstRow()
     {
         Check<PolicySafeFeatures>();

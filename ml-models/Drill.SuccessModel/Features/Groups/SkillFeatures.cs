@@ -11,7 +11,7 @@ internal static class SkillFeatures
     [
         "logWins", "logFails", "opportunities", "last", "last2", "last3", "streak", "share", "share5",
         "success70", "success90", "success97", "residual70", "residual90", "residual97",
-        "surplus", "answersSince", "logHoursSince",
+        "surplus", "answersSince", "logHoursUnpractised",
         "tries1h", "wins1h", "tries1d", "wins1d", "tries7d", "wins7d", "tries30d", "wins30d",
     ]);
 
@@ -51,18 +51,18 @@ internal static class SkillFeatures
 
         sums[15] += skill.SurplusSum / (skill.Recent.Count + 3);
         sums[16] += MathF.Log(1 + history.Answers - skill.LastAnswer);
-        sums[17] += question.HasTime && skill.LastAt != Question.NoTime ? MathF.Log(1 + (Math.Max(0, question.At - skill.LastAt) / 3_600_000f)) : -1;
-        AddWindows(question, skill, sums[18..]);
+        sums[17] += StudentHistory.LogHours(skill.LastAt, history.ChosenAt(question));
+        AddWindows(history.ChosenAt(question), skill, sums[18..]);
     }
 
-    private static void AddWindows(in Question question, SkillHistory skill, Span<float> sums)
+    private static void AddWindows(long now, SkillHistory skill, Span<float> sums)
     {
-        if (!question.HasTime || skill.Windows is not { } windows) return;
+        if (now == Question.NoTime || skill.Windows is not { } windows) return;
         Span<float> tries = stackalloc float[TimeWindows.Count];
         Span<float> wins = stackalloc float[TimeWindows.Count];
         tries.Clear();
         wins.Clear();
-        windows.CountInto(question.At, tries, wins);
+        windows.CountInto(now, tries, wins);
         for (var w = 0; w < TimeWindows.Count; w++)
         {
             sums[2 * w] += MathF.Log(1 + tries[w]);

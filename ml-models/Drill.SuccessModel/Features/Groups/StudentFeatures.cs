@@ -10,7 +10,7 @@ internal static class StudentFeatures
     public static readonly FeatureGroup Group = new("student",
     [
         "logAnswers", "share", "last", "last2", "share5", "share10", "share20", "share64", "streak", "residual70", "residual90", "residual97", "residual99",
-        "surplus", "skillsMet", "skillRun", "isSameSkill", "firstTryShare", "firstTryLast", "logMinutesSince",
+        "surplus", "skillsMet", "skillRun", "isSameSkill", "firstTryShare", "firstTryLast", "logHoursAway",
     ]);
 
     public static void Write(StudentHistory history, in Question question, ref FeatureWriter writer)
@@ -32,6 +32,6 @@ internal static class StudentFeatures
         writer.Add(isSame ? 1f : 0);
         writer.Add(history.FirstTries.Share(64, PriorShare));
         writer.Add(history.FirstTries.Outcome(0));
-        writer.Add(question.HasTime && history.LastAt != Question.NoTime ? MathF.Log(1 + (Math.Max(0, question.At - history.LastAt) / 60_000f)) : -1);
+        writer.Add(StudentHistory.LogHours(history.LastAt, history.ChosenAt(question)));
     }
 }
