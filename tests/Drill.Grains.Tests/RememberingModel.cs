@@ -24,6 +24,8 @@ public sealed class RememberingModel(RaschModel model) : ISuccessModel
         model.Predict(student, grade, now, candidates, predictions);
     }
 
+    public double DifficultyOf(in Candidate candidate) => model.DifficultyOf(candidate);
+
     public void Observe(Attempt attempt) => model.Observe(attempt);
 
     public IStudentMemory NewMemory() => new Sequences([]);

@@ -36,10 +36,11 @@ public sealed class StudentFilter(FilterSettings settings, double start = 0)
         var information = expected * (1 - expected);
         var gain = ((isCorrect ? 1 : 0) - expected) / (1 + (information * prediction.Variance));
         var certainty = information / (1 + (information * prediction.Variance));
-        Ability = Move(Ability, 1, gain, certainty, settings.AbilityDrift);
-        foreach (var skill in skills) _offsets[skill] = Move(OffsetOf(skill), 1.0 / skills.Length, gain, certainty, settings.SkillDrift);
+        var (learned, learnedInSkill) = isCorrect ? (settings.AbilityGain, settings.SkillGain) : (0, 0);
+        Ability = Move(Ability, 1, gain, certainty, learned, settings.AbilityDrift);
+        foreach (var skill in skills) _offsets[skill] = Move(OffsetOf(skill), 1.0 / skills.Length, gain, certainty, learnedInSkill, settings.SkillDrift);
     }
 
-    private static Belief Move(Belief belief, double share, double gain, double certainty, double drift) =>
-        new(belief.Mean + (belief.Variance * share * gain), belief.Variance - (belief.Variance * belief.Variance * share * share * certainty) + drift);
+    private static Belief Move(Belief belief, double share, double gain, double certainty, double learned, double drift) =>
+        new(belief.Mean + (belief.Variance * share * gain) + learned, belief.Variance - (belief.Variance * belief.Variance * share * share * certainty) + drift);
 }

@@ -18,17 +18,25 @@ public sealed class ItemDifficulties
     private const double MaxShift = 2;
 
     private readonly ConcurrentDictionary<(string Template, int Level), Shift> _shifts = new();
+    private long _revision;
+
+    /// <summary>Another number after every change.</summary>
+    public long Revision => Interlocked.Read(ref _revision);
 
     /// <summary>Logits to add to the prior difficulty.</summary>
     public double ShiftOf(string template, int level) => _shifts.TryGetValue((template, level), out var shift) ? shift.Logits : 0;
 
     /// <param name="score">[0, 1].</param>
     /// <param name="predicted">P(right) before the answer, [0, 1].</param>
-    public void Observe(string template, int level, double score, double predicted) => _shifts.AddOrUpdate(
-        (template, level),
-        static (_, residual) => Shift.None.After(residual),
-        static (_, shift, residual) => shift.After(residual),
-        predicted - score);
+    public void Observe(string template, int level, double score, double predicted)
+    {
+        _shifts.AddOrUpdate(
+            (template, level),
+            static (_, residual) => Shift.None.After(residual),
+            static (_, shift, residual) => shift.After(residual),
+            predicted - score);
+        Interlocked.Increment(ref _revision);
+    }
 
     public IReadOnlyList<DifficultyShift> Export() =>
         [.. _shifts.Select(s => new DifficultyShift(s.Key.Template, s.Key.Level, s.Value.Logits, s.Value.Answers, s.Value.Deviation)).OrderBy(s => s.Template, StringComparer.Ordinal).ThenBy(s => s.Level)];
@@ -36,6 +44,7 @@ public sealed class ItemDifficulties
     public void Import(IEnumerable<DifficultyShift> shifts)
     {
         foreach (var shift in shifts) _shifts[(shift.Template, shift.Level)] = new(Math.Clamp(shift.Logits, -MaxShift, MaxShift), Math.Max(0, shift.Answers), shift.Deviation);
+        Interlocked.Increment(ref _revision);
     }
 
     private sealed record Shift(double Logits, long Answers, double? Deviation = null)

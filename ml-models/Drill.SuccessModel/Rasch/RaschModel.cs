@@ -18,12 +18,13 @@ public sealed class RaschModel(ItemDifficulties difficulties) : ISuccessModel
     {
         for (var i = 0; i < candidates.Length; i++)
         {
-            var (skill, template, level) = candidates[i];
-            var difficulty = skill.DifficultyAt(level) + difficulties.ShiftOf(template.Id, level);
-            var forgotten = student.Skills.Find(skill.Id)?.Memory is { } memory ? 1 - memory.RecallAt(now) : 0;
-            predictions[i] = new(Logistic.Probability(student.LogitFor(skill.Id, grade) - (ForgettingLogits * forgotten) - difficulty), difficulty);
+            var skill = candidates[i].Skill.Id;
+            var forgotten = student.Skills.Find(skill)?.Memory is { } memory ? 1 - memory.RecallAt(now) : 0;
+            predictions[i] = new(Logistic.Probability(student.LogitFor(skill, grade) - (ForgettingLogits * forgotten) - DifficultyOf(candidates[i])));
         }
     }
+
+    public double DifficultyOf(in Candidate candidate) => candidate.Skill.DifficultyAt(candidate.Level) + difficulties.ShiftOf(candidate.Template.Id, candidate.Level);
 
     public void Observe(Attempt attempt)
     {

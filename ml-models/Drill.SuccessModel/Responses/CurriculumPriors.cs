@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Learning;
 
@@ -22,6 +23,14 @@ public sealed class CurriculumPriors(CurriculumGraph curriculum)
 
     public bool Knows(string item) => _difficulties.ContainsKey(item);
 
-    /// <summary>Logits; 0 for an item that the curriculum does not have.</summary>
-    public float DifficultyOf(string item) => _difficulties.GetValueOrDefault(item);
+    /// <summary>Logits. An item that a school wrote itself is as hard as its skill at its level; one of no skill of the curriculum has 0.</summary>
+    public float DifficultyOf(Response response) =>
+        _difficulties.TryGetValue(response.Item, out var difficulty) ? difficulty
+        : response.Skills.Count > 0 && curriculum.FindSkill(response.Skills[0]) is { } skill ? (float)(Split(response.Item) is { } name ? skill.DifficultyAt(name.Level) : skill.Difficulty)
+        : 0;
+
+    /// <summary>Undoes <see cref="NameOf"/>.</summary>
+    /// <returns>Null for a name that it did not make.</returns>
+    internal static (string Template, int Level)? Split(string item) =>
+        item.LastIndexOf('~') is > 0 and var at && int.TryParse(item.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? (item[..at], level) : null;
 }

@@ -62,7 +62,7 @@ public sealed class ResponseTable
             if (response.Skills.Count == 0) rowSkills.Add(skills.Add(NoSkill));
             foreach (var skill in response.Skills) rowSkills.Add(skills.Add(skill));
             rowStudents.Add(students.Add(response.Student));
-            rows.Add(new(items.Add(response.Item), start, rowSkills.Count - start, Outcome.Of(response), response.AnsweredAt?.ToUnixTimeMilliseconds() ?? Question.NoTime, response.Line, response.Grade ?? 0, response.Group, priors?.DifficultyOf(response.Item) ?? 0));
+            rows.Add(new(items.Add(response.Item), start, rowSkills.Count - start, Outcome.Of(response), response.AnsweredAt?.ToUnixTimeMilliseconds() ?? Question.NoTime, response.Line, response.Grade ?? 0, response.Group, priors?.DifficultyOf(response) ?? 0));
         }
 
         var (starts, order) = Group(rowStudents, students.Count);

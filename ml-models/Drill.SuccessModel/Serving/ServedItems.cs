@@ -36,13 +36,10 @@ internal sealed class ServedItems
     public void Observe(StudentHistory history, Answered answered) => history.Observe(QuestionOf(answered.Item, answered.At), answered.Outcome);
 
     /// <param name="sibling">The row of another item of the same skill, written for the same moment; empty when there is none.</param>
-    /// <returns>The item's difficulty, logits.</returns>
-    public float Write(StudentHistory history, int number, long at, ReadOnlySpan<float> sibling, Span<float> row)
+    public void Write(StudentHistory history, int number, long at, ReadOnlySpan<float> sibling, Span<float> row)
     {
-        var question = QuestionOf(number, at);
         var writer = new FeatureWriter(row);
-        _features.Write(history, question, ref writer, sibling);
-        return _features.Difficulties.Of(question);
+        _features.Write(history, QuestionOf(number, at), ref writer, sibling);
     }
 
     private Question QuestionOf(int number, long at) => new(_itemOf[number], new ReadOnlySpan<int>(in _skillOf[number]), at, _priors[number]);

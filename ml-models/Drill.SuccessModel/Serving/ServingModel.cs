@@ -42,6 +42,8 @@ public sealed class ServingModel(RaschModel baseline, CurriculumItems items, Mod
         else foreach (ref var prediction in predictions) prediction = prediction with { Model = number };
     }
 
+    public double DifficultyOf(in Candidate candidate) => baseline.DifficultyOf(candidate);
+
     // The baseline follows the answers that it chose itself: against another's predictions its steps would mean nothing.
     public void Observe(Attempt attempt)
     {
@@ -82,7 +84,7 @@ public sealed class ServingModel(RaschModel baseline, CurriculumItems items, Mod
 
         foreach (var prediction in predictions)
         {
-            if (prediction.Success is > 0 and < 1 && double.IsFinite(prediction.Difficulty)) continue;
+            if (prediction.Success is > 0 and < 1) continue;
             Fail(model);
             return false;
         }

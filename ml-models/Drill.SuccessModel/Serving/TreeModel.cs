@@ -56,15 +56,14 @@ public sealed class TreeModel : ISuccessModel
         for (var start = 0; start < candidates.Length; start += Batch)
         {
             var batch = candidates[start..Math.Min(start + Batch, candidates.Length)];
-            var difficulties = predictions.Slice(start, batch.Length);
             for (var i = 0; i < batch.Length; i++)
             {
                 ReadOnlySpan<float> sibling = i > 0 && batch[i].Skill == batch[i - 1].Skill ? rows.Slice((i - 1) * Width, Width) : [];
-                difficulties[i] = new(0, _served.Write(history, _items.NumberOf(batch[i]), at, sibling, rows.Slice(i * Width, Width)));
+                _served.Write(history, _items.NumberOf(batch[i]), at, sibling, rows.Slice(i * Width, Width));
             }
 
             _forest.Score(rows, Width, scores[..batch.Length]);
-            for (var i = 0; i < batch.Length; i++) difficulties[i] = difficulties[i] with { Success = Logistic.Probability(scores[i]) };
+            for (var i = 0; i < batch.Length; i++) predictions[start + i] = new(Logistic.Probability(scores[i]));
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed record StudentState(
     DateTimeOffset? LastAt)
 {
     /// <summary>Raised whenever the same log would fold to another state; snapshots of another version are thrown away.</summary>
-    public const int FoldVersion = 5;
+    public const int FoldVersion = 6;
 
     // Logits squared. A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
     // No time without answers makes a belief less certain than it was at first.

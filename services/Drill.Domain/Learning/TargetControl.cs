@@ -7,8 +7,8 @@ namespace Drill.Domain.Learning;
 /// </summary>
 public static class TargetControl
 {
-    /// <summary>Logits for each answer right too often. More follows chance rather than the student: each answer is right or wrong (ADR 011).</summary>
-    private const double Gain = 0.2;
+    /// <summary>Logits for each answer right too often. More follows chance rather than the student: each answer is right or wrong (ADR 013).</summary>
+    private const double Gain = 0.12;
 
     private const double MaxShift = 2;
 

@@ -4,7 +4,7 @@ namespace Drill.Domain.Selection;
 
 /// <summary>The item chosen next, with everything needed to evaluate the choice later.</summary>
 /// <param name="PredictedSuccess">P(right) when it was chosen, [0, 1].</param>
-/// <param name="Difficulty">The item's difficulty as the model saw it then, logits.</param>
+/// <param name="Difficulty">The item's difficulty as it was believed then, on the scale of ability, logits.</param>
 /// <param name="Candidates">How many (template, level) pairs it was chosen from.</param>
 /// <param name="Propensity">The probability with which the policy chose it, (0, 1].</param>
 /// <param name="Model">Version of the model that predicted.</param>

@@ -9,9 +9,8 @@ namespace Drill.Domain.Selection;
 public readonly record struct Candidate(PlacedSkill Skill, ItemTemplate Template, int Level);
 
 /// <param name="Success">P(right), (0, 1).</param>
-/// <param name="Difficulty">Of the candidate, logits.</param>
 /// <param name="Model">Which model predicted: a number for <see cref="ISuccessModel.VersionOf"/>.</param>
-public readonly record struct Prediction(double Success, double Difficulty, int Model = 0);
+public readonly record struct Prediction(double Success, int Model = 0);
 
 /// <summary>The model predicts, the selector chooses: with what probability would this student get each candidate right now?</summary>
 public interface ISuccessModel
@@ -26,6 +25,12 @@ public interface ISuccessModel
     /// <param name="grade">The student's school year, for the priors of a student without answers.</param>
     /// <param name="predictions">As long as <paramref name="candidates"/>; filled in the same order.</param>
     void Predict(StudentState student, int grade, DateTimeOffset now, ReadOnlySpan<Candidate> candidates, Span<Prediction> predictions);
+
+    /// <summary>
+    /// Where a candidate stands on the scale of ability, logits: the curriculum's, with what answers taught about the item. Not what a model makes of it for itself: ability must mean
+    /// the same whichever model predicts, or what is within reach would move with every change of models.
+    /// </summary>
+    double DifficultyOf(in Candidate candidate) => candidate.Skill.DifficultyAt(candidate.Level);
 
     /// <summary>Learns from a stored attempt. Called once for each; safe from many threads.</summary>
     void Observe(Attempt attempt);

@@ -13,7 +13,7 @@ namespace Drill.Domain.Selection;
 /// <param name="times">How long items take, or null where nobody measures.</param>
 public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model, ResponseTimes? times = null)
 {
-    public const string PolicyVersion = "selector-4";
+    public const string PolicyVersion = "selector-5";
 
     private readonly Offer _offer = new(curriculum);
 
@@ -32,9 +32,9 @@ public sealed class ItemSelector(CurriculumGraph curriculum, ISuccessModel model
         model.Predict(student, drill.Plan.Grade, now, candidates, predictions);
 
         var (picked, propensity) = NearestItems.Pick(predictions, aim, random);
-        var (success, difficulty) = (predictions[picked].Success, predictions[picked].Difficulty);
+        var prediction = predictions[picked];
         var item = UnseenItems.Draw(candidates[picked], drill, random);
-        var choice = new Choice(item.Id, WhyOf(focus, drill), success, difficulty, candidates.Length, propensity, model.VersionOf(predictions[picked]), PolicyVersion)
+        var choice = new Choice(item.Id, WhyOf(focus, drill), prediction.Success, model.DifficultyOf(candidates[picked]), candidates.Length, propensity, model.VersionOf(prediction), PolicyVersion)
         {
             Target = target,
             MedianTime = times?.MedianOf(item.Id.Template, item.Id.Level),

@@ -6,7 +6,10 @@ namespace Drill.Server.Models;
 
 /// <summary>A model ready to predict, with its passport.</summary>
 /// <param name="Content">As read, for examining it beside a candidate.</param>
-public sealed record LoadedModel(TreeModel Model, SuccessModelContent Content, ModelPassport Passport);
+public sealed record LoadedModel(TreeModel Model, SuccessModelContent Content, ModelPassport Passport)
+{
+    public ShelvedModel Shelved => new(Content, Passport);
+}
 
 /// <param name="Running">Null while the baseline chooses.</param>
 /// <param name="Shadow">Predicts and is watched; null for none.</param>

@@ -3,7 +3,6 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Documents;
 using Drill.Server.Options;
 using Drill.SuccessModel.Gate;
-using Drill.SuccessModel.ModelFiles;
 using Drill.SuccessModel.Passports;
 using Drill.SuccessModel.Rasch;
 using Drill.SuccessModel.Responses;
@@ -21,8 +20,6 @@ public sealed record Retrained(int Answers, string? Version, IReadOnlyList<strin
 /// </summary>
 public sealed class Retrainer(IAttemptLog log, IDocumentStore documents, CurriculumGraph curriculum, ItemDifficulties difficulties, ModelKeeper keeper, ServerOptions options, TimeProvider clock)
 {
-    private const int Seed = 1;
-
     /// <param name="leastAnswers">With fewer nothing is done.</param>
     public async Task<Retrained> RunAsync(int leastAnswers, CancellationToken cancellationToken)
     {
@@ -55,22 +52,16 @@ public sealed class Retrainer(IAttemptLog log, IDocumentStore documents, Curricu
     {
         var priors = new CurriculumPriors(curriculum);
         var table = ResponseTable.Of(responses, priors: priors);
-        difficulties.Import(DifficultyReestimate.Run(table, difficulties));
+        difficulties.Import(DifficultyReestimate.Run(table, curriculum, difficulties));
         cancellationToken.ThrowIfCancellationRequested();
 
-        var students = ExamStudents.Split(table, Seed);
-        var (file, passport) = ModelMaking.Make(
-            table, students, ModelMaking.Served with { Threads = 1 }, Seed, "the answers of this installation's schools", clock.GetUtcNow(), _ => { }, cancellationToken);
-        var candidate = SuccessModelFile.Read(file, passport.Sha256);
-        var exam = new PromotionExam(responses, priors, students.LearnedUntil);
-        List<ExamPaper> rivals = [exam.TakeFilter(candidate)];
-        if (keeper.InService.Running is { } running) rivals.Add(exam.Take($"the running {running.Passport.Version}", running.Content));
-        var faults = PromotionGate.FindFaults(exam.Take("candidate", candidate), rivals);
+        var made = TrainedCandidate.Train(
+            responses, table, priors, keeper.InService.Running?.Shelved, ModelMaking.Served with { Threads = 1 }, "the answers of this installation's schools", clock.GetUtcNow(), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
 
-        PutOnShelf(faults.Count == 0 ? ModelKeeper.ShelfOf(options) : ModelKeeper.ShadowShelfOf(options), file, passport);
+        PutOnShelf(made.Faults.Count == 0 ? ModelKeeper.ShelfOf(options) : ModelKeeper.ShadowShelfOf(options), made.File, made.Passport);
         keeper.Look();
-        return new(responses.Count, passport.Version, faults);
+        return new(responses.Count, made.Passport.Version, made.Faults);
     }
 
     private static void PutOnShelf(string shelf, byte[] file, ModelPassport passport)

@@ -28,7 +28,7 @@ internal abstract class CandidateRun : PolicyRun
         var picked = Pick(_predictions, now);
         var (_, template, level) = Candidates[picked];
         var item = new ItemId(template.Id, template.Version, level, (uint)Random.NextBits());
-        return new(item, new Why.Assigned(), _predictions[picked].Success, _predictions[picked].Difficulty, Candidates.Length, 1, Task.Model.Version, "simulated")
+        return new(item, new Why.Assigned(), _predictions[picked].Success, Task.Model.DifficultyOf(Candidates[picked]), Candidates.Length, 1, Task.Model.Version, "simulated")
         {
             MedianTime = Task.Times?.MedianOf(item.Template, item.Level),
         };

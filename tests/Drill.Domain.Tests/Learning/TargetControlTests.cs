@@ -9,14 +9,14 @@ public sealed class TargetControlTests
     [Fact]
     public void After_RightAndWrong_AddsGainTimesTheDifference()
     {
-        Assert.Equal(0.2 * 0.25, Fold([Attempt(1) with { Target = 0.75 }]).TargetShift, 9);
-        Assert.Equal(0.2 * (0.25 - 0.75), Fold([Attempt(1) with { Target = 0.75 }, Attempt(2, Outcome.Wrong) with { Target = 0.75 }]).TargetShift, 9);
+        Assert.Equal(0.12 * 0.25, Fold([Attempt(1) with { Target = 0.75 }]).TargetShift, 9);
+        Assert.Equal(0.12 * (0.25 - 0.75), Fold([Attempt(1) with { Target = 0.75 }, Attempt(2, Outcome.Wrong) with { Target = 0.75 }]).TargetShift, 9);
         Assert.Equal(0, Fold([Attempt(1)]).TargetShift);
     }
 
     [Fact]
     public void After_AlwaysRight_IsClamped() =>
-        Assert.Equal(2, Fold(Enumerable.Range(1, 60).Select(i => Attempt(i) with { Target = 0.75 })).TargetShift);
+        Assert.Equal(2, Fold(Enumerable.Range(1, 80).Select(i => Attempt(i) with { Target = 0.75 })).TargetShift);
 
     [Fact]
     public void Aim_TooMuchSuccess_LooksForHarderItems()

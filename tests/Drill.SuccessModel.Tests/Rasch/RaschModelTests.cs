@@ -22,9 +22,7 @@ public sealed class RaschModelTests
     public void Predict_NewStudent_StartsFromTheGrade()
     {
         // Ability 5 · 1.2 + 0.8 = 6.8 against difficulty 6.0: 1 / (1 + e^-0.8).
-        var prediction = Predict(StudentState.Empty("s1"), 2);
-        Assert.Equal(0.689974481, prediction.Success, 9);
-        Assert.Equal(6.0, prediction.Difficulty);
+        Assert.Equal(0.689974481, Predict(StudentState.Empty("s1"), 2).Success, 9);
         Assert.Equal(0.5, Predict(StudentState.Empty("s1"), 3).Success, 9);
     }
 
@@ -42,9 +40,8 @@ public sealed class RaschModelTests
     {
         var difficulties = new ItemDifficulties();
         difficulties.Import([new("t", 2, 0.8, 10)]);
-        var prediction = Predict(StudentState.Empty("s1"), 2, difficulties);
-        Assert.Equal(6.8, prediction.Difficulty, 9);
-        Assert.Equal(0.5, prediction.Success, 9);
+        Assert.Equal(6.8, new RaschModel(difficulties).DifficultyOf(new(Skill, Template, 2)), 9);
+        Assert.Equal(0.5, Predict(StudentState.Empty("s1"), 2, difficulties).Success, 9);
     }
 
     [Fact]
@@ -64,7 +61,7 @@ public sealed class RaschModelTests
         var model = new RaschModel(new ItemDifficulties());
         var predictions = new Prediction[3];
         model.Predict(StudentState.Empty("s1"), 5, Now, [new(Skill, Template, 3), new(Skill, Template, 1), new(Skill, Template, 2)], predictions);
-        Assert.Equal([6.8, 5.2, 6.0], predictions.Select(p => Math.Round(p.Difficulty, 9)));
+        Assert.Equal([0.0, 1.6, 0.8], predictions.Select(p => Math.Round(Logistic.Logit(p.Success), 9)));
     }
 
     [Theory]

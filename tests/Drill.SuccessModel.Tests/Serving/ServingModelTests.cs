@@ -32,6 +32,18 @@ public sealed class ServingModelTests
         Assert.Equal(("one", "two"), (_serving.VersionOf(earlier), _serving.Version));
     }
 
+    [Fact]
+    public void DifficultyOf_WhoeverPredicts_IsTheCurriculumsWithWhatWasLearnedOfTheItem()
+    {
+        var difficulties = new ItemDifficulties();
+        difficulties.Import([new(Candidate.Template.Id, Candidate.Level, 0.4, 100)]);
+        var serving = new ServingModel(new RaschModel(difficulties), SmallSchool.Items, _watch, _clock);
+        var learned = Candidate.Skill.DifficultyAt(Candidate.Level) + 0.4;
+        Assert.Equal(learned, serving.DifficultyOf(Candidate), 9);
+        serving.Use(new TreeModel(SmallSchool.Content, "trees", SmallSchool.Items));
+        Assert.Equal(learned, serving.DifficultyOf(Candidate), 9);
+    }
+
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(0)]
@@ -115,7 +127,7 @@ public sealed class ServingModelTests
             Asked++;
             Takes?.Invoke();
             if (Fails) throw new InvalidOperationException("This model is broken.");
-            predictions.Fill(new(success, 5));
+            predictions.Fill(new(success));
         }
 
         public void Observe(Attempt attempt)
