@@ -12,10 +12,12 @@ public static class EstimateServices
     private static readonly DocumentKey Counts = new("all", "counts");
 
     public static IServiceCollection AddEstimates(this IServiceCollection services) => services
-        .AddSingleton<IKeptEstimate>(p => new KeptDifficulties(p.GetRequiredService<ItemDifficulties>(), p.GetRequiredService<IDocumentStore>()))
+        .AddSingleton<IKeptEstimate>(p => OfDifficulties(p.GetRequiredService<ItemDifficulties>(), p.GetRequiredService<IDocumentStore>()))
         .AddSingleton<IKeptEstimate>(p => OfTimes(p.GetRequiredService<ResponseTimes>(), p.GetRequiredService<IDocumentStore>()))
         .AddSingleton<IKeptEstimate>(p => OfWatch(p.GetRequiredService<ModelWatch>(), p.GetRequiredService<IDocumentStore>()))
         .AddHostedService<EstimateKeeper>();
+
+    public static IKeptEstimate OfDifficulties(ItemDifficulties difficulties, IDocumentStore documents) => new KeptDifficulties(difficulties, documents);
 
     public static IKeptEstimate OfTimes(ResponseTimes times, IDocumentStore documents) => new SharedTally<TimeCounts>(
         "answer times", documents, TimesDocuments, Counts,

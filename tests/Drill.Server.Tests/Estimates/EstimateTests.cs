@@ -4,6 +4,7 @@ using Drill.Domain.Documents;
 using Drill.Domain.Learning.Times;
 using Drill.Server.Estimates;
 using Drill.Server.Tests.Support;
+using Drill.SuccessModel.Rasch;
 using Drill.SuccessModel.Watching;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -77,6 +78,34 @@ public sealed class EstimateTests : IDisposable
         Assert.Equal((60, 60), (one.Report("m").Answers, other.Report("m").Answers));
         Assert.Equal(one.Report("m").Grades, other.Report("m").Grades);
         await app.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Save_DifficultiesEstimatedAnewOnOneHost_AreTakenByTheOtherAndNotOverwritten()
+    {
+        await using var app = await DrillApp.StartAsync(_data);
+        var stop = TestContext.Current.CancellationToken;
+        var documents = app.Services.GetRequiredService<IDocumentStore>();
+        var (one, other) = (new ItemDifficulties(), new ItemDifficulties());
+        var (keptOne, keptOther) = (EstimateServices.OfDifficulties(one, documents), EstimateServices.OfDifficulties(other, documents));
+        await keptOne.LoadAsync(stop);
+        await keptOther.LoadAsync(stop);
+
+        one.Import([new("t", 2, 0.25, 80, 0.4)]);
+        await keptOne.SaveAsync(stop);
+        await keptOther.SaveAsync(stop);
+        await keptOne.SaveAsync(stop);
+        Assert.Equal((0.25, 0.25), (one.ShiftOf("t", 2), other.ShiftOf("t", 2)));
+
+        // Both move at once: one of them is believed, and it is the same one everywhere.
+        one.Observe("t", 2, score: 0, predicted: 0.9);
+        other.Observe("t", 2, score: 1, predicted: 0.1);
+        await keptOther.SaveAsync(stop);
+        await keptOne.SaveAsync(stop);
+        await keptOther.SaveAsync(stop);
+        Assert.Equal(other.ShiftOf("t", 2), one.ShiftOf("t", 2));
+        Assert.True(one.ShiftOf("t", 2) < 0.25);
+        await app.StopAsync(stop);
     }
 
     private static void Teach(IServiceProvider services, int answers)
