@@ -2,7 +2,7 @@ using System.CommandLine;
 using Drill.Content;
 using Drill.Simulation.Learners;
 using Drill.Simulation.Policies;
-using Drill.SuccessModel.Rasch;
+using Drill.SuccessModel.Passports;
 using Drill.Training.Reports;
 using Drill.Training.Simulations;
 
@@ -33,10 +33,13 @@ internal static class SimulateCommand
         var learners = new Option<FileInfo>("--learners") { Description = "JSON file with families and their parameters, instead of the built-in ones." }.AcceptExistingOnly();
         var students = new Option<int>("--students") { Description = "In each family.", DefaultValueFactory = _ => 420 };
         Options.Bound(students, 21, 100_000);
+        var model = new Option<DirectoryInfo>("--model") { Description = "Folder of the model that serves, as train writes it; without it the one that a new school starts with." }.AcceptExistingOnly();
+        var earlier = new Option<int>("--earlier") { Description = "Students who practised before, of all the families: from their answers difficulties and model are learned as at night on a server." };
+        Options.Bound(earlier, 0, 100_000);
         var check = new Option<bool>("--check") { Description = "Exit with 1 when Drill misses a bar." };
         var (json, seed) = (Options.Json(), Options.Seed());
         seed.Description = "For students, items and answers; the same seed gives the same figures.";
-        var command = new Command("simulate", About) { family, policy, learners, students, check, json, seed };
+        var command = new Command("simulate", About) { family, policy, learners, students, model, earlier, check, json, seed };
         command.SetAction(parsed =>
         {
             var isMissed = false;
@@ -46,8 +49,9 @@ internal static class SimulateCommand
                 var families = (file is null ? LearnerFamily.Defaults : LearnerFile.Read(file.FullName)).Where(f => parsed.GetValue(family) == "all" || f.Name == parsed.GetValue(family)).ToArray();
                 if (families.Length == 0) throw new BadInputException($"--family {parsed.GetValue(family)}: {file?.FullName} has none of it.");
                 var policies = Policy.All.Where(p => parsed.GetValue(policy) == "all" || p.Name.StartsWith(parsed.GetValue(policy)!, StringComparison.Ordinal)).ToArray();
-                var plan = new SimulationPlan(ContentLibrary.Curriculum, () => new RaschModel(new ItemDifficulties()), families, policies, parsed.GetValue(students), (ulong)parsed.GetValue(seed));
-                var report = Run(plan, new(error));
+                var school = new SimulatedSchool(new(ContentLibrary.Curriculum), ModelShelf.Read(parsed.GetValue(model)?.FullName ?? Path.Combine(AppContext.BaseDirectory, "model")));
+                var plan = new SimulationPlan(ContentLibrary.Curriculum, school.Model, families, policies, parsed.GetValue(students), (ulong)parsed.GetValue(seed));
+                var report = Run(plan, school, parsed.GetValue(earlier), new(error));
                 isMissed = parsed.GetValue(check) && !report.AllMet;
                 foreach (var bar in report.Bars.Where(b => !b.IsMet)) error.WriteLine(FormattableString.Invariant($"missed: {bar.Family}: {bar.Name}: {bar.Value:F3}, limit {bar.Limit:F3}"));
                 output.WriteLine(parsed.GetValue(json) ? ReportJson.Write(report) : SimulationTable.Write(report));
@@ -57,8 +61,9 @@ internal static class SimulateCommand
         return command;
     }
 
-    private static SimulationReport Run(SimulationPlan plan, ProgressLog progress)
+    private static SimulationReport Run(SimulationPlan plan, SimulatedSchool school, int earlier, ProgressLog progress)
     {
+        if (earlier > 0) school.Teach(plan, earlier, progress);
         var trials = Simulations.Simulation.Run(plan, progress).ToArray();
         var bars = trials.GroupBy(t => t.Family).SelectMany(family => Bars.Of([.. family])).ToList();
         if (plan.Policies.OfType<DrillPolicy>().Any())
@@ -71,6 +76,6 @@ internal static class SimulateCommand
             }
         }
 
-        return new(plan.Students, plan.Seed, progress.Seconds, [.. trials.Select(Figures.Of)], bars);
+        return new(plan.Model.Version, earlier, plan.Students, plan.Seed, progress.Seconds, [.. trials.Select(Figures.Of)], bars);
     }
 }

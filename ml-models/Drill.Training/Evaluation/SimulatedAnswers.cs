@@ -1,4 +1,5 @@
 using Drill.Content;
+using Drill.Domain.Numbers;
 using Drill.Simulation.Learners;
 using Drill.Simulation.Policies;
 using Drill.Simulation.Trials;
@@ -33,11 +34,22 @@ internal static class SimulatedAnswers
             {
                 var (name, family, later) = ($"{p}-{student}", FamilyOf(student).Name, TimeSpan.FromDays(student * 37 % DaysOfBeginning));
                 student++;
-                foreach (var attempt in attempts) yield return AttemptResponses.Of(attempt with { Student = name, Classroom = family, ReceivedAt = attempt.ReceivedAt + later });
+                foreach (var attempt in attempts.Where(a => a.IsEvidence)) yield return AttemptResponses.Of(attempt with { Student = name, Classroom = family, ReceivedAt = attempt.ReceivedAt + later });
             }
         }
     }
 
-    // Grades go round with the student, so families change less often: every grade has all of them.
-    private static LearnerFamily FamilyOf(int student) => LearnerFamily.Defaults[student / 9 % 3];
+    // Grades go round with the student, so families change less often: every grade has all of them. Nobody knows how fast children learn, so each student learns in a way of its own.
+    private static LearnerFamily FamilyOf(int student)
+    {
+        var random = SeededRandom.From("family", (ulong)student);
+        return (student / 9 % 3) switch
+        {
+            0 => new BktFamily { Prior = Between(0.2, 0.6), Learn = Between(0.05, 0.3), Guess = Between(0.15, 0.4), Slip = Between(0.05, 0.2) },
+            1 => new GrowthFamily { Growth = Between(0, 0.03), SkillGrowth = Between(0, 0.3), Mistakes = Between(0.1, 0.7) },
+            _ => new ForgettingFamily { GainOfRight = Between(0.1, 0.5), GainOfWrong = Between(0.04, 0.2), Stability = Between(4, 16), Kept = Between(0.2, 0.6) },
+        };
+
+        double Between(double low, double high) => low + ((high - low) * random.NextUnit());
+    }
 }

@@ -12,6 +12,8 @@ internal static class Figures
         [.. Enumerable.Range(0, PracticeTrial.Checkpoints.Length).Select(at => trials.Practices.Average(p => p.AbilityErrors[at]))],
         MissedTargetOf(trials.Practices),
         trials.Practices.Average(p => p.InBand),
+        trials.Practices.Average(p => p.TooHigh),
+        Math.Sqrt(trials.Practices.Average(p => p.SquaredError)),
         ExposureOf(trials));
 
     /// <param name="third">−1 = all.</param>

@@ -1,3 +1,4 @@
+using Drill.Domain.Attempts;
 using Drill.Domain.Learning;
 using Drill.Simulation.Learners;
 using Drill.Simulation.Policies;
@@ -9,8 +10,10 @@ namespace Drill.Training.Simulations;
 /// <param name="AbilityErrors">|believed − true| after each of <see cref="Checkpoints"/>, logits.</param>
 /// <param name="MissedTarget">|mean true success − mean target|, [0, 1]; null when the policy has no target.</param>
 /// <param name="InBand">Share of items whose true success lay in [0.5, 0.95].</param>
+/// <param name="TooHigh">Mean of predicted − true success.</param>
+/// <param name="SquaredError">Mean of its square.</param>
 /// <param name="Questions">What was asked, told apart as a student would.</param>
-internal sealed record PracticeTrial(double[] AbilityErrors, double? MissedTarget, double InBand, IReadOnlySet<string> Questions)
+internal sealed record PracticeTrial(double[] AbilityErrors, double? MissedTarget, double InBand, double TooHigh, double SquaredError, IReadOnlySet<string> Questions)
 {
     public const int Answers = 80;
 
@@ -21,21 +24,35 @@ internal sealed record PracticeTrial(double[] AbilityErrors, double? MissedTarge
 
     public static PracticeTrial Run(SimulationPlan plan, LearnerFamily family, Policy policy, int grade, ulong seed)
     {
-        var learner = family.Enroll(plan.Curriculum, grade, seed);
-        var trial = new Trial(learner, policy, PolicyTask.ForGrade(plan.Curriculum, plan.NewModel(), grade, seed));
+        var trial = Begin(plan, family, policy, grade, seed);
+        var learner = trial.Learner;
         var (errors, success, target, inBand, questions) = (new double[Checkpoints.Length], 0.0, 0.0, 0, new HashSet<string>());
+        var (tooHigh, squaredError) = (0.0, 0.0);
         for (var answered = 1; answered <= Answers; answered++)
         {
             var step = trial.Answer();
             success += step.Success / Answers;
             target += (step.Choice.Target ?? double.NaN) / Answers;
+            var error = step.Choice.PredictedSuccess - step.Success;
+            tooHigh += error / Answers;
+            squaredError += error * error / Answers;
             if (step.Success is >= Discouraging and <= Boring) inBand++;
             questions.Add(string.Concat(step.Skill.Id, "\n", plan.Curriculum.Build(step.Choice.Item)!.Question));
             if (Array.IndexOf(Checkpoints, answered) is >= 0 and var at) errors[at] = Math.Abs(Believed(trial.State, grade) - learner.AbilityAt(trial.Now));
         }
 
-        return new(errors, double.IsNaN(target) ? null : Math.Abs(success - target), inBand / (double)Answers, questions);
+        return new(errors, double.IsNaN(target) ? null : Math.Abs(success - target), inBand / (double)Answers, tooHigh, squaredError, questions);
     }
+
+    /// <summary>The attempts alone, in order.</summary>
+    public static IEnumerable<Attempt> Attempts(SimulationPlan plan, LearnerFamily family, Policy policy, int grade, ulong seed)
+    {
+        var trial = Begin(plan, family, policy, grade, seed);
+        for (var answered = 1; answered <= Answers; answered++) yield return trial.Answer().Attempt;
+    }
+
+    private static Trial Begin(SimulationPlan plan, LearnerFamily family, Policy policy, int grade, ulong seed) =>
+        new(family.Enroll(plan.Curriculum, grade, seed, plan.Seed), policy, PolicyTask.ForGrade(plan.Curriculum, plan.Model, grade, seed));
 
     private static double Believed(StudentState state, int grade) => (state.Ability ?? StudentState.PriorAbility(grade)).Mean;
 }

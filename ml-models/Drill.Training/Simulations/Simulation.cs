@@ -1,5 +1,4 @@
 using Drill.Domain.Learning;
-using Drill.Domain.Numbers;
 using Drill.Simulation.Learners;
 using Drill.Simulation.Policies;
 using Drill.Training.Commands;
@@ -9,7 +8,7 @@ namespace Drill.Training.Simulations;
 /// <summary>Runs every policy on the same students of every family.</summary>
 internal static class Simulation
 {
-    private static readonly ParallelOptions InParallel = new() { MaxDegreeOfParallelism = 2 };
+    public static readonly ParallelOptions InParallel = new() { MaxDegreeOfParallelism = 2 };
 
     public static IEnumerable<PolicyTrials> Run(SimulationPlan plan, ProgressLog progress)
     {
@@ -36,8 +35,8 @@ internal static class Simulation
     private static Enrollee[] Enroll(SimulationPlan plan, LearnerFamily family)
     {
         int[] grades = [.. plan.Curriculum.Units.Select(u => u.Grade).Distinct()];
-        var students = Enumerable.Range(0, plan.Students).Select(i => (Grade: grades[i % grades.Length], Seed: SeededRandom.Mix(plan.Seed, (ulong)i))).ToArray();
-        var standing = students.Select(s => family.Enroll(plan.Curriculum, s.Grade, s.Seed).StartAbility - StudentState.PriorAbility(s.Grade).Mean).ToArray();
+        var students = Enumerable.Range(0, plan.Students).Select(i => (Grade: grades[i % grades.Length], Seed: plan.SeedOf(i))).ToArray();
+        var standing = students.Select(s => family.Enroll(plan.Curriculum, s.Grade, s.Seed, plan.Seed).StartAbility - StudentState.PriorAbility(s.Grade).Mean).ToArray();
         var ranked = standing.Order().ToArray();
         return [.. students.Select((s, i) => new Enrollee(s.Grade, s.Seed, 3 * Array.IndexOf(ranked, standing[i]) / students.Length))];
     }

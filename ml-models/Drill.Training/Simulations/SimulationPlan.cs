@@ -1,4 +1,5 @@
 using Drill.Domain.Curriculum;
+using Drill.Domain.Numbers;
 using Drill.Domain.Selection;
 using Drill.Simulation.Learners;
 using Drill.Simulation.Policies;
@@ -6,7 +7,14 @@ using Drill.Simulation.Policies;
 namespace Drill.Training.Simulations;
 
 /// <summary>What is to be simulated.</summary>
-/// <param name="NewModel">The success model of a new school, which has seen no answers.</param>
+/// <param name="Model">What serves the school; learns nothing while it is simulated, so that trials do not depend on one another.</param>
 /// <param name="Students">In each family.</param>
 internal sealed record SimulationPlan(
-    CurriculumGraph Curriculum, Func<ISuccessModel> NewModel, IReadOnlyList<LearnerFamily> Families, IReadOnlyList<Policy> Policies, int Students, ulong Seed);
+    CurriculumGraph Curriculum, ISuccessModel Model, IReadOnlyList<LearnerFamily> Families, IReadOnlyList<Policy> Policies, int Students, ulong Seed)
+{
+    /// <summary>Of a student who is tried.</summary>
+    public ulong SeedOf(int student) => SeededRandom.Mix(Seed, (ulong)student);
+
+    /// <summary>Of one who practised before and is not tried.</summary>
+    public ulong EarlierSeedOf(int student) => ~SeedOf(student);
+}

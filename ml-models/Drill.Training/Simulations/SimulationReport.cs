@@ -1,7 +1,9 @@
 namespace Drill.Training.Simulations;
 
+/// <param name="Model">Version of the success model that served.</param>
+/// <param name="Earlier">Students who practised before, from whose answers it was made.</param>
 /// <param name="Bars">What Drill is held to, met or not.</param>
-internal sealed record SimulationReport(int Students, ulong Seed, double Seconds, IReadOnlyList<PolicyFigures> Policies, IReadOnlyList<Bar> Bars)
+internal sealed record SimulationReport(string Model, int Earlier, int Students, ulong Seed, double Seconds, IReadOnlyList<PolicyFigures> Policies, IReadOnlyList<Bar> Bars)
 {
     public bool AllMet => Bars.All(b => b.IsMet);
 }
@@ -11,9 +13,11 @@ internal sealed record SimulationReport(int Students, ulong Seed, double Seconds
 /// <param name="AbilityErrors">Mean |believed − true| after 10, 20 and 40 answers of free practice, logits.</param>
 /// <param name="MissedTarget">Mean over students of |mean true success − mean target| in 80 answers; null without a target.</param>
 /// <param name="InBand">Share of items whose true success lay in [0.5, 0.95].</param>
+/// <param name="PredictedTooHigh">Mean of predicted − true success of the items given.</param>
+/// <param name="PredictionError">Root mean square of it.</param>
 /// <param name="Exposure">The largest share of a grade's students who were asked the same question.</param>
 internal sealed record PolicyFigures(
-    string Family, string Policy, IReadOnlyList<ThirdFigures> Thirds, IReadOnlyList<double> AbilityErrors, double? MissedTarget, double InBand, double Exposure);
+    string Family, string Policy, IReadOnlyList<ThirdFigures> Thirds, IReadOnlyList<double> AbilityErrors, double? MissedTarget, double InBand, double PredictedTooHigh, double PredictionError, double Exposure);
 
 /// <param name="Items">Mean number until true mastery of the unit.</param>
 /// <param name="ItemsError">Its standard error.</param>

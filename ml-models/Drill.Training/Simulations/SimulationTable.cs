@@ -9,7 +9,7 @@ internal static class SimulationTable
     public static string Write(SimulationReport report)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{report.Students} students in each family, seed {report.Seed}, {report.Seconds:F0} s\n");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Students} students in each family, seed {report.Seed}, model {report.Model}{(report.Earlier > 0 ? $", made from the answers of {report.Earlier} earlier students" : "")}, {report.Seconds:F0} s\n");
         text.Append("\nItems until true mastery of a unit (± standard error), and the share of it that is mastered a fortnight after 60 items:\n\n");
         text.Append("| family | policy | all | weak | middle | strong | kept | weak | middle | strong |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var row in report.Policies)
@@ -20,12 +20,12 @@ internal static class SimulationTable
             text.Append('\n');
         }
 
-        text.Append("\nEighty answers of free practice:\n\n| family | policy | ability error after 10 | 20 | 40 | mean \\|success − target\\| | within 0.5–0.95 | exposure |\n|---|---|---|---|---|---|---|---|\n");
+        text.Append("\nEighty answers of free practice:\n\n| family | policy | ability error after 10 | 20 | 40 | mean \\|success − target\\| | within 0.5–0.95 | predicted − true: mean | root mean square | exposure |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var row in report.Policies)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {row.Family} | {row.Policy} |");
             foreach (var error in row.AbilityErrors) text.Append(CultureInfo.InvariantCulture, $" {error:F3} |");
-            text.Append(CultureInfo.InvariantCulture, $" {(row.MissedTarget is { } missed ? missed.ToString("F3", CultureInfo.InvariantCulture) : "–")} | {row.InBand:P1} | {row.Exposure:F2} |\n");
+            text.Append(CultureInfo.InvariantCulture, $" {(row.MissedTarget is { } missed ? missed.ToString("F3", CultureInfo.InvariantCulture) : "–")} | {row.InBand:P1} | {row.PredictedTooHigh:F3} | {row.PredictionError:F3} | {row.Exposure:F2} |\n");
         }
 
         if (report.Bars.Count == 0) return text.ToString();

@@ -24,9 +24,9 @@ internal sealed record UnitTrial(int Items, double Kept)
     /// <returns>Null when the student has mastered every such unit of the grade already: there is nothing to try.</returns>
     public static UnitTrial? Run(SimulationPlan plan, LearnerFamily family, Policy policy, int grade, ulong seed)
     {
-        var learner = family.Enroll(plan.Curriculum, grade, seed);
+        var learner = family.Enroll(plan.Curriculum, grade, seed, plan.Seed);
         if (FindUnit(plan.Curriculum, learner, seed) is not { } unit) return null;
-        var task = PolicyTask.ForUnit(plan.Curriculum, plan.NewModel(), unit, seed);
+        var task = PolicyTask.ForUnit(plan.Curriculum, plan.Model, unit, seed);
         var trial = new Trial(learner, policy, task);
         var (items, answered, kept) = (0, 0, 0.0);
         while (answered < Budget || (items == 0 && answered < MaxItems))

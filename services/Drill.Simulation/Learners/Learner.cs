@@ -31,7 +31,7 @@ public abstract class Learner
 
     /// <summary>P(right) on items of a template's level: how hard they truly are is not what the content's authors think.</summary>
     public double SuccessOn(PlacedSkill skill, string template, int level, DateTimeOffset now) =>
-        SuccessAt(skill, skill.DifficultyAt(level) + TrueDifficulty.NoiseOf(template, level, _enrolled.Family.DifficultyNoise), now);
+        SuccessAt(skill, skill.DifficultyAt(level) + TrueDifficulty.NoiseOf(template, level, _enrolled.Family.DifficultyNoise, _enrolled.ItemSeed), now);
 
     /// <summary>The ability with which one would succeed as often as this student on the typical items of the grade, logits: "ability" in every family.</summary>
     public double AbilityAt(DateTimeOffset now)

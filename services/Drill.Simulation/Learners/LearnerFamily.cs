@@ -40,10 +40,11 @@ public abstract record LearnerFamily
 
     /// <summary>A student of this family. The same seed gives the same student.</summary>
     /// <param name="grade">School year.</param>
-    public Learner Enroll(CurriculumGraph curriculum, int grade, ulong seed)
+    /// <param name="itemSeed">How hard items truly are is the same for all students with the same one.</param>
+    public Learner Enroll(CurriculumGraph curriculum, int grade, ulong seed, ulong itemSeed)
     {
         var standing = AbilitySpread * SeededRandom.From("standing", seed).NextNormal();
-        return Create(new(curriculum, grade, StudentState.PriorAbility(grade).Mean + standing, seed, this));
+        return Create(new(curriculum, grade, StudentState.PriorAbility(grade).Mean + standing, seed, itemSeed, this));
     }
 
     private protected abstract Learner Create(Enrolled enrolled);

@@ -37,12 +37,13 @@ public sealed class Trial
     public Trial(Learner learner, Policy policy, PolicyTask task)
     {
         (Learner, _task, _policy, _random) = (learner, task, policy.Begin(task with { Truth = learner }), SeededRandom.From("answers", task.Seed));
+        State = StudentState.Empty("simulated") with { Memory = task.Model.NewMemory() };
         _pace = TimeSpan.FromSeconds(6 + (8 * _random.NextUnit()));
     }
 
     public Learner Learner { get; }
 
-    public StudentState State { get; private set; } = StudentState.Empty("simulated");
+    public StudentState State { get; private set; }
 
     public DateTimeOffset Now { get; private set; } = FirstDay;
 

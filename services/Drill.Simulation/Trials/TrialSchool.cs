@@ -8,7 +8,10 @@ using Drill.Simulation.Policies;
 
 namespace Drill.Simulation.Trials;
 
-/// <summary>Simulated students of every grade in free practice: attempts to learn a model from.</summary>
+/// <summary>
+/// Simulated students of every grade in free practice: attempts to learn a model from. Each meets items whose true difficulties lie elsewhere around those believed: how students
+/// learn can be learned from them, how hard an item is cannot, because a school's items lie elsewhere again.
+/// </summary>
 public static class TrialSchool
 {
     /// <summary>The attempts of each student, in order. The same arguments give the same attempts, whatever the order of asking.</summary>
@@ -22,7 +25,7 @@ public static class TrialSchool
         {
             var own = SeededRandom.Mix(seed, (ulong)student);
             var grade = grades[student % grades.Length];
-            var trial = new Trial(family(student).Enroll(curriculum, grade, own), policy, PolicyTask.ForGrade(curriculum, model, grade, own));
+            var trial = new Trial(family(student).Enroll(curriculum, grade, own, itemSeed: own), policy, PolicyTask.ForGrade(curriculum, model, grade, own));
             var name = string.Create(CultureInfo.InvariantCulture, $"s{student}");
             yield return [.. Enumerable.Range(0, answers).Select(_ => trial.Answer().Attempt with { Student = name })];
         }

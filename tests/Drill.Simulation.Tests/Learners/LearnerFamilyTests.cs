@@ -10,6 +10,7 @@ namespace Drill.Simulation.Tests.Learners;
 public sealed class LearnerFamilyTests
 {
     private const int Grade = 1;
+    private const ulong Items = 9;
 
     private static readonly DateTimeOffset Monday = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
     private static readonly CurriculumGraph Curriculum = ContentLibrary.Curriculum;
@@ -18,13 +19,28 @@ public sealed class LearnerFamilyTests
 
     public static TheoryData<LearnerFamily> Families => [.. LearnerFamily.Defaults];
 
+    [Fact]
+    public void SuccessOn_SameItems_AreAsHardForEveryStudentAndOtherItemsAreNot()
+    {
+        var template = Free.Skill.Templates[0].Id;
+        double[] noises = [.. Enumerable.Range(1, 40).Select(student => NoiseFor((ulong)student, Items))];
+        Assert.All(noises, n => Assert.Equal(noises[0], n, 9));
+        Assert.InRange(Enumerable.Range(1, 400).Select(items => NoiseFor(1, (ulong)items)).Select(n => n * n).Average(), 0.28, 0.44);
+
+        double NoiseFor(ulong student, ulong items)
+        {
+            var learner = new GrowthFamily { DifficultyNoise = 0.6 }.Enroll(Curriculum, Grade, student, items);
+            return Logistic.Logit(learner.SuccessAt(Free, Free.DifficultyAt(2), Monday)) - Logistic.Logit(learner.SuccessOn(Free, template, 2, Monday));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Families))]
     public void Practise_AnyAnswers_NeverLowerSuccessOrMastery(LearnerFamily family)
     {
         for (var seed = 0UL; seed < 60; seed++)
         {
-            var learner = family.Enroll(Curriculum, Grade, seed);
+            var learner = family.Enroll(Curriculum, Grade, seed, Items);
             var random = new SeededRandom(seed);
             for (var answer = 0; answer < 30; answer++)
             {
@@ -41,7 +57,7 @@ public sealed class LearnerFamilyTests
     [MemberData(nameof(Families))]
     public void SuccessAt_HarderItem_IsLess(LearnerFamily family)
     {
-        var learner = family.Enroll(Curriculum, Grade, 1);
+        var learner = family.Enroll(Curriculum, Grade, 1, Items);
         foreach (var skill in Skills)
         {
             var levels = Enumerable.Range(1, 5).Select(level => learner.SuccessAt(skill, skill.DifficultyAt(level), Monday)).ToArray();
@@ -57,7 +73,7 @@ public sealed class LearnerFamilyTests
     {
         double[] Traits(ulong seed)
         {
-            var learner = family.Enroll(Curriculum, Grade, seed);
+            var learner = family.Enroll(Curriculum, Grade, seed, Items);
             return [learner.StartAbility, .. Skills.Select(s => SuccessOf(learner, s, Monday))];
         }
 
@@ -69,7 +85,7 @@ public sealed class LearnerFamilyTests
     [MemberData(nameof(Families))]
     public void Enroll_ManyStudents_SpreadAsTheFamilySays(LearnerFamily family)
     {
-        var standings = Enumerable.Range(0, 2000).Select(i => family.Enroll(Curriculum, Grade, SeededRandom.Mix(3, (ulong)i)).StartAbility - StudentState.PriorAbility(Grade).Mean).ToArray();
+        var standings = Enumerable.Range(0, 2000).Select(i => family.Enroll(Curriculum, Grade, SeededRandom.Mix(3, (ulong)i), Items).StartAbility - StudentState.PriorAbility(Grade).Mean).ToArray();
         var mean = standings.Average();
         Assert.InRange(mean, -0.08, 0.08);
         Assert.InRange(Math.Sqrt(standings.Average(s => (s - mean) * (s - mean))), 0.93 * family.AbilitySpread, 1.07 * family.AbilitySpread);
@@ -82,7 +98,7 @@ public sealed class LearnerFamilyTests
         var seen = new HashSet<bool>();
         for (var seed = 0UL; seed < 40; seed++)
         {
-            var learner = family.Enroll(Curriculum, Grade, seed);
+            var learner = family.Enroll(Curriculum, Grade, seed, Items);
             var known = learner.HasMastered(Free, Monday);
             seen.Add(known);
             Assert.Equal(known ? 0.93 : 0.22, SuccessOf(learner, Free, Monday), 9);
@@ -98,7 +114,7 @@ public sealed class LearnerFamilyTests
     public void Bkt_OnePractice_MakesKnownAsOftenAsSaid(double learn)
     {
         var family = new BktFamily { Learn = learn };
-        var unknown = Enumerable.Range(0, 2000).Select(i => family.Enroll(Curriculum, Grade, SeededRandom.Mix(5, (ulong)i))).Where(l => !l.HasMastered(Free, Monday)).ToArray();
+        var unknown = Enumerable.Range(0, 2000).Select(i => family.Enroll(Curriculum, Grade, SeededRandom.Mix(5, (ulong)i), Items)).Where(l => !l.HasMastered(Free, Monday)).ToArray();
         foreach (var learner in unknown) learner.Practise(Free, right: false, Monday);
         Assert.Equal(learn, unknown.Count(l => l.HasMastered(Free, Monday)) / (double)unknown.Length, 0.03);
     }
@@ -107,7 +123,7 @@ public sealed class LearnerFamilyTests
     public void Growth_EachItem_BringsItsLogitsAndNoTimeTakesThemAway()
     {
         var family = new GrowthFamily { Growth = 0.02, SkillGrowth = 0.2, Mistakes = 0.5 };
-        var learner = family.Enroll(Curriculum, Grade, 1);
+        var learner = family.Enroll(Curriculum, Grade, 1, Items);
         var (free, other) = (LogitOf(learner, Free, Monday), LogitOf(learner, Skills[^1], Monday));
         learner.Practise(Free, right: true, Monday);
         learner.Practise(Free, right: false, Monday);
@@ -123,7 +139,7 @@ public sealed class LearnerFamilyTests
         var brought = new HashSet<double>();
         foreach (var seed in Enumerable.Range(0, 40))
         {
-            var learner = family.Enroll(Curriculum, Grade, (ulong)seed);
+            var learner = family.Enroll(Curriculum, Grade, (ulong)seed, Items);
             foreach (var skill in Skills.Where(s => s.Skill.Prerequisites.Count > 0))
             {
                 var isReady = skill.Skill.Prerequisites.All(p => learner.HasMastered(Curriculum.FindSkill(p)!, Monday));
@@ -141,7 +157,7 @@ public sealed class LearnerFamilyTests
     public void Forgetting_AfterPractice_FadesToTheShareThatIsKept()
     {
         var family = new ForgettingFamily { GainOfRight = 0.6, Stability = 8, Kept = 0.4 };
-        var learner = family.Enroll(Curriculum, Grade, 1);
+        var learner = family.Enroll(Curriculum, Grade, 1, Items);
         var before = LogitOf(learner, Free, Monday);
         learner.Practise(Free, right: true, Monday);
         double GainAfter(double days) => LogitOf(learner, Free, Monday.AddDays(days)) - before;
@@ -157,7 +173,7 @@ public sealed class LearnerFamilyTests
     {
         double LeftAfterMonth(double daysBetween)
         {
-            var learner = new ForgettingFamily { Kept = 0 }.Enroll(Curriculum, Grade, 1);
+            var learner = new ForgettingFamily { Kept = 0 }.Enroll(Curriculum, Grade, 1, Items);
             var before = LogitOf(learner, Free, Monday);
             for (var practice = 0; practice < 4; practice++) learner.Practise(Free, right: true, Monday.AddDays(practice * daysBetween));
             var last = Monday.AddDays(3 * daysBetween);
@@ -170,7 +186,7 @@ public sealed class LearnerFamilyTests
     [Fact]
     public void Forgetting_EndlessPractice_StaysUnderTheMostThatItBrings()
     {
-        var learner = new ForgettingFamily { GainOfRight = 3, MaxGain = 4 }.Enroll(Curriculum, Grade, 1);
+        var learner = new ForgettingFamily { GainOfRight = 3, MaxGain = 4 }.Enroll(Curriculum, Grade, 1, Items);
         var before = LogitOf(learner, Free, Monday);
         for (var practice = 0; practice < 300; practice++) learner.Practise(Free, right: true, Monday);
         Assert.Equal(4, LogitOf(learner, Free, Monday) - before, 1e-6);

@@ -14,7 +14,7 @@ public sealed class PerfectKnowledgeTests
         var curriculum = ContentLibrary.Curriculum;
         var unit = curriculum.Units.First(u => u.Grade == 3 && u.Skills.Count >= 4);
         var task = PolicyTask.ForUnit(curriculum, new RaschModel(new ItemDifficulties()), unit, 1);
-        var trial = new Trial(new BktFamily { Prior = 0.2 }.Enroll(curriculum, 3, 1), new PerfectKnowledge(), task);
+        var trial = new Trial(new BktFamily { Prior = 0.2 }.Enroll(curriculum, 3, seed: 1, itemSeed: 0), new PerfectKnowledge(), task);
         var practised = 0;
         for (; task.Skills.Any(s => !trial.Learner.HasMastered(s, trial.Now)); practised++)
         {

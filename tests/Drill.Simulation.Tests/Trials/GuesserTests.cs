@@ -40,7 +40,7 @@ public sealed class GuesserTests
     {
         var (grade, seed) = (Grades[i % Grades.Length], SeededRandom.Mix(7, (ulong)i));
         var task = PolicyTask.ForGrade(ContentLibrary.Curriculum, new RaschModel(new ItemDifficulties()), grade, seed);
-        var trial = new Trial(family.Enroll(task.Curriculum, grade, seed), new DrillPolicy(), measured ? task : task with { Times = null });
+        var trial = new Trial(family.Enroll(task.Curriculum, grade, seed, itemSeed: 0), new DrillPolicy(), measured ? task : task with { Times = null });
         for (var answered = 0; answered < Answers; answered++) trial.Answer();
         return trial.State.Ability!.Value.Mean - trial.Learner.AbilityAt(trial.Now);
     });
