@@ -52,13 +52,19 @@ public static class PromotionGate
         if (IsWorseCalibrated(candidate, own, other)) yield return Say($"In {slice} the calibration error {own.Ece:F4} is worse than the {other.Ece:F4} of {rival.Name}.");
     }
 
-    private static bool IsWorseCalibrated(ExamPaper candidate, Measured own, Measured other) => own.Ece > other.Ece && own.Ece > ChanceAllowed * EceByChance(candidate.Predicted);
+    private static bool IsWorseCalibrated(ExamPaper candidate, Measured own, Measured other) => own.Ece > other.Ece && own.Ece > ChanceAllowed * EceByChance(candidate);
 
-    /// <summary>The calibration error that perfect predictions are expected to show on so few answers: each bin's gap is normal with variance Σ p(1 − p), its mean size √(2/π) of that.</summary>
-    internal static double EceByChance(float[] predicted)
+    /// <summary>
+    /// The calibration error that perfect predictions are expected to show on so few students: each bin's gap is normal, its mean size √(2/π) of its deviation. The variance is Σ p(1 − p), or more where
+    /// what is unforeseen of one student hangs together: then the students' sums tell (cluster-robust, as below).
+    /// </summary>
+    internal static double EceByChance(ExamPaper paper)
     {
-        var bins = predicted.GroupBy(p => Math.Min(9, (int)(p * 10)));
-        return bins.Sum(bin => Math.Sqrt(2 / Math.PI * bin.Sum(p => p * (1.0 - p)))) / predicted.Length;
+        var bins = Enumerable.Range(0, paper.Predicted.Length).GroupBy(r => Math.Min(9, (int)(paper.Predicted[r] * 10)));
+        return bins.Sum(bin => Math.Sqrt(2 / Math.PI * Math.Max(bin.Sum(r => paper.Predicted[r] * (1.0 - paper.Predicted[r])), VarianceOverStudents(bin)))) / paper.Predicted.Length;
+
+        double VarianceOverStudents(IEnumerable<int> rows) =>
+            rows.GroupBy(r => paper.StudentOf[r], r => (paper.Correct[r] ? 1.0 : 0.0) - paper.Predicted[r]).Select(student => student.Sum()).Sum(sum => sum * sum);
     }
 
     // Answers of one student hang together, so the standard error is over students' sums (cluster-robust: Liang and Zeger 1986).

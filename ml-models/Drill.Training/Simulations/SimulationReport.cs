@@ -1,7 +1,7 @@
 namespace Drill.Training.Simulations;
 
 /// <param name="Model">Version of the success model that served.</param>
-/// <param name="Earlier">Students who practised before, from whose answers it was made.</param>
+/// <param name="Earlier">Students who practised before, from whose answers difficulties were learned, and the model where the gate let it pass.</param>
 /// <param name="Bars">What Drill is held to, met or not.</param>
 internal sealed record SimulationReport(string Model, int Earlier, int Students, ulong Seed, double Seconds, IReadOnlyList<PolicyFigures> Policies, IReadOnlyList<Bar> Bars)
 {

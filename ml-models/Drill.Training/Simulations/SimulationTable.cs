@@ -9,7 +9,7 @@ internal static class SimulationTable
     public static string Write(SimulationReport report)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{report.Students} students in each family, seed {report.Seed}, model {report.Model}{(report.Earlier > 0 ? $", made from the answers of {report.Earlier} earlier students" : "")}, {report.Seconds:F0} s\n");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Students} students in each family, seed {report.Seed}, model {report.Model}{(report.Earlier > 0 ? $" after {report.Earlier} earlier students" : "")}, {report.Seconds:F0} s\n");
         text.Append("\nItems until true mastery of a unit (± standard error), and the share of it that is mastered a fortnight after 60 items:\n\n");
         text.Append("| family | policy | all | weak | middle | strong | kept | weak | middle | strong |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var row in report.Policies)

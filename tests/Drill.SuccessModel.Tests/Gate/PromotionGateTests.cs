@@ -42,7 +42,24 @@ public sealed class PromotionGateTests
     public void FindFaults_FewAnswers_SaysHowManyAreNeeded() => Assert.Contains("1000", Assert.Single(PromotionGate.FindFaults(Better.Only([.. Enumerable.Range(0, 900)]), Running.Only([.. Enumerable.Range(0, 900)]))), StringComparison.Ordinal);
 
     [Fact]
-    public void EceByChance_PerfectPredictions_IsAboutWhatTheyShow() => Assert.InRange(Better.Measure().Ece / PromotionGate.EceByChance(Better.Predicted), 0.5, 1.6);
+    public void EceByChance_PerfectPredictions_IsAboutWhatTheyShow() => Assert.InRange(Better.Measure().Ece / PromotionGate.EceByChance(Better), 0.5, 1.6);
+
+    /// <summary>Forty students, each better or worse than anybody could foresee: what they show together is chance, though none of their answers by itself is.</summary>
+    [Fact]
+    public void EceByChance_StudentsNobodyCouldForesee_IsAboutWhatTheyShow()
+    {
+        var random = new Random(11);
+        var ratios = Enumerable.Range(0, 40).Select(_ =>
+        {
+            var shifts = Enumerable.Range(0, 40).Select(_ => random.NextDouble() < 0.5 ? 0.25 : -0.25).ToArray();
+            var predicted = Enumerable.Range(0, 40 * 80).Select(_ => (float)(0.3 + (0.4 * random.NextDouble()))).ToArray();
+            int[] students = [.. Enumerable.Range(0, predicted.Length).Select(r => r / 80)];
+            bool[] correct = [.. predicted.Select((p, r) => random.NextDouble() < p + shifts[students[r]])];
+            var paper = new ExamPaper("m", predicted, correct, students, new int[predicted.Length], new string?[predicted.Length]);
+            return paper.Measure().Ece / PromotionGate.EceByChance(paper);
+        });
+        Assert.InRange(ratios.Average(), 0.8, 1.2);
+    }
 
     private static ExamPaper Paper(string name, Func<double, int, double> predict) => new(
         name, [.. Rows.Select((r, i) => (float)predict(r.Truth, i))], [.. Rows.Select(r => r.Correct)], [.. Enumerable.Range(0, Answers).Select(i => i / 30)], [.. Rows.Select(r => r.Grade)], new string?[Answers]);
