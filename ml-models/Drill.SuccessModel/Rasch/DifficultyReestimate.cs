@@ -17,7 +17,7 @@ public static class DifficultyReestimate
     /// <summary>Logits by which one run may move a difficulty.</summary>
     public const double MaxStep = 0.3;
 
-    /// <summary>Of what a skill as a whole seems harder: the rest is who was given it and what practice brought (docs/measurements/success-model.md).</summary>
+    /// <summary>Of what a skill as a whole seems harder: the rest is who was given it and what practice brought (measured: docs/decisions/013-one-scale-and-only-what-is-known.md).</summary>
     private const double TrustInSkill = 0.5;
 
     /// <summary>Answers from which half of an item's distance from its skill is believed: those of one student tell less than as many of many.</summary>
