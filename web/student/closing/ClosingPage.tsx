@@ -49,9 +49,11 @@ export function ClosingPage({ drill }: { drill: string }) {
           <Button size="large" onClick={leaveToHome}>
             {w.goHome}
           </Button>
-          <Button look="primary" size="large" onClick={() => void more()}>
-            {w.more}
-          </Button>
+          {paused === null && (
+            <Button look="primary" size="large" onClick={() => void more()}>
+              {w.more}
+            </Button>
+          )}
         </div>
       </main>
     </>
