@@ -1,3 +1,5 @@
+using Drill.Domain.Learning;
+
 namespace Drill.SuccessModel.Filter;
 
 /// <summary>Variances are in logits squared; drift is what a variance gains with each answer, because students learn.</summary>
@@ -15,6 +17,7 @@ public sealed record FilterSettings(double AbilityVariance, double SkillVariance
     /// <summary>Follows the last few answers.</summary>
     public static readonly FilterSettings Fast = new(0.8, 0.5, 0.02, 0.15);
 
-    /// <summary>Expects practice to help, as <see cref="Domain.Learning.StudentState"/> does. Without that, items met after practice would be taken for easy ones.</summary>
-    public static readonly FilterSettings Learning = new(1.0, 0.8, 0.003, 0.02, 0.01, 0.12);
+    /// <summary>Expects practice to help, as <see cref="StudentState"/> does. Without that, items met after practice would be taken for easy ones.</summary>
+    public static readonly FilterSettings Learning = new(
+        StudentState.AbilityVariance, SkillState.OffsetVariance, StudentState.AbilityDriftPerAnswer, StudentState.OffsetDriftPerAnswer, StudentState.AbilityGain, StudentState.SkillGain);
 }

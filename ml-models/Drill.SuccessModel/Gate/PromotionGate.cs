@@ -61,20 +61,23 @@ public static class PromotionGate
     internal static double EceByChance(ExamPaper paper)
     {
         var bins = Enumerable.Range(0, paper.Predicted.Length).GroupBy(r => Math.Min(9, (int)(paper.Predicted[r] * 10)));
-        return bins.Sum(bin => Math.Sqrt(2 / Math.PI * Math.Max(bin.Sum(r => paper.Predicted[r] * (1.0 - paper.Predicted[r])), VarianceOverStudents(bin)))) / paper.Predicted.Length;
+        return bins.Sum(bin => Math.Sqrt(2 / Math.PI * VarianceOf(bin))) / paper.Predicted.Length;
 
-        double VarianceOverStudents(IEnumerable<int> rows) =>
-            rows.GroupBy(r => paper.StudentOf[r], r => (paper.Correct[r] ? 1.0 : 0.0) - paper.Predicted[r]).Select(student => student.Sum()).Sum(sum => sum * sum);
+        double VarianceOf(IGrouping<int, int> bin) => Math.Max(
+            bin.Sum(r => paper.Predicted[r] * (1.0 - paper.Predicted[r])),
+            SumsOfStudents(paper, bin, r => (paper.Correct[r] ? 1.0 : 0.0) - paper.Predicted[r]).Sum(sum => sum * sum));
     }
 
     // Answers of one student hang together, so the standard error is over students' sums (cluster-robust: Liang and Zeger 1986).
     private static bool IsSurelyWorse(ExamPaper candidate, ExamPaper rival)
     {
-        var byStudent = Enumerable.Range(0, candidate.Correct.Length)
-            .GroupBy(r => candidate.StudentOf[r], r => Measured.LossOf(candidate.Predicted[r], candidate.Correct[r]) - Measured.LossOf(rival.Predicted[r], rival.Correct[r]))
-            .Select(differences => differences.Sum()).ToArray();
+        var byStudent = SumsOfStudents(
+            candidate, Enumerable.Range(0, candidate.Correct.Length), r => Measured.LossOf(candidate.Predicted[r], candidate.Correct[r]) - Measured.LossOf(rival.Predicted[r], rival.Correct[r]));
         return byStudent.Sum() > SureFrom * Math.Sqrt(byStudent.Sum(sum => sum * sum));
     }
+
+    private static double[] SumsOfStudents(ExamPaper paper, IEnumerable<int> rows, Func<int, double> valueOf) =>
+        [.. rows.GroupBy(r => paper.StudentOf[r], valueOf).Select(values => values.Sum())];
 
     private static double SpreadOf(float[] predicted)
     {

@@ -18,7 +18,7 @@ public sealed record SkillState
     public const int MinAnswers = 4;
 
     /// <summary>Variance of the offset before the first answer, logits squared.</summary>
-    internal const double OffsetVariance = 0.8;
+    public const double OffsetVariance = 0.8;
 
     public required string Skill { get; init; }
 

@@ -28,17 +28,17 @@ public sealed record StudentState(
 
     // Logits squared. A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
     // No time without answers makes a belief less certain than it was at first.
-    private const double AbilityVariance = 1.0;
+    public const double AbilityVariance = 1.0;
     private const double AbilityDriftPerDay = 0.003;
     private const double OffsetDriftPerDay = 0.004;
 
     // Practice changes a student within a day too, in the practised skill above all.
-    private const double AbilityDriftPerAnswer = 0.003;
-    private const double OffsetDriftPerAnswer = 0.02;
+    public const double AbilityDriftPerAnswer = 0.003;
+    public const double OffsetDriftPerAnswer = 0.02;
 
     // Logits that a right answer is expected to bring, in everything and in its own skill: a belief that expects nothing lags behind whoever learns (ADR 011).
-    private const double AbilityGain = 0.01;
-    private const double SkillGain = 0.12;
+    public const double AbilityGain = 0.01;
+    public const double SkillGain = 0.12;
 
     /// <summary>Standard deviation of ability, logits, above which a student is little known: about the first twenty answers, and some after a long time without.</summary>
     private const double KnownBelow = 0.5;

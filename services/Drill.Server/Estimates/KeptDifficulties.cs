@@ -24,14 +24,14 @@ internal sealed class KeptDifficulties(ItemDifficulties difficulties, IDocumentS
         try
         {
             if (await documents.FindAsync(Documents, Key, cancellationToken) is not { } saved || saved.Version == _version) return true;
-            if (saved.Value?.Shifts is not { } shifts || shifts.Any(s => s?.Template is null || !double.IsFinite(s.Logits))) return IsDamaged();
+            if (saved.Value?.Shifts is not { } shifts || shifts.Any(s => s?.Template is null || !double.IsFinite(s.Logits))) return Discard();
             difficulties.Import(shifts);
             (_version, _revision) = (saved.Version, difficulties.Revision);
             return true;
         }
         catch (JsonException)
         {
-            return IsDamaged();
+            return Discard();
         }
     }
 
@@ -43,8 +43,8 @@ internal sealed class KeptDifficulties(ItemDifficulties difficulties, IDocumentS
         if (await documents.SaveAsync(Documents, Key, new(difficulties.Export()), _version, cancellationToken) is { } version) (_version, _revision) = (version, revision);
     }
 
-    // Overwritten by the next save.
-    private bool IsDamaged()
+    // What cannot be read is overwritten by the next save, whatever its version.
+    private bool Discard()
     {
         _version = DocumentVersion.Any;
         return false;

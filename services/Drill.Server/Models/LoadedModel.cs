@@ -1,14 +1,13 @@
-using Drill.SuccessModel.ModelFiles;
 using Drill.SuccessModel.Passports;
 using Drill.SuccessModel.Serving;
 
 namespace Drill.Server.Models;
 
-/// <summary>A model ready to predict, with its passport.</summary>
-/// <param name="Content">As read, for examining it beside a candidate.</param>
-public sealed record LoadedModel(TreeModel Model, SuccessModelContent Content, ModelPassport Passport)
+/// <summary>A model ready to predict.</summary>
+/// <param name="Shelved">As read, for examining it beside a candidate.</param>
+public sealed record LoadedModel(TreeModel Model, ShelvedModel Shelved)
 {
-    public ShelvedModel Shelved => new(Content, Passport);
+    public ModelPassport Passport => Shelved.Passport;
 }
 
 /// <param name="Running">Null while the baseline chooses.</param>

@@ -17,22 +17,15 @@ internal sealed class Keys(IPage page, StudentScreen student)
             case PointKey point:
                 await MoveAsync(point, Points.Read(response));
                 break;
-            case CellsKey { IsColumn: true } cells:
-                await WaitForGridAsync();
-                await TypeAsync(InWritingOrder(cells).Select(box => response[box]));
-                break;
-            case CellsKey:
-                await WaitForGridAsync();
-                await TypeBoxesAsync(response);
+            case CellsKey cells: // the grid is loaded when it is first needed, and nobody enters anything into what is not there yet
+                await student.Box(cells.Boxes[0]).WaitForAsync();
+                await (cells.IsColumn ? TypeAsync(InWritingOrder(cells).Select(box => response[box])) : TypeBoxesAsync(response));
                 break;
             default:
                 await EnterAsync(student.Item.Key.Kind, response);
                 break;
         }
     }
-
-    // The grid is loaded when it is first needed; nobody enters anything into what is not there yet.
-    private Task WaitForGridAsync() => student.Box(student.Item.Key.Boxes[0]).WaitForAsync();
 
     public Task SubmitAsync() => page.Keyboard.PressAsync("Enter");
 

@@ -51,8 +51,9 @@ internal static class SkillFeatures
 
         sums[15] += skill.SurplusSum / (skill.Recent.Count + 3);
         sums[16] += MathF.Log(1 + history.Answers - skill.LastAnswer);
-        sums[17] += StudentHistory.LogHours(skill.LastAt, history.ChosenAt(question));
-        AddWindows(history.ChosenAt(question), skill, sums[18..]);
+        var chosenAt = history.ChosenAt(question);
+        sums[17] += StudentHistory.LogHours(skill.LastAt, chosenAt);
+        AddWindows(chosenAt, skill, sums[18..]);
     }
 
     private static void AddWindows(long now, SkillHistory skill, Span<float> sums)
