@@ -28,13 +28,11 @@ internal static class SimulatedAnswers
         for (var p = 0; p < Policies.Length; p++)
         {
             progress.Say($"{Policies[p].Name}: {share} students");
-            var model = new RaschModel(new ItemDifficulties());
-            var student = 0;
-            foreach (var attempts in TrialSchool.Practise(ContentLibrary.Curriculum, model, FamilyOf, Policies[p], share, answers, (ulong)(((long)seed << 8) + p)))
+            var school = new TrialSchool(ContentLibrary.Curriculum, new RaschModel(new ItemDifficulties()), FamilyOf, Policies[p], (ulong)(((long)seed << 8) + p)) { DaysOfBeginning = DaysOfBeginning };
+            for (var student = 0; student < share; student++)
             {
-                var (name, family, later) = ($"{p}-{student}", FamilyOf(student).Name, TimeSpan.FromDays(student * 37 % DaysOfBeginning));
-                student++;
-                foreach (var attempt in attempts.Where(a => a.IsEvidence)) yield return AttemptResponses.Of(attempt with { Student = name, Classroom = family, ReceivedAt = attempt.ReceivedAt + later });
+                var (name, family) = ($"{p}-{student}", FamilyOf(student).Name);
+                foreach (var attempt in school.Practise(student, answers).Where(a => a.IsEvidence)) yield return AttemptResponses.Of(attempt with { Student = name, Classroom = family });
             }
         }
     }

@@ -1,4 +1,3 @@
-using Drill.Domain.Attempts;
 using Drill.Domain.Learning;
 using Drill.Simulation.Learners;
 using Drill.Simulation.Policies;
@@ -24,7 +23,7 @@ internal sealed record PracticeTrial(double[] AbilityErrors, double? MissedTarge
 
     public static PracticeTrial Run(SimulationPlan plan, LearnerFamily family, Policy policy, int grade, ulong seed)
     {
-        var trial = Begin(plan, family, policy, grade, seed);
+        var trial = new Trial(family.Enroll(plan.Curriculum, grade, seed, plan.Seed), policy, PolicyTask.ForGrade(plan.Curriculum, plan.Model, grade, seed));
         var learner = trial.Learner;
         var (errors, success, target, inBand, questions) = (new double[Checkpoints.Length], 0.0, 0.0, 0, new HashSet<string>());
         var (tooHigh, squaredError) = (0.0, 0.0);
@@ -43,16 +42,6 @@ internal sealed record PracticeTrial(double[] AbilityErrors, double? MissedTarge
 
         return new(errors, double.IsNaN(target) ? null : Math.Abs(success - target), inBand / (double)Answers, tooHigh, squaredError, questions);
     }
-
-    /// <summary>The attempts alone, in order.</summary>
-    public static IEnumerable<Attempt> Attempts(SimulationPlan plan, LearnerFamily family, Policy policy, int grade, ulong seed)
-    {
-        var trial = Begin(plan, family, policy, grade, seed);
-        for (var answered = 1; answered <= Answers; answered++) yield return trial.Answer().Attempt;
-    }
-
-    private static Trial Begin(SimulationPlan plan, LearnerFamily family, Policy policy, int grade, ulong seed) =>
-        new(family.Enroll(plan.Curriculum, grade, seed, plan.Seed), policy, PolicyTask.ForGrade(plan.Curriculum, plan.Model, grade, seed));
 
     private static double Believed(StudentState state, int grade) => (state.Ability ?? StudentState.PriorAbility(grade)).Mean;
 }

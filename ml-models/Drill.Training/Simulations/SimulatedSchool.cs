@@ -54,15 +54,15 @@ internal sealed class SimulatedSchool
 
     private static List<Response> Practise(SimulationPlan plan, int students)
     {
-        int[] grades = [.. plan.Curriculum.Units.Select(u => u.Grade).Distinct()];
-        var responses = new List<Response>[students];
-        Parallel.For(0, students, Simulation.InParallel, i =>
+        var grades = plan.Curriculum.Units.Select(u => u.Grade).Distinct().Count();
+        // Another seed: these are other students than those who are tried.
+        var school = new TrialSchool(plan.Curriculum, plan.Model, i => plan.Families[i / grades % plan.Families.Count], new DrillPolicy(), ~plan.Seed)
         {
-            var (grade, family) = (grades[i % grades.Length], plan.Families[i / grades.Length % plan.Families.Count]);
-            var later = TimeSpan.FromDays(i * 37 % DaysOfBeginning);
-            responses[i] = [.. PracticeTrial.Attempts(plan, family, new DrillPolicy(), grade, plan.EarlierSeedOf(i)).Where(a => a.IsEvidence)
-                .Select(a => AttemptResponses.Of(a with { Student = $"earlier {i}", ReceivedAt = a.ReceivedAt + later }))];
-        });
+            ItemSeed = plan.Seed,
+            DaysOfBeginning = DaysOfBeginning,
+        };
+        var responses = new List<Response>[students];
+        Parallel.For(0, students, Simulation.InParallel, i => responses[i] = [.. school.Practise(i, PracticeTrial.Answers).Where(a => a.IsEvidence).Select(AttemptResponses.Of)]);
         return [.. responses.SelectMany(r => r)];
     }
 

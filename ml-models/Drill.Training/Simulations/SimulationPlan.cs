@@ -14,7 +14,4 @@ internal sealed record SimulationPlan(
 {
     /// <summary>Of a student who is tried.</summary>
     public ulong SeedOf(int student) => SeededRandom.Mix(Seed, (ulong)student);
-
-    /// <summary>Of one who practised before and is not tried.</summary>
-    public ulong EarlierSeedOf(int student) => ~SeedOf(student);
 }

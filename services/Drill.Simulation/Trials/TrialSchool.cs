@@ -8,26 +8,34 @@ using Drill.Simulation.Policies;
 
 namespace Drill.Simulation.Trials;
 
-/// <summary>
-/// Simulated students of every grade in free practice: attempts to learn a model from. Each meets items whose true difficulties lie elsewhere around those believed: how students
-/// learn can be learned from them, how hard an item is cannot, because a school's items lie elsewhere again.
-/// </summary>
-public static class TrialSchool
+/// <summary>Simulated students of every grade in free practice: attempts to learn a model from.</summary>
+/// <param name="model">What predicts for them; must learn nothing, so that no student depends on another.</param>
+/// <param name="family">Of student 0, 1, 2 …; their grades go round.</param>
+public sealed class TrialSchool(CurriculumGraph curriculum, ISuccessModel model, Func<int, LearnerFamily> family, Policy policy, ulong seed)
 {
-    /// <summary>The attempts of each student, in order. The same arguments give the same attempts, whatever the order of asking.</summary>
-    /// <param name="family">Of student 0, 1, 2 …</param>
-    /// <param name="answers">Attempts of each student.</param>
-    public static IEnumerable<IReadOnlyList<Attempt>> Practise(
-        CurriculumGraph curriculum, ISuccessModel model, Func<int, LearnerFamily> family, Policy policy, int students, int answers, ulong seed)
+    /// <summary>Shares no divisor with a plausible number of days, so that students next to one another begin far apart.</summary>
+    private const int DaysBetweenStudents = 37;
+
+    private readonly int[] _grades = [.. curriculum.Units.Select(u => u.Grade).Distinct()];
+
+    /// <summary>
+    /// Of the true difficulties, where all students meet the same items. Null when each meets items that lie elsewhere around those believed: then how students learn can be learned
+    /// from them, how hard an item is cannot, because a school's items lie elsewhere again.
+    /// </summary>
+    public ulong? ItemSeed { get; init; }
+
+    /// <summary>Students begin on one of as many days, so that the newest are like the others.</summary>
+    public int DaysOfBeginning { get; init; } = 1;
+
+    /// <summary>A student's attempts in order; the same arguments give the same attempts.</summary>
+    /// <param name="answers">Number of attempts.</param>
+    public IReadOnlyList<Attempt> Practise(int student, int answers)
     {
-        int[] grades = [.. curriculum.Units.Select(u => u.Grade).Distinct()];
-        for (var student = 0; student < students; student++)
-        {
-            var own = SeededRandom.Mix(seed, (ulong)student);
-            var grade = grades[student % grades.Length];
-            var trial = new Trial(family(student).Enroll(curriculum, grade, own, itemSeed: own), policy, PolicyTask.ForGrade(curriculum, model, grade, own));
-            var name = string.Create(CultureInfo.InvariantCulture, $"s{student}");
-            yield return [.. Enumerable.Range(0, answers).Select(_ => trial.Answer().Attempt with { Student = name })];
-        }
+        var own = SeededRandom.Mix(seed, (ulong)student);
+        var grade = _grades[student % _grades.Length];
+        var trial = new Trial(family(student).Enroll(curriculum, grade, own, ItemSeed ?? own), policy, PolicyTask.ForGrade(curriculum, model, grade, own));
+        var name = string.Create(CultureInfo.InvariantCulture, $"s{student}");
+        var later = TimeSpan.FromDays(student * DaysBetweenStudents % DaysOfBeginning);
+        return [.. Enumerable.Range(0, answers).Select(_ => trial.Answer().Attempt).Select(a => a with { Student = name, ReceivedAt = a.ReceivedAt + later })];
     }
 }
