@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Drill.Content.Choices;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
 using Drill.Domain.Items.Responses;
@@ -11,6 +12,11 @@ namespace Drill.Content.Checking;
 public sealed class ItemRules(int grade)
 {
     private const int SeenTexts = 100_000;
+
+    /// <summary>Characters, readings included: shorter options, as names, may well be spoken of in the prompt.</summary>
+    private const int LongOption = 30;
+
+    private static readonly HashSet<string> PlaceNames = [.. Panelled.Names.Select(n => n.Ja), "①", "②", "③", "④", "⑤"];
 
     // Feedback and hints repeat with every seed: a text is looked at once.
     private readonly HashSet<LocalizedText> _sound = [];
@@ -72,5 +78,7 @@ public sealed class ItemRules(int grade)
         : offered.Count < 2 ? "fewer than two options"
         : offered.Select(o => o.Text.Ja).Distinct().Count() != offered.Count || offered.Select(o => o.Text.En).Distinct().Count() != offered.Count ? "two options say the same"
         : offered.Select(o => o.Id).Distinct().Count() != offered.Count ? "two options have one id"
+        : item.Figure is null && offered.All(o => PlaceNames.Contains(o.Text.Ja)) ? "options are names of places that no figure shows; write what there is to choose as the options"
+        : offered.FirstOrDefault(o => o.Text.Ja.Length >= LongOption && item.Prompt.Ja.Contains(o.Text.Ja, StringComparison.Ordinal)) is { } told ? $"the prompt says the option '{told.Text.Ja}' once more"
         : null;
 }

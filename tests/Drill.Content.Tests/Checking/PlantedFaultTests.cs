@@ -32,6 +32,8 @@ public sealed class PlantedFaultTests
     [InlineData("work", 11)]
     [InlineData("misconceptions", 12)]
     [InlineData("seed", 13)]
+    [InlineData("options", 10)]
+    [InlineData("options", 14)]
     public void Check_PlantedFault_IsFound(string rule, int fault)
     {
         var calls = 0;
@@ -60,6 +62,8 @@ public sealed class PlantedFaultTests
     [InlineData("0から 10まで、2.05m")]
     [InlineData("10.25 ÷ 0.5")]
     public void FindSilly_SensiblePrompt_IsNotFound(string prompt) => Assert.Null(TextRules.FindSilly(prompt));
+
+    private const string LongOption = "かんがえても かんがえても わからない くらいの おおきな かず";
 
     private static IReadOnlyList<Finding> Check(Func<int, SeededRandom, ItemDraft> draft)
     {
@@ -95,6 +99,7 @@ public sealed class PlantedFaultTests
         10 => sound with { Key = new ChoiceKey([new("a", new("あ", "A")), new("b", new("い", "B"))], "a") },
         11 => sound with { Solution = level == 3 ? [LocalizedText.Same("$1$"), LocalizedText.Same("$2$")] : sound.Solution, Prompt = level == 3 ? LocalizedText.Same("$1$") : sound.Prompt },
         12 => sound with { Traps = [sound.Traps[0]] },
+        14 => sound with { Prompt = new($"どちらですか。{LongOption}、いいえ", "Which? No idea, or no"), Key = new ChoiceKey([new("a", new(LongOption, "No idea")), new("b", new("いいえ", "No"))], "a") },
         _ => sound with { Hint = new($"{calls}かいめ", $"Call {calls}") },
     };
 }

@@ -34,28 +34,23 @@ internal sealed partial class LineGraphs
         var matters = random.Draw(r => r.Shuffle(Matters)[..level], n => level == 1 || n.Any(m => m.IsChange));
         var counts = matters.Select(m => m.IsChange ? random.Between(5, 12) : random.Between(31, 98)).ToArray();
         LocalizedText Say(int i) => new(matters[i].What.Ja.Replace("{{n}}", $"{counts[i]}", StringComparison.Ordinal), matters[i].What.En.Replace("{n}", $"{counts[i]}", StringComparison.Ordinal));
-        string[] marks = ["①", "②", "③"];
         LocalizedText bar = new("{棒|ぼう}グラフ", "bar graph"), line = new("{折|お}れ{線|せん}グラフ", "line graph");
         var chosen = level == 1
             ? OneOf.InOrder([bar, line], matters[0].IsChange ? 1 : 0, (BarForChange, 0), (LineForKinds, 1))
-            : AllOf.Of([.. marks[..level].Select(LocalizedText.Same)], i => matters[i].IsChange, (LineForKinds, _ => true), (BarForChange, i => !matters[i].IsChange));
+            : AllOf.Of([.. Enumerable.Range(0, level).Select(Say)], i => matters[i].IsChange, (LineForKinds, _ => true), (BarForChange, i => !matters[i].IsChange));
         return new ItemDraft
         {
             Prompt = level == 1
                 ? new($$"""「{{Say(0).Ja}}」を グラフに します。{棒|ぼう}グラフと {折|お}れ{線|せん}グラフの どちらが よいですか。""", $"You draw a graph of {Say(0).En}. Is a bar graph or a line graph better?")
-                : new(
-                    $"{string.Join("、", Enumerable.Range(0, level).Select(i => $"{marks[i]} {Say(i).Ja}"))}。" + "{折|お}れ{線|せん}グラフで あらわすと よい ものを ぜんぶ えらびましょう。",
-                    $"{string.Join("; ", Enumerable.Range(0, level).Select(i => $"{marks[i]} {Say(i).En}"))}. Choose all that are best drawn as line graphs."),
+                : new("{折|お}れ{線|せん}グラフで あらわすと よい ものを ぜんぶ えらびましょう。", "Choose all that are best drawn as line graphs."),
             Key = chosen.Key,
             Hint = new("{変|か}わって いく ようすかな、{種類|しゅるい}ごとの {多|おお}さかな。", "Is it something that changes with time, or how many there are of each kind?"),
             Solution =
             [
                 .. Enumerable.Range(0, level).Select(i => new LocalizedText(
-                    $"{Say(i).Ja}は、" + (matters[i].IsChange ? "{時間|じかん}と ともに {変|か}わる ようすだから {折|お}れ{線|せん}グラフ" : "{種類|しゅるい}ごとの {多|おお}さを くらべるから {棒|ぼう}グラフ"),
+                    $"「{Say(i).Ja}」は、" + (matters[i].IsChange ? "{時間|じかん}と ともに {変|か}わる ようすだから {折|お}れ{線|せん}グラフ" : "{種類|しゅるい}ごとの {多|おお}さを くらべるから {棒|ぼう}グラフ"),
                     matters[i].IsChange ? $"For {Say(i).En}, a line graph shows the change over time." : $"For {Say(i).En}, bars compare the kinds.")),
-                level == 1
-                    ? new($"{{答|こた}}えは {(matters[0].IsChange ? line : bar).Ja}", $"The answer is a {(matters[0].IsChange ? line : bar).En}.")
-                    : new($"{{答|こた}}えは {string.Join("、", marks[..level].Where((_, i) => matters[i].IsChange))}", $"The answer is {string.Join(", ", marks[..level].Where((_, i) => matters[i].IsChange))}."),
+                .. level == 1 ? [new LocalizedText($"{{答|こた}}えは {(matters[0].IsChange ? line : bar).Ja}", $"The answer is a {(matters[0].IsChange ? line : bar).En}.")] : Array.Empty<LocalizedText>(),
             ],
             Traps = chosen.Traps,
         };

@@ -47,7 +47,7 @@ internal sealed partial class LineGraphs : IUnitFile
             Name = new("グラフの えらびかた", "Choosing a suitable graph"),
             Codes = ["8250243412100000", "8250243411200000"],
             Prerequisites = ["line-graph-read"],
-            Templates = [new("graph-choice.kind", 1, ChooseGraph)],
+            Templates = [new("graph-choice.kind", 2, ChooseGraph)],
         },
     ]);
 

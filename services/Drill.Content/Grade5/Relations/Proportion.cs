@@ -30,7 +30,7 @@ internal sealed partial class Proportion : IUnitFile
             Name = new("{比例|ひれい}して いるかな", "Is it a proportion?"),
             Codes = ["8250253312100000", "8250253311100000"],
             Prerequisites = ["simple-proportion-table"],
-            Templates = [new("proportion-recognise.situations", 1, FindProportional)],
+            Templates = [new("proportion-recognise.situations", 2, FindProportional)],
         },
     ]);
 
@@ -135,23 +135,19 @@ internal sealed partial class Proportion : IUnitFile
         var shrinking = random.Shuffle(Situations.Where(s => s.Idea == TookFixedSum)).First();
         var all = random.Shuffle([.. right, .. growing, shrinking]);
         var choice = AllOf.Of(
-            [.. Panelled.Names.Take(all.Length)],
-            i => all[i].Idea is null,
-            (TookAnyChange, i => all[i].Idea is null || all[i].Idea == TookAnyChange),
-            (TookFixedSum, i => all[i].Idea == TookFixedSum),
-            (MissedConstantRate, i => i == Array.FindIndex(all, s => s.Idea is null)));
-        var names = string.Join("、", "あいうえお".Take(all.Length).Select((n, i) => $"{n} {all[i].Text.Ja}"));
-        var namesEn = string.Join("; ", all.Select((s, i) => $"{(char)('A' + i)} {s.Text.En}"));
+            all, s => s.Text, s => s.Idea is null,
+            (TookAnyChange, s => s.Idea is null || s.Idea == TookAnyChange),
+            (TookFixedSum, s => s.Idea == TookFixedSum),
+            (MissedConstantRate, s => s == all.First(o => o.Idea is null)));
         return new ItemDraft
         {
-            Prompt = new($"2つの {{量|りょう}}が {{比例|ひれい}}して いる ものを すべて えらびましょう。{names}", $"Choose every pair of quantities that is in proportion. {namesEn}"),
+            Prompt = new("2つの {量|りょう}が {比例|ひれい}して いる ものを すべて えらびましょう。", "Choose every pair of quantities that is in proportion."),
             Key = choice.Key,
             Hint = new("{片方|かたほう}が 2{倍|ばい}に なると、もう{片方|かたほう}も 2{倍|ばい}に なるかな？", "When one doubles, does the other double?"),
             Solution =
             [
                 new("2{倍|ばい}、3{倍|ばい}に なると 2{倍|ばい}、3{倍|ばい}に なる ものを さがす", "Look for those where doubling one doubles the other."),
-                .. right.Select(r => new LocalizedText($"{r.Text.Ja}は 1つ{{分|ぶん}}が いつも {{同|おな}}じ", $"For {r.Text.En}, the amount per one stays the same.")),
-                new($"{{答|こた}}えは {choice.Right.Ja}", $"The answer: {choice.Right.En}."),
+                .. right.Select(r => new LocalizedText($"「{r.Text.Ja}」は 1つ{{分|ぶん}}が いつも {{同|おな}}じだから {{比例|ひれい}}して いる", $"For {r.Text.En}, the amount per one stays the same: in proportion.")),
             ],
             Traps = choice.Traps,
         };

@@ -40,7 +40,7 @@ internal sealed class Congruence : IUnitFile
             Name = new("{三角形|さんかくけい}が 1つに {決|き}まる とき", "What fixes a triangle"),
             Codes = ["8250253211100000", "8250253212100000"],
             Prerequisites = ["congruent-parts"],
-            Templates = [new("congruent-triangle-conditions.enough", 1, ChooseEnough)],
+            Templates = [new("congruent-triangle-conditions.enough", 2, ChooseEnough)],
         },
     ]);
 
@@ -128,32 +128,40 @@ internal sealed class Congruence : IUnitFile
             new LocalizedText($"{{辺|へん}}AB {a}cm、{{辺|へん}}BC {b}cm、{{辺|へん}}CA {c}cm", $"AB {a} cm, BC {b} cm, CA {c} cm"),
             new($"{{辺|へん}}AB {a}cm、{{辺|へん}}BC {b}cm、{{角|かく}}B {p}°", $"AB {a} cm, BC {b} cm, angle B {p}°"),
             new($"{{辺|へん}}BC {b}cm、{{角|かく}}B {p}°、{{角|かく}}C {q}°", $"BC {b} cm, angle B {p}°, angle C {q}°"));
-        (Misconception?, LocalizedText) twoSides = (TooFewParts, new($"{{辺|へん}}AB {a}cm、{{辺|へん}}BC {b}cm", $"AB {a} cm, BC {b} cm"));
-        (Misconception?, LocalizedText) sideAndAngle = (TooFewParts, new($"{{辺|へん}}BC {b}cm、{{角|かく}}B {p}°", $"BC {b} cm, angle B {p}°"));
+        Part twoSides = new(TooFewParts, new($"{{辺|へん}}AB {a}cm、{{辺|へん}}BC {b}cm", $"AB {a} cm, BC {b} cm"), new("{間|あいだ}の {角|かく}が {決|き}まらない", "the angle between them is open"));
+        Part sideAndAngle = new(TooFewParts, new($"{{辺|へん}}BC {b}cm、{{角|かく}}B {p}°", $"BC {b} cm, angle B {p}°"), new("もう 1つの {辺|へん}か {角|かく}が {決|き}まらない", "another side or angle is open"));
         // The side opposite the angle is the shorter one: two triangles have these parts.
-        (Misconception?, LocalizedText) notBetween = (AngleNotBetween, new($"{{辺|へん}}AB {Math.Max(a, b)}cm、{{辺|へん}}CA {Math.Max(a, b) - 1}cm、{{角|かく}}B 40°", $"AB {Math.Max(a, b)} cm, CA {Math.Max(a, b) - 1} cm, angle B 40°"));
-        (Misconception?, LocalizedText) threeAngles = (SameShapeOtherSize, new($"{{角|かく}}A {180 - p - q}°、{{角|かく}}B {p}°、{{角|かく}}C {q}°", $"angle A {180 - p - q}°, angle B {p}°, angle C {q}°"));
-        var listed = random.Shuffle<(Misconception? Idea, LocalizedText Text)>(level switch
+        Part notBetween = new(
+            AngleNotBetween, new($"{{辺|へん}}AB {Math.Max(a, b)}cm、{{辺|へん}}CA {Math.Max(a, b) - 1}cm、{{角|かく}}B 40°", $"AB {Math.Max(a, b)} cm, CA {Math.Max(a, b) - 1} cm, angle B 40°"),
+            new("{角|かく}が 2つの {辺|へん}の {間|あいだ}に ないので 2つ かける", "the angle is not between the sides, and two triangles can be drawn"));
+        Part threeAngles = new(
+            SameShapeOtherSize, new($"{{角|かく}}A {180 - p - q}°、{{角|かく}}B {p}°、{{角|かく}}C {q}°", $"angle A {180 - p - q}°, angle B {p}°, angle C {q}°"),
+            new("{形|かたち}は {決|き}まっても {大|おお}きさは いろいろ", "the shape is fixed, but not the size"));
+        Part enough = new(null, right, new("1つに {決|き}まる", "there is one triangle only"));
+        var listed = random.Shuffle<Part>(level switch
         {
-            1 => [twoSides, threeAngles, (null, right)],
-            2 => [twoSides, threeAngles, notBetween, (null, right)],
-            _ => [twoSides, sideAndAngle, threeAngles, notBetween, (null, right)],
+            1 => [twoSides, threeAngles, enough],
+            2 => [twoSides, threeAngles, notBetween, enough],
+            _ => [twoSides, sideAndAngle, threeAngles, notBetween, enough],
         });
-        var options = OneOf.InOrder([.. listed.Select((o, i) => (o.Idea, Panelled.Names[i]))]);
+        var options = OneOf.InOrder([.. listed.Select(l => (l.Idea, l.Given))]);
         return new ItemDraft
         {
             Prompt = new(
-                $"{{三角形|さんかくけい}}ABCを かきます。{{形|かたち}}も {{大|おお}}きさも 1つに {{決|き}}まるのは どれが わかって いる ときですか。{string.Join(" ", listed.Select((o, i) => $"{"あいうえお"[i]}「{o.Text.Ja}」"))}",
-                $"You draw triangle ABC. Which of these fix both its shape and its size? {string.Join("; ", listed.Select((o, i) => $"{(char)('A' + i)}: {o.Text.En}"))}"),
+                "{三角形|さんかくけい}ABCを かきます。{形|かたち}も {大|おお}きさも 1つに {決|き}まるのは どれが わかって いる ときですか。",
+                "You draw triangle ABC. Which of these fix both its shape and its size?"),
             Key = options.Key,
             Hint = new("3つの {辺|へん}、2つの {辺|へん}と {間|あいだ}の {角|かく}、1つの {辺|へん}と {両|りょう}はしの {角|かく}だよ。", "Three sides; two sides and the angle between; a side and the angles at its ends."),
             Solution =
             [
                 new("それぞれを じっさいに かいて みる", "Try to draw each of them."),
-                new($"{right.Ja}なら 1つに {{決|き}}まる", $"With {right.En} there is one triangle only."),
-                new($"{{答|こた}}えは {options.Right.Ja}", $"The answer is {options.Right.En}."),
+                .. listed.Where(l => l.Idea is not null).Append(enough).Select(l => new LocalizedText($"「{l.Given.Ja}」なら、{l.Drawn.Ja}", $"With {l.Given.En}, {l.Drawn.En}.")),
             ],
             Traps = options.Traps,
         };
     }
+    /// <summary>Parts of a triangle that are given.</summary>
+    /// <param name="Idea">Why they may be taken to be enough; null when they are.</param>
+    /// <param name="Drawn">What comes out when it is drawn from them.</param>
+    private sealed record Part(Misconception? Idea, LocalizedText Given, LocalizedText Drawn);
 }

@@ -26,7 +26,7 @@ internal sealed class FunctionBasics : IUnitFile
             Name = new("{関数|かんすう}の{意味|いみ}", "What a function is"),
             Codes = ["8350213311100000", "8350213321000000", "8350213322000000"],
             Prerequisites = ["letter-equality"],
-            Templates = [new("function-meaning.choose", 1, ChooseFunction)],
+            Templates = [new("function-meaning.choose", 2, ChooseFunction)],
         },
         new Skill
         {
@@ -86,10 +86,9 @@ internal sealed class FunctionBasics : IUnitFile
             _ => ("yがxの{関数|かんすう}であるが、{比例|ひれい}ではないもの", "In which is y a function of x, but not proportional to it?"),
         };
         var choice = OneOf.Shuffled(random, right, [.. wrong.Select((w, i) => (level == 2 || (level == 3 && i == 2) ? FunctionMisconceptions.FunctionsAreProportional : FunctionMisconceptions.NotDetermined, w))]);
-        var list = string.Join("、", choice.Shown.Select((o, i) => $"（{i + 1}）{o.Text.Ja}"));
         return new ItemDraft
         {
-            Prompt = new($"{jaAsk}を{{選|えら}}びましょう。{list}", $"{enAsk} {string.Join(", ", choice.Shown.Select((o, i) => $"({i + 1}) {o.Text.En}"))}"),
+            Prompt = new($"{jaAsk}を{{選|えら}}びましょう。", enAsk),
             Key = choice.Key,
             Hint = new("xの{値|あたい}を1つ{決|き}めて、yの{値|あたい}がただ1つに{決|き}まるかを{考|かんが}えましょう。", "Choose a value of x. Is the value of y then the only one?"),
             Solution =
