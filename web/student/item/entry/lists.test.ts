@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyEntry, withText } from './entry';
 import { itemOf, optionsOf } from './items.fixture';
-import { dropLast, idsOf, isShort, join, moveInOrder, optionOfKey, toggleChoice, toggleInOrder } from './lists';
+import { dropLast, idsOf, isLong, isShort, join, moveInOrder, optionOfKey, toggleChoice, toggleInOrder } from './lists';
 
 const options = optionsOf('x', 'y', 'z');
 const choices = emptyEntry(itemOf('choices', ['choices'], { choices: options }));
@@ -74,5 +74,16 @@ describe('isShort', () => {
     [['{円|えん}', 'あ'], false],
   ])('%o: %s', (texts, short) => {
     expect(isShort(optionsOf(...texts))).toBe(short);
+  });
+});
+
+describe('isLong', () => {
+  it.each([
+    [['{辺|へん}AB 5cm', 'あ'], false],
+    [['{正方形|せいほうけい}の 1{辺|ぺん}の {長|なが}さと {面積|めんせき}', 'あ'], true],
+    [['twenty letters or so', 'no'], false],
+    [['the side of a square and its area', 'no'], true],
+  ])('%o: %s', (texts, long) => {
+    expect(isLong(optionsOf(...texts))).toBe(long);
   });
 });

@@ -1,3 +1,5 @@
+import { inLanguage } from '../../../shared/i18n/language';
+import { plainText } from '../../../shared/markup/plain';
 import type { ChoiceOption, Item } from '../../../shared/wire';
 import { type Entry, focusBox, textOf, withText } from './entry';
 
@@ -57,6 +59,18 @@ export function optionOfKey(item: Item, key: string): ChoiceOption | undefined {
 /** One or two letters without readings or fractions: あ, イ, ○, 12. */
 export function isShort(options: readonly ChoiceOption[]): boolean {
   return options.every((option) => [...plain(option)].length <= 2);
+}
+
+/** A line of a narrow key, counted in letters as wide as kanji: two such lines still look well beside one another. */
+const NARROW_LINE = 5;
+
+/** Whether an option takes more than two lines where two keys stand side by side on a phone. */
+export function isLong(options: readonly ChoiceOption[]): boolean {
+  return options.some((option) => widthOf(plainText(inLanguage(option.text))) > 2 * NARROW_LINE);
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + ((letter.codePointAt(0) ?? 0) < 0x250 ? 0.5 : 1), 0);
 }
 
 function plain(option: ChoiceOption): string {
