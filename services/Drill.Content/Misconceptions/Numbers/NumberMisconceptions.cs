@@ -72,7 +72,7 @@ internal static class NumberMisconceptions
 
     public static readonly Misconception WrotePartsInFull = new(
         "number-wrote-parts-in-full",
-        new("300と40と5を300405と書いた", "Wrote 300, 40 and 5 as 300405"),
+        new("部分の数をそのまま並べて書いた", "Wrote the parts of a number in full, side by side"),
         new("くらいの へやに すうじを 1つずつ いれよう。", "Put one digit into the room of each place."),
         new("読み方のとおりに数を並べて書いています。位取りの表の各位に数字を1つだけ入れる活動に戻りましょう。",
             "The number is written as it is spoken. Go back to a place-value chart with room for one digit in each place."),
