@@ -1,7 +1,7 @@
 /** The messages about what each student is to do next: previews, vetoes, the way so far. */
 import type { LocalizedText, Recommendation, SkillName } from './wire';
 
-/** What was believed after an answer, in logits: two times in three the ability lies between low and high. */
+/** What was believed after an answer, in logits: two times in three or oftener the ability lies between low and high. */
 export interface AbilityPoint {
   readonly at: string;
   readonly ability: number;

@@ -33,7 +33,7 @@ export interface StudentAttempt {
 
 export interface Ability {
   readonly mean: number;
-  readonly deviation: number;
+  readonly halfWidth: number;
 }
 
 export interface StudentPage {

@@ -10,6 +10,7 @@ internal static class Figures
         trials.Policy.Name,
         [.. Thirds.Select((name, i) => ThirdOf(name, UnitsOf(trials, i - 1)))],
         [.. Enumerable.Range(0, PracticeTrial.Checkpoints.Length).Select(at => trials.Practices.Average(p => p.AbilityErrors[at]))],
+        [.. Enumerable.Range(0, PracticeTrial.BandCheckpoints.Length).Select(at => trials.Practices.Average(p => p.IsWithinBand[at] ? 1.0 : 0))],
         MissedTargetOf(trials.Practices),
         trials.Practices.Average(p => p.InBand),
         trials.Practices.Average(p => p.TooHigh),

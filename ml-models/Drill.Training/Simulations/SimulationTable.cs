@@ -28,6 +28,9 @@ internal static class SimulationTable
             text.Append(CultureInfo.InvariantCulture, $" {(row.MissedTarget is { } missed ? missed.ToString("F3", CultureInfo.InvariantCulture) : "–")} | {row.InBand:P1} | {row.PredictedTooHigh:F3} | {row.PredictionError:F3} | {row.Exposure:F2} |\n");
         }
 
+        text.Append("\nTrue ability within the band that teachers are shown, of the same answers:\n\n| family | policy | after 10 | 20 | 40 | 80 |\n|---|---|---|---|---|---|\n");
+        foreach (var row in report.Policies) text.Append(CultureInfo.InvariantCulture, $"| {row.Family} | {row.Policy} | {string.Join(" | ", row.WithinBand.Select(share => share.ToString("P0", CultureInfo.InvariantCulture)))} |\n");
+
         if (report.Bars.Count == 0) return text.ToString();
         text.Append("\n| family | what Drill is held to | measured | limit | |\n|---|---|---|---|---|\n");
         foreach (var bar in report.Bars)

@@ -6,7 +6,7 @@ namespace Drill.Server.Students;
 /// <param name="Points">Oldest first, at most <see cref="AbilityHistory.MaxPoints"/>; the last is what is believed now.</param>
 public sealed record AbilityHistoryMessage(IReadOnlyList<AbilityPoint> Points);
 
-/// <summary>What was believed after an answer, in logits. Two times in three the ability lies between low and high: a standard deviation each way.</summary>
+/// <summary>What was believed after an answer, in logits. Two times in three or oftener the ability lies between low and high (<see cref="AbilityBand"/>).</summary>
 public sealed record AbilityPoint(DateTimeOffset At, double Ability, double Low, double High);
 
 /// <summary>How the belief about a student's ability moved: the fold once more over the log, in one pass.</summary>
@@ -31,5 +31,9 @@ public static class AbilityHistory
     public static IReadOnlyList<T> Sample<T>(IReadOnlyList<T> points, int most) =>
         points.Count <= most ? points : [.. Enumerable.Range(0, most).Select(i => points[(int)((long)i * (points.Count - 1) / (most - 1))])];
 
-    private static AbilityPoint PointOf(DateTimeOffset at, Estimate ability) => new(at, ability.Mean, ability.Mean - ability.Deviation, ability.Mean + ability.Deviation);
+    private static AbilityPoint PointOf(DateTimeOffset at, Estimate ability)
+    {
+        var halfWidth = AbilityBand.HalfWidthOf(ability);
+        return new(at, ability.Mean, ability.Mean - halfWidth, ability.Mean + halfWidth);
+    }
 }

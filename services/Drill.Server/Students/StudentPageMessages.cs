@@ -24,8 +24,8 @@ public sealed record StudentPageMessage(
     RecommendationMessage? Next,
     IReadOnlyList<RecommendationMessage> Planned);
 
-/// <summary>Logits: the belief and its standard deviation.</summary>
-public sealed record AbilityMessage(double Mean, double Deviation);
+/// <summary>Logits: the belief, and how far from it to either side the ability lies two times in three or oftener.</summary>
+public sealed record AbilityMessage(double Mean, double HalfWidth);
 
 /// <param name="Mastery">P(known), [0, 1].</param>
 public sealed record StudentSkillMessage(

@@ -19,7 +19,7 @@ public static class StudentPageWriter
         var state = portrait.State;
         return new(
             student.Person.Id, student.Person.Name, student.Number, student.Classroom, state.Answered, state.Right,
-            state.Ability is { } ability ? new(ability.Mean, ability.Deviation) : null,
+            state.Ability is { } ability ? new(ability.Mean, AbilityBand.HalfWidthOf(ability)) : null,
             [.. from placed in curriculum.Skills let believed = state.Skills.Find(placed.Id) where believed is not null select WriteSkill(placed, believed)],
             [.. newestFirst.Select(a => WriteAttempt(a, curriculum))],
             HomeWriter.Recommend(portrait.Next, curriculum),

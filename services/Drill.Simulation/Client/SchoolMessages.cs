@@ -47,7 +47,7 @@ public sealed record StudentPage(
     IReadOnlyList<AttemptLine> Attempts);
 
 /// <summary>Logits.</summary>
-public sealed record AbilityMessage(double Mean, double Deviation);
+public sealed record AbilityMessage(double Mean, double HalfWidth);
 
 /// <param name="Mastery">[0, 1].</param>
 public sealed record SkillPage(SkillName Skill, Stage Stage, double Mastery, int Answered);

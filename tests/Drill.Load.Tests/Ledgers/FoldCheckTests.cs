@@ -50,7 +50,7 @@ public sealed class FoldCheckTests
         var state = log.Aggregate(StudentState.Empty("p-1"), (folded, attempt) => folded.After(attempt));
         return new(
             "p-1", state.Answered, state.Right,
-            state.Ability is { } ability ? new(ability.Mean, ability.Deviation) : null,
+            state.Ability is { } ability ? new(ability.Mean, AbilityBand.HalfWidthOf(ability)) : null,
             [.. state.Skills.All.Select(s => new SkillPage(new(s.Skill, LocalizedText.Empty), s.Stage, s.Mastery, s.Answered))],
             []);
     }

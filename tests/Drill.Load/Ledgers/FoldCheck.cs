@@ -14,7 +14,7 @@ internal static class FoldCheck
         var state = log.Aggregate(StudentState.Empty(shown.Student), (folded, attempt) => folded.After(attempt));
         var wrong = new List<string>();
         if (shown.Answered != state.Answered || shown.Right != state.Right) wrong.Add($"{shown.Right} of {shown.Answered} right, the log says {state.Right} of {state.Answered}");
-        if (state.Ability is { } ability && (Differ(shown.Ability?.Mean, ability.Mean) || Differ(shown.Ability?.Deviation, ability.Deviation)))
+        if (state.Ability is { } ability && (Differ(shown.Ability?.Mean, ability.Mean) || Differ(shown.Ability?.HalfWidth, AbilityBand.HalfWidthOf(ability))))
             wrong.Add($"ability {shown.Ability}, the log says {ability}");
         var skills = shown.Skills.ToDictionary(s => s.Skill.Id);
         foreach (var skill in state.Skills.All)

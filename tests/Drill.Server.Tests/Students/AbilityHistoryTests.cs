@@ -19,7 +19,7 @@ public sealed class AbilityHistoryTests(DrillApp app)
 
         Assert.Equal(5, points.Count);
         Assert.Equal(now["mean"]!.GetValue<double>(), points[^1]!["ability"]!.GetValue<double>());
-        Assert.Equal(now["deviation"]!.GetValue<double>(), points[^1]!["high"]!.GetValue<double>() - points[^1]!["ability"]!.GetValue<double>(), 9);
+        Assert.Equal(now["halfWidth"]!.GetValue<double>(), points[^1]!["high"]!.GetValue<double>() - points[^1]!["ability"]!.GetValue<double>(), 9);
         Assert.True(points[^1]!["ability"]!.GetValue<double>() > points[0]!["ability"]!.GetValue<double>());
         Assert.True(Width(points[^1]!) < Width(points[0]!));
 

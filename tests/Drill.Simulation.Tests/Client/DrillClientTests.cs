@@ -51,7 +51,7 @@ public sealed class DrillClientTests
         var page = (await new DrillClient(server.Connect()).GetStudentAsync("p-7f3a", before: 51, TestContext.Current.CancellationToken)).Required();
 
         Assert.Equal("/api/students/p-7f3a?before=51", server.Requests.Single().Path);
-        Assert.Equal((240, 0.42, 0.21), (page.Answered, page.Ability!.Mean, page.Ability.Deviation));
+        Assert.Equal((240, 0.42, 0.21), (page.Answered, page.Ability!.Mean, page.Ability.HalfWidth));
         Assert.Equal((Stage.Practising, 0.62), (page.Skills[0].Stage, page.Skills[0].Mastery));
         Assert.Equal((240, 8200, Outcome.Wrong), (page.Attempts[0].Sequence, page.Attempts[0].ElapsedMs, page.Attempts[0].Outcome));
     }

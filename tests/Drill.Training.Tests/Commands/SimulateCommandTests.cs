@@ -26,6 +26,7 @@ public sealed class SimulateCommandTests : IDisposable
         Assert.Equal(["all", "weak", "middle", "strong"], policy.GetProperty("thirds").EnumerateArray().Select(t => t.GetProperty("third").GetString()));
         Assert.All(policy.GetProperty("thirds").EnumerateArray(), t => Assert.InRange(t.GetProperty("items").GetDouble(), 1, 240));
         Assert.Equal(3, policy.GetProperty("abilityErrors").GetArrayLength());
+        Assert.Equal(4, policy.GetProperty("withinBand").GetArrayLength());
         Assert.Equal(JsonValueKind.Null, policy.GetProperty("missedTarget").ValueKind);
         Assert.InRange(policy.GetProperty("inBand").GetDouble(), 0, 1);
         Assert.InRange(policy.GetProperty("exposure").GetDouble(), 0, 1);
@@ -56,6 +57,14 @@ public sealed class SimulateCommandTests : IDisposable
             Assert.InRange(family!["predictedTooHigh"]!.GetValue<double>(), -0.055, 0.055);
             Assert.InRange(family["predictionError"]!.GetValue<double>(), 0, 0.23);
         }
+    }
+
+    /// <summary>Teachers are told "at least two times in three"; fewer students than on the page of measurements, so a little room for chance.</summary>
+    [Fact]
+    public async Task Simulate_BandThatTeachersAreShown_HoldsTheTrueAbilityTwoTimesInThree()
+    {
+        var report = JsonNode.Parse((await Run("simulate", "--policy", "drill", "--students", "252", "--seed", "2", "--json")).Output)!;
+        Assert.All(report["policies"]!.AsArray().SelectMany(f => f!["withinBand"]!.AsArray()), share => Assert.InRange(share!.GetValue<double>(), 0.62, 0.95));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ export const staffShapes: Readonly<Record<string, Shape<unknown>>> = {
     classroom,
     answered: number,
     right: number,
-    ability: nullable(object<staff.Ability>({ mean: number, deviation: number })),
+    ability: nullable(object<staff.Ability>({ mean: number, halfWidth: number })),
     skills: list(
       object<staff.StudentSkill>({
         skill,

@@ -13,10 +13,10 @@ export function AbilityBand({ ability, grade }: { ability: Ability | null; grade
   const years = toSchoolYears(ability);
   const months = monthsOf(years);
   const time = timeOfSchool(years);
-  const from = placeOnScale(years.middle - years.deviation);
-  const to = placeOnScale(years.middle + years.deviation);
+  const from = placeOnScale(years.middle - years.halfWidth);
+  const to = placeOnScale(years.middle + years.halfWidth);
   return (
-    <div class="ability" title={words().abilityHelp(ability.mean.toFixed(2).replace('-', '−'), ability.deviation.toFixed(2))}>
+    <div class="ability" title={words().abilityHelp(ability.mean.toFixed(2).replace('-', '−'), ability.halfWidth.toFixed(2))}>
       <p>
         {words().ability} <strong>{words().abilityPlace(words().grade(time.grade), time.third)}</strong>{' '}
         <span class="soft">{months === null ? words().abilityVague : words().abilityMonths(months)}</span>

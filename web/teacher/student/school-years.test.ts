@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { monthsOf, placeOnScale, timeOfSchool, toSchoolYears } from './school-years';
 
-const years = (middle: number, deviation = 0.2) => ({ middle, deviation });
+const years = (middle: number, halfWidth = 0.2) => ({ middle, halfWidth });
 
 test('toSchoolYears_priorAbilityOfAGrade_isItsMiddle', () => {
-  const { middle, deviation } = toSchoolYears({ mean: 5 * 1.2 + 0.8, deviation: 0.6 });
+  const { middle, halfWidth } = toSchoolYears({ mean: 5 * 1.2 + 0.8, halfWidth: 0.6 });
   expect(middle).toBeCloseTo(5);
-  expect(deviation).toBeCloseTo(0.5);
+  expect(halfWidth).toBeCloseTo(0.5);
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
 });
 
 test('monthsOf_deviation_isRoundedUpAndGivenUpBeyondAYear', () => {
-  expect([0.05, 0.25, 0.3, 0.5, 0.9, 1, 1.01].map((deviation) => monthsOf(years(5, deviation)))).toEqual([3, 3, 6, 6, 12, 12, null]);
+  expect([0.05, 0.25, 0.3, 0.5, 0.9, 1, 1.01].map((halfWidth) => monthsOf(years(5, halfWidth)))).toEqual([3, 3, 6, 6, 12, 12, null]);
 });
 
 test('placeOnScale_outsideOfSchool_staysOnTheScale', () => {

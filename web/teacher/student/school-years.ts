@@ -9,11 +9,11 @@ export const grades = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** An ability on the scale of school years: 5.0 is the middle of grade 5, 4.5 its beginning. */
 export interface SchoolYears {
   readonly middle: number;
-  readonly deviation: number;
+  readonly halfWidth: number;
 }
 
-export function toSchoolYears({ mean, deviation }: Ability): SchoolYears {
-  return { middle: (mean - aboveOwnGrade) / logitsPerGrade, deviation: deviation / logitsPerGrade };
+export function toSchoolYears({ mean, halfWidth }: Ability): SchoolYears {
+  return { middle: (mean - aboveOwnGrade) / logitsPerGrade, halfWidth: halfWidth / logitsPerGrade };
 }
 
 /** The grade, 1–9, and which third of its year: 0 beginning, 1 middle, 2 end. */
@@ -22,9 +22,9 @@ export function timeOfSchool({ middle }: SchoolYears): { grade: number; third: n
   return { grade: 1 + Math.floor(thirds / 3), third: thirds % 3 };
 }
 
-/** The deviation in quarters of a year, rounded up, in months; null when it is wider than a year and says little. */
-export function monthsOf({ deviation }: SchoolYears): number | null {
-  const months = 3 * Math.max(1, Math.ceil(deviation * 4 - 1e-9));
+/** The half width in quarters of a year, rounded up, in months; null when it is wider than a year and says little. */
+export function monthsOf({ halfWidth }: SchoolYears): number | null {
+  const months = 3 * Math.max(1, Math.ceil(halfWidth * 4 - 1e-9));
   return months <= 12 ? months : null;
 }
 

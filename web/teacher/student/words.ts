@@ -10,12 +10,12 @@ export const words = catalogue(
     abilityPlace: (grade: string, third: number) => `${grade}の${['はじめ', 'なかほど', 'おわり'][third]}ごろ`,
     abilityMonths: (months: number) => `（±${monthsInJapanese(months)}）`,
     abilityVague: '（幅が大きく、まだはっきりしません）',
-    abilityHelp: (mean: string, deviation: string) =>
-      `これまでの答えから見て、どの学年のどの時期の児童・生徒と同じくらい解けるか。3回に2回は、この幅に入ります（ロジット ${mean} ±${deviation}）。`,
+    abilityHelp: (mean: string, halfWidth: string) =>
+      `これまでの答えから見て、どの学年のどの時期の児童・生徒と同じくらい解けるか。少なくとも3回に2回は、この幅に入ります（ロジット ${mean} ±${halfWidth}）。`,
     history: '学年のめやすの移り変わり',
     noHistory: '答えが2つ以上になると、移り変わりが表示されます。',
     historyCaption: (day: string, first: string, now: string) => `${day}は${first}、今は${now}です。`,
-    historyBand: '色の帯は、確からしさの幅です（3回に2回は、この中に入ります）。',
+    historyBand: '色の帯は、確からしさの幅です（少なくとも3回に2回は、この中に入ります）。',
     asTable: '表で見る',
     band: '幅',
     fromTo: (from: string, to: string) => `${from}〜${to}`,
@@ -79,12 +79,12 @@ export const words = catalogue(
     abilityPlace: (grade, third) => `${['early', 'middle of', 'late'][third]} ${grade.toLowerCase()}`,
     abilityMonths: (months) => `(± ${months === 12 ? '1 year' : `${months} months`})`,
     abilityVague: '(a wide band, not clear yet)',
-    abilityHelp: (mean, deviation) =>
-      `Solves as much as students do at this time of this grade, judged by the answers so far. Two times in three it lies in this band (logits ${mean} ± ${deviation}).`,
+    abilityHelp: (mean, halfWidth) =>
+      `Solves as much as students do at this time of this grade, judged by the answers so far. At least two times in three it lies in this band (logits ${mean} ± ${halfWidth}).`,
     history: 'Grade equivalent over time',
     noHistory: 'The way is shown from two answers on.',
     historyCaption: (day, first, now) => `${day}: ${first}. Now: ${now}.`,
-    historyBand: 'The coloured band shows how sure this is: two times in three it lies inside.',
+    historyBand: 'The coloured band shows how sure this is: at least two times in three it lies inside.',
     asTable: 'As a table',
     band: 'Band',
     fromTo: (from, to) => `${from} – ${to}`,

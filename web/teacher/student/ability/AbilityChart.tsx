@@ -73,7 +73,7 @@ function Chart({ points }: { points: readonly YearsPoint[] }) {
 }
 
 function placeOf({ middle }: YearsPoint): string {
-  const time = timeOfSchool({ middle, deviation: 0 });
+  const time = timeOfSchool({ middle, halfWidth: 0 });
   return words().abilityPlace(words().grade(time.grade), time.third);
 }
 

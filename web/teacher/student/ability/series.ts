@@ -10,12 +10,12 @@ export interface YearsPoint {
 }
 
 export function toYears({ at, ability, low, high }: AbilityPoint): YearsPoint {
-  const { middle } = toSchoolYears({ mean: ability, deviation: 0 });
+  const { middle } = toSchoolYears({ mean: ability, halfWidth: 0 });
   return {
     at: new Date(at),
     middle,
-    low: toSchoolYears({ mean: low, deviation: 0 }).middle,
-    high: toSchoolYears({ mean: high, deviation: 0 }).middle,
+    low: toSchoolYears({ mean: low, halfWidth: 0 }).middle,
+    high: toSchoolYears({ mean: high, halfWidth: 0 }).middle,
   };
 }
 
