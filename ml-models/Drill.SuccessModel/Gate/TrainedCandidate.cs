@@ -7,7 +7,7 @@ namespace Drill.SuccessModel.Gate;
 
 /// <summary>A model made from a school's own answers, and what the gate says of it.</summary>
 /// <param name="Faults">Why it is not to choose; none when it may.</param>
-public sealed record TrainedCandidate(byte[] File, ModelPassport Passport, SuccessModelContent Content, IReadOnlyList<string> Faults)
+public sealed record TrainedCandidate(byte[] File, ShelvedModel Shelved, IReadOnlyList<string> Faults)
 {
     private const int Seed = 1;
 
@@ -24,6 +24,6 @@ public sealed record TrainedCandidate(byte[] File, ModelPassport Passport, Succe
         var exam = new PromotionExam(responses, priors, students.LearnedUntil);
         List<ExamPaper> rivals = [exam.TakeFilter(content)];
         if (running is not null) rivals.Add(exam.Take($"the running {running.Passport.Version}", running.Content));
-        return new(file, passport, content, PromotionGate.FindFaults(exam.Take("candidate", content), rivals));
+        return new(file, new(content, passport), PromotionGate.FindFaults(exam.Take("candidate", content), rivals));
     }
 }

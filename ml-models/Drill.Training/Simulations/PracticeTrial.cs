@@ -19,7 +19,7 @@ internal sealed record PracticeTrial(double[] AbilityErrors, bool[] IsWithinBand
 
     public static readonly int[] Checkpoints = [10, 20, 40];
 
-    public static readonly int[] BandCheckpoints = [10, 20, 40, Answers];
+    public static readonly int[] BandCheckpoints = [.. Checkpoints, Answers];
 
     private const double Discouraging = 0.5;
     private const double Boring = 0.95;
@@ -40,10 +40,11 @@ internal sealed record PracticeTrial(double[] AbilityErrors, bool[] IsWithinBand
             squaredError += error * error / Answers;
             if (step.Success is >= Discouraging and <= Boring) inBand++;
             questions.Add(string.Concat(step.Skill.Id, "\n", plan.Curriculum.Build(step.Choice.Item)!.Question));
-            if (Array.IndexOf(BandCheckpoints, answered) is not (>= 0 and var band)) continue;
+            if (Array.IndexOf(BandCheckpoints, answered) is not (>= 0 and var at)) continue;
             var (believed, ability) = (trial.State.Ability ?? StudentState.PriorAbility(grade), learner.AbilityAt(trial.Now));
-            isWithin[band] = Math.Abs(believed.Mean - ability) <= AbilityBand.HalfWidthOf(believed);
-            if (Array.IndexOf(Checkpoints, answered) is >= 0 and var at) errors[at] = Math.Abs(believed.Mean - ability);
+            var missed = Math.Abs(believed.Mean - ability);
+            isWithin[at] = missed <= AbilityBand.HalfWidthOf(believed);
+            if (at < errors.Length) errors[at] = missed;
         }
 
         return new(errors, isWithin, double.IsNaN(target) ? null : Math.Abs(success - target), inBand / (double)Answers, tooHigh, squaredError, questions);

@@ -48,15 +48,14 @@ internal sealed class SimulatedSchool
         var made = TrainedCandidate.Train(responses, table, priors, _running, ModelMaking.Served, "simulated students of this school", Trial.FirstDay, default);
         foreach (var fault in made.Faults) progress.Say($"refused: {fault}");
         if (made.Faults.Count > 0) return;
-        _running = new(made.Content, made.Passport);
+        _running = made.Shelved;
         Serve();
     }
 
     private static List<Response> Practise(SimulationPlan plan, int students)
     {
-        var grades = plan.Curriculum.Units.Select(u => u.Grade).Distinct().Count();
         // Another seed: these are other students than those who are tried.
-        var school = new TrialSchool(plan.Curriculum, plan.Model, i => plan.Families[i / grades % plan.Families.Count], new DrillPolicy(), ~plan.Seed)
+        var school = new TrialSchool(plan.Curriculum, plan.Model, i => plan.Families[i / plan.Curriculum.Grades.Count % plan.Families.Count], new DrillPolicy(), ~plan.Seed)
         {
             ItemSeed = plan.Seed,
             DaysOfBeginning = DaysOfBeginning,

@@ -34,8 +34,8 @@ internal static class Simulation
 
     private static Enrollee[] Enroll(SimulationPlan plan, LearnerFamily family)
     {
-        int[] grades = [.. plan.Curriculum.Units.Select(u => u.Grade).Distinct()];
-        var students = Enumerable.Range(0, plan.Students).Select(i => (Grade: grades[i % grades.Length], Seed: plan.SeedOf(i))).ToArray();
+        var grades = plan.Curriculum.Grades;
+        var students = Enumerable.Range(0, plan.Students).Select(i => (Grade: grades[i % grades.Count], Seed: plan.SeedOf(i))).ToArray();
         var standing = students.Select(s => family.Enroll(plan.Curriculum, s.Grade, s.Seed, plan.Seed).StartAbility - StudentState.PriorAbility(s.Grade).Mean).ToArray();
         var ranked = standing.Order().ToArray();
         return [.. students.Select((s, i) => new Enrollee(s.Grade, s.Seed, 3 * Array.IndexOf(ranked, standing[i]) / students.Length))];

@@ -34,6 +34,7 @@ public sealed class CurriculumGraph
     public CurriculumGraph(IEnumerable<Unit> units)
     {
         Units = [.. units.OrderBy(u => u.Grade).ThenBy(u => u.Order).ThenBy(u => u.Id, StringComparer.Ordinal)];
+        Grades = [.. Units.Select(u => u.Grade).Distinct()];
         Index(Units, u => u.Id, "unit");
         Skills = Place(Units);
         _skills = Index(Skills, s => s.Skill.Id, "skill");
@@ -43,13 +44,16 @@ public sealed class CurriculumGraph
     }
 
     private CurriculumGraph(CurriculumGraph same, AuthoredShelf shelf) =>
-        (Units, Skills, _skills, _templates, Shelf) = (same.Units, same.Skills, same._skills, same._templates, shelf);
+        (Units, Grades, Skills, _skills, _templates, Shelf) = (same.Units, same.Grades, same.Skills, same._skills, same._templates, shelf);
 
     /// <summary>What schools wrote; empty and unused unless one was given.</summary>
     public AuthoredShelf Shelf { get; } = new();
 
     /// <summary>In teaching order: by grade, then by place in the year.</summary>
     public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>School years that have units, rising.</summary>
+    public IReadOnlyList<int> Grades { get; }
 
     /// <summary>In teaching order.</summary>
     public IReadOnlyList<PlacedSkill> Skills { get; }

@@ -26,19 +26,27 @@ public sealed record StudentState(
     /// <summary>Raised whenever the same log would fold to another state; snapshots of another version are thrown away.</summary>
     public const int FoldVersion = 6;
 
-    // Logits squared. A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
-    // No time without answers makes a belief less certain than it was at first.
+    /// <summary>
+    /// Logits squared. A class of one grade spreads over about two logits, and its items' difficulties are priors first: wide, so that ten answers decide.
+    /// No time without answers makes a belief less certain than it was at first.
+    /// </summary>
     public const double AbilityVariance = 1.0;
-    private const double AbilityDriftPerDay = 0.003;
-    private const double OffsetDriftPerDay = 0.004;
 
-    // Practice changes a student within a day too, in the practised skill above all.
+    /// <summary>Logits squared: practice changes a student within a day too, in the practised skill above all.</summary>
     public const double AbilityDriftPerAnswer = 0.003;
+
+    /// <inheritdoc cref="AbilityDriftPerAnswer"/>
     public const double OffsetDriftPerAnswer = 0.02;
 
-    // Logits that a right answer is expected to bring, in everything and in its own skill: a belief that expects nothing lags behind whoever learns (ADR 011).
+    /// <summary>Logits that a right answer is expected to bring in everything: a belief that expects nothing lags behind whoever learns (ADR 011).</summary>
     public const double AbilityGain = 0.01;
+
+    /// <summary>Logits that a right answer is expected to bring in its own skill.</summary>
     public const double SkillGain = 0.12;
+
+    // Logits squared.
+    private const double AbilityDriftPerDay = 0.003;
+    private const double OffsetDriftPerDay = 0.004;
 
     /// <summary>Standard deviation of ability, logits, above which a student is little known: about the first twenty answers, and some after a long time without.</summary>
     private const double KnownBelow = 0.5;

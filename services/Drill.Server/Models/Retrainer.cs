@@ -59,9 +59,9 @@ public sealed class Retrainer(IAttemptLog log, IDocumentStore documents, Curricu
             responses, table, priors, keeper.InService.Running?.Shelved, ModelMaking.Served with { Threads = 1 }, "the answers of this installation's schools", clock.GetUtcNow(), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
 
-        PutOnShelf(made.Faults.Count == 0 ? ModelKeeper.ShelfOf(options) : ModelKeeper.ShadowShelfOf(options), made.File, made.Passport);
+        PutOnShelf(made.Faults.Count == 0 ? ModelKeeper.ShelfOf(options) : ModelKeeper.ShadowShelfOf(options), made.File, made.Shelved.Passport);
         keeper.Look();
-        return new(responses.Count, made.Passport.Version, made.Faults);
+        return new(responses.Count, made.Shelved.Passport.Version, made.Faults);
     }
 
     private static void PutOnShelf(string shelf, byte[] file, ModelPassport passport)

@@ -16,8 +16,6 @@ public sealed class TrialSchool(CurriculumGraph curriculum, ISuccessModel model,
     /// <summary>Shares no divisor with a plausible number of days, so that students next to one another begin far apart.</summary>
     private const int DaysBetweenStudents = 37;
 
-    private readonly int[] _grades = [.. curriculum.Units.Select(u => u.Grade).Distinct()];
-
     /// <summary>
     /// Of the true difficulties, where all students meet the same items. Null when each meets items that lie elsewhere around those believed: then how students learn can be learned
     /// from them, how hard an item is cannot, because a school's items lie elsewhere again.
@@ -32,7 +30,7 @@ public sealed class TrialSchool(CurriculumGraph curriculum, ISuccessModel model,
     public IReadOnlyList<Attempt> Practise(int student, int answers)
     {
         var own = SeededRandom.Mix(seed, (ulong)student);
-        var grade = _grades[student % _grades.Length];
+        var grade = curriculum.Grades[student % curriculum.Grades.Count];
         var trial = new Trial(family(student).Enroll(curriculum, grade, own, ItemSeed ?? own), policy, PolicyTask.ForGrade(curriculum, model, grade, own));
         var name = string.Create(CultureInfo.InvariantCulture, $"s{student}");
         var later = TimeSpan.FromDays(student * DaysBetweenStudents % DaysOfBeginning);

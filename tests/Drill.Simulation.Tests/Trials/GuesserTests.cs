@@ -13,7 +13,7 @@ public sealed class GuesserTests
     private const int Students = 60;
     private const int Answers = 60;
 
-    private static readonly int[] Grades = [.. ContentLibrary.Curriculum.Units.Select(u => u.Grade).Distinct()];
+    private static readonly IReadOnlyList<int> Grades = ContentLibrary.Curriculum.Grades;
 
     public static TheoryData<LearnerFamily> Families => [.. LearnerFamily.Defaults];
 
@@ -38,7 +38,7 @@ public sealed class GuesserTests
     /// <summary>Mean of believed − true ability after free practice, logits; the same students at every call.</summary>
     private static double MeanBias(LearnerFamily family, bool measured) => Enumerable.Range(0, Students).AsParallel().Average(i =>
     {
-        var (grade, seed) = (Grades[i % Grades.Length], SeededRandom.Mix(7, (ulong)i));
+        var (grade, seed) = (Grades[i % Grades.Count], SeededRandom.Mix(7, (ulong)i));
         var task = PolicyTask.ForGrade(ContentLibrary.Curriculum, new RaschModel(new ItemDifficulties()), grade, seed);
         var trial = new Trial(family.Enroll(task.Curriculum, grade, seed, itemSeed: 0), new DrillPolicy(), measured ? task : task with { Times = null });
         for (var answered = 0; answered < Answers; answered++) trial.Answer();

@@ -20,7 +20,7 @@ test.each([
   expect(timeOfSchool(years(middle - 0.001))).toEqual({ grade, third });
 });
 
-test('monthsOf_deviation_isRoundedUpAndGivenUpBeyondAYear', () => {
+test('monthsOf_halfWidth_isRoundedUpAndGivenUpBeyondAYear', () => {
   expect([0.05, 0.25, 0.3, 0.5, 0.9, 1, 1.01].map((halfWidth) => monthsOf(years(5, halfWidth)))).toEqual([3, 3, 6, 6, 12, 12, null]);
 });
 

@@ -13,11 +13,15 @@ export interface SchoolYears {
 }
 
 export function toSchoolYears({ mean, halfWidth }: Ability): SchoolYears {
-  return { middle: (mean - aboveOwnGrade) / logitsPerGrade, halfWidth: halfWidth / logitsPerGrade };
+  return { middle: yearsOf(mean), halfWidth: halfWidth / logitsPerGrade };
+}
+
+export function yearsOf(logits: number): number {
+  return (logits - aboveOwnGrade) / logitsPerGrade;
 }
 
 /** The grade, 1–9, and which third of its year: 0 beginning, 1 middle, 2 end. */
-export function timeOfSchool({ middle }: SchoolYears): { grade: number; third: number } {
+export function timeOfSchool({ middle }: Pick<SchoolYears, 'middle'>): { grade: number; third: number } {
   const thirds = Math.max(0, Math.min(3 * grades.length - 1, Math.floor((middle - 0.5) * 3)));
   return { grade: 1 + Math.floor(thirds / 3), third: thirds % 3 };
 }

@@ -160,6 +160,7 @@ internal sealed class Congruence : IUnitFile
             Traps = options.Traps,
         };
     }
+
     /// <summary>Parts of a triangle that are given.</summary>
     /// <param name="Idea">Why they may be taken to be enough; null when they are.</param>
     /// <param name="Drawn">What comes out when it is drawn from them.</param>

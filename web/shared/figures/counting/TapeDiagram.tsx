@@ -1,10 +1,11 @@
 import { useContext } from 'preact/hooks';
 import { inLanguage } from '../../i18n/language';
 import { ReaderContext } from '../../markup/MarkupText';
+import { textWidth } from '../../markup/text-width';
 import type { Tape, TapeDiagram } from '../../wire-figures';
 import { Canvas, useWidth } from '../drawing/Canvas';
 import { Label, LETTER } from '../drawing/Label';
-import { labelRuns, textWidth, widthOf } from '../drawing/label-runs';
+import { labelRuns, widthOf } from '../drawing/label-runs';
 import { toNumber } from '../drawing/rational';
 
 const BAR = 44;

@@ -1,5 +1,6 @@
 import { type Furigana, needsReading } from '../../markup/kanji-grades';
 import { type Inline, type MathPart, parseMarkup, type Term } from '../../markup/parse';
+import { textWidth } from '../../markup/text-width';
 
 /** A piece of a label with its width, in units of the letter size. */
 export type Run =
@@ -17,17 +18,6 @@ export function labelRuns(markup: string, grade: number, furigana: Furigana): Ru
 
 export function widthOf(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + run.width, 0);
-}
-
-/** About how wide the letters are; the fonts of the device are not known before they are drawn. */
-export function textWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
-}
-
-function letterWidth(letter: string): number {
-  if (/[ .,:;|!'il]/.test(letter)) return 0.32;
-  if (/[mwMW%]/.test(letter)) return 0.9;
-  return letter.charCodeAt(0) < 0x300 || letter === '−' ? 0.58 : 1;
 }
 
 function runsOf(node: Inline, grade: number, furigana: Furigana): Run[] {

@@ -1,9 +1,9 @@
+import { textWidth } from '../../markup/text-width';
 import type { Sector } from '../../wire-figures';
 import { Canvas } from '../drawing/Canvas';
 import { clearOf } from '../drawing/clear-of';
 import { arc, onCircle, type Point } from '../drawing/geometry';
 import { Label, LETTER } from '../drawing/Label';
-import { textWidth } from '../drawing/label-runs';
 import { toNumber } from '../drawing/rational';
 
 const SIZE = 210;

@@ -1,6 +1,6 @@
+import { textWidth } from '../../markup/text-width';
 import { Canvas } from '../drawing/Canvas';
 import { Label, LETTER } from '../drawing/Label';
-import { textWidth } from '../drawing/label-runs';
 import { HeightBeside } from './HeightBeside';
 import type { Size } from './size';
 import './solids.css';

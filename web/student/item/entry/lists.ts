@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../shared/i18n/language';
 import { plainText } from '../../../shared/markup/plain';
+import { textWidth } from '../../../shared/markup/text-width';
 import type { ChoiceOption, Item } from '../../../shared/wire';
 import { type Entry, focusBox, textOf, withText } from './entry';
 
@@ -61,16 +62,12 @@ export function isShort(options: readonly ChoiceOption[]): boolean {
   return options.every((option) => [...plain(option)].length <= 2);
 }
 
-/** A line of a narrow key, counted in letters as wide as kanji: two such lines still look well beside one another. */
-const NARROW_LINE = 5;
+/** A line of a narrow key, in units of the letter size: two such lines still look well beside one another. */
+const NARROW_LINE = 5.5;
 
 /** Whether an option takes more than two lines where two keys stand side by side on a phone. */
 export function isLong(options: readonly ChoiceOption[]): boolean {
-  return options.some((option) => widthOf(plainText(inLanguage(option.text))) > 2 * NARROW_LINE);
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + ((letter.codePointAt(0) ?? 0) < 0x250 ? 0.5 : 1), 0);
+  return options.some((option) => textWidth(plainText(inLanguage(option.text))) > 2 * NARROW_LINE);
 }
 
 function plain(option: ChoiceOption): string {

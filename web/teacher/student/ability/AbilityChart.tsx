@@ -72,8 +72,8 @@ function Chart({ points }: { points: readonly YearsPoint[] }) {
   );
 }
 
-function placeOf({ middle }: YearsPoint): string {
-  const time = timeOfSchool({ middle, halfWidth: 0 });
+function placeOf(point: YearsPoint): string {
+  const time = timeOfSchool(point);
   return words().abilityPlace(words().grade(time.grade), time.third);
 }
 

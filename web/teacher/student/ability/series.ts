@@ -1,5 +1,5 @@
 import type { AbilityPoint } from '../../../shared/wire-planning';
-import { toSchoolYears } from '../school-years';
+import { yearsOf } from '../school-years';
 
 /** One point of the chart, on the scale of school years: 5.0 is the middle of grade 5. */
 export interface YearsPoint {
@@ -10,13 +10,7 @@ export interface YearsPoint {
 }
 
 export function toYears({ at, ability, low, high }: AbilityPoint): YearsPoint {
-  const { middle } = toSchoolYears({ mean: ability, halfWidth: 0 });
-  return {
-    at: new Date(at),
-    middle,
-    low: toSchoolYears({ mean: low, halfWidth: 0 }).middle,
-    high: toSchoolYears({ mean: high, halfWidth: 0 }).middle,
-  };
+  return { at: new Date(at), middle: yearsOf(ability), low: yearsOf(low), high: yearsOf(high) };
 }
 
 /** The columns that the chart draws: seconds, upper edge, lower edge, middle. */
