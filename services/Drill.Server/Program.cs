@@ -35,13 +35,14 @@ public static class Program
         var builder = Hosting.CreateBuilder(options).AddSilo(options);
         builder.Services
             .AddStorage(options.Store, Deadlines.Store, Hosting.Crash)
-            .AddCurriculum().AddLearning().AddModels().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddVetoes().AddAuthoring().AddClassrooms()
+            .AddCurriculum().AddLearning().AddModels().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddVetoes().AddAdmission().AddAuthoring().AddClassrooms()
             .AddWire().AddApiDocument().AddErrors().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseLocalProxy().UseErrors().UseWebPages().UseSameOrigin(ClassroomEndpoints.HubPath).UseRequestTimeouts();
         app.UseSessions();
+        app.UseAdmission();
         app.MapSessions();
         app.MapSetup();
         app.MapHome();

@@ -18,7 +18,7 @@ public static partial class AttemptEndpoints
 
     public static void MapAttempts(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/attempts", Submit).RequireAuthorization(Policies.Student);
+        routes.MapPost("/api/attempts", Submit).RequireAuthorization(Policies.Student).RequireAdmission();
         routes.MapPost("/api/attempts/batch", SubmitBatch).RequireAuthorization(Policies.Student).WithMetadata(new RequestSizeLimitAttribute(MaxBatchBytes));
     }
 

@@ -2,6 +2,7 @@ using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Grains.Students;
 using Drill.Server.Assignments;
+using Drill.Server.Attempts;
 using Drill.Server.Curriculum;
 using Drill.Server.Errors;
 using Drill.Server.Sessions;
@@ -14,7 +15,7 @@ public static class DrillEndpoints
 {
     public static void MapDrills(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/drills", Start).RequireAuthorization(Policies.Student);
+        routes.MapPost("/api/drills", Start).RequireAuthorization(Policies.Student).RequireAdmission();
         routes.MapGet("/api/drills/{drill}/closing", GetClosing).RequireAuthorization(Policies.Student);
         routes.MapGet("/api/items/{id}/hint", GetHint).RequireAuthorization(Policies.Student);
     }

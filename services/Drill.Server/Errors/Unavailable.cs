@@ -20,9 +20,10 @@ public sealed class Unavailable(IProblemDetailsService problems) : IExceptionHan
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = { Status = httpContext.Response.StatusCode } });
     }
 
-    public static void Refuse(HttpResponse response)
+    /// <summary>Nothing was acknowledged; the same request may be sent again.</summary>
+    public static void Refuse(HttpResponse response, int status = StatusCodes.Status503ServiceUnavailable)
     {
-        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        response.StatusCode = status;
         response.Headers.RetryAfter = Deadlines.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
     }
 }

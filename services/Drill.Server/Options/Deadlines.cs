@@ -10,6 +10,6 @@ public static class Deadlines
     /// <summary>SIGTERM until the process is gone.</summary>
     public static readonly TimeSpan Drain = TimeSpan.FromSeconds(18);
 
-    /// <summary>What a client is told to wait after 503.</summary>
+    /// <summary>What a client is told to wait after 503, and after 429 for more than its turn.</summary>
     public const int RetryAfterSeconds = 2;
 }

@@ -23,7 +23,9 @@ internal sealed class GroupCommit : IAsyncDisposable
         _file = file;
         _options = options;
         _time = time;
-        _queue = Channel.CreateBounded<WriteOperation>(new BoundedChannelOptions(options.QueueLength) { SingleReader = true });
+
+        // Whoever brings work wakes the writer's thread itself: all that runs for it is the signal.
+        _queue = Channel.CreateBounded<WriteOperation>(new BoundedChannelOptions(options.QueueLength) { SingleReader = true, AllowSynchronousContinuations = true });
         _connection = new WriterConnection(file);
         _metrics = new StorageMetrics(() => _queue.Reader.Count);
 

@@ -1,5 +1,6 @@
 using Drill.Load.Serving;
 using Drill.Load.Tablets;
+using Drill.Load.Throughput;
 
 namespace Drill.Load.Steady;
 
@@ -14,6 +15,7 @@ internal static class KneeScenario
     private const double Kept = 0.9;
 
     private const double MinGoodputBeyond = 0.8;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static async Task<Summary> RunAsync(LoadOptions options, CancellationToken cancellationToken)
@@ -22,7 +24,9 @@ internal static class KneeScenario
         using var host = await Host.OpenAsync(options, cancellationToken);
         using var http = host.Connect(Patience);
         var tablets = await Tablet.StartAllAsync(host.School, http, options.Seed, cancellationToken);
-        await OpenLoop.RunAsync(tablets, TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(4), options.Seed, (_, _) => { }, cancellationToken);
+
+        // What the compiler takes while it is at work would hide where the knee is.
+        await ThroughputScenario.AnswerAsync(tablets, WarmUp, cancellationToken);
 
         var steps = new List<(double Offered, LoopResult Result)>();
         for (var (offered, beyond) = (200.0, 0); beyond <= StepsBeyond && steps.Count < MaxSteps; offered *= Step)
