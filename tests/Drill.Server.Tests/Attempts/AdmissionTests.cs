@@ -5,6 +5,7 @@ using Drill.Server.Attempts;
 using Drill.Server.Tests.Support;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Drill.Server.Tests.Attempts;
 
@@ -57,12 +58,13 @@ public sealed class AdmissionTests
     public async Task Start_WaitsInLineBeyondTheDeadline_IsRefusedAndNotTakenForDone()
     {
         var log = new HeldLog();
-        await using var app = await StartAsync(log, ofAll: (1, 1), ofOneStudent: (2, 6), deadline: TimeSpan.FromMilliseconds(300));
+        await using var app = await StartAsync(log, ofAll: (1, 1), ofOneStudent: (2, 6));
         using var first = await app.SignInAsStudent(app.Minami.Classes[0], 1);
         using var second = await app.SignInAsStudent(app.Minami.Classes[0], 2);
 
         var served = first.PostAsync("/api/drills", Practice);
         await log.Asked;
+        SetDeadline(app, TimeSpan.FromMilliseconds(300));
         var late = await second.PostAsync("/api/drills", Practice);
         log.Open();
         await served;
@@ -71,21 +73,17 @@ public sealed class AdmissionTests
         Assert.True(late.RetryAfter > TimeSpan.Zero);
     }
 
-    private static Task<DrillApp> StartAsync(HeldLog log, (int AtOnce, int Waiting) ofAll, (int AtOnce, int Waiting) ofOneStudent, TimeSpan? deadline = null) => DrillApp.WithAsync(builder =>
+    private static Task<DrillApp> StartAsync(HeldLog log, (int AtOnce, int Waiting) ofAll, (int AtOnce, int Waiting) ofOneStudent) => DrillApp.WithAsync(builder => builder.Services
+        .AddSingleton<IAttemptLog>(log)
+        .AddSingleton(new AdmissionLimits(
+            AdmissionLimits.FirstComeFirstServed(ofAll.AtOnce, ofAll.Waiting), AdmissionLimits.FirstComeFirstServed(ofOneStudent.AtOnce, ofOneStudent.Waiting))));
+
+    // Of the requests from now on.
+    private static void SetDeadline(DrillApp app, TimeSpan deadline)
     {
-        builder.Services.AddSingleton<IAttemptLog>(log);
-        builder.Services.AddSingleton(new AdmissionLimits(
-            AdmissionLimits.FirstComeFirstServed(ofAll.AtOnce, ofAll.Waiting), AdmissionLimits.FirstComeFirstServed(ofOneStudent.AtOnce, ofOneStudent.Waiting)));
-        if (deadline is { } timeout)
-        {
-            builder.Services.PostConfigure<RequestTimeoutOptions>(options => options.DefaultPolicy = new()
-            {
-                Timeout = timeout,
-                TimeoutStatusCode = options.DefaultPolicy!.TimeoutStatusCode,
-                WriteTimeoutResponse = options.DefaultPolicy.WriteTimeoutResponse,
-            });
-        }
-    });
+        var options = app.Services.GetRequiredService<IOptionsMonitor<RequestTimeoutOptions>>().CurrentValue;
+        options.DefaultPolicy = new() { Timeout = deadline, TimeoutStatusCode = options.DefaultPolicy!.TimeoutStatusCode, WriteTimeoutResponse = options.DefaultPolicy.WriteTimeoutResponse };
+    }
 
     /// <summary>Keeps everybody waiting who asks what a student answered, until it is opened.</summary>
     private sealed class HeldLog : IAttemptLog
