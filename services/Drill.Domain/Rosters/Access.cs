@@ -23,5 +23,5 @@ public static class Access
 
     /// <summary>The classrooms a person may open: their own, and all of the school for its administrators.</summary>
     public static IReadOnlyList<Classroom> Classrooms(RosterView roster, Person viewer) =>
-        viewer.Role == Role.Administrator ? roster.Roster.Classrooms : roster.ClassroomsOf(viewer.Id);
+        viewer.Role == Role.Administrator ? roster.Classrooms : roster.ClassroomsOf(viewer.Id);
 }

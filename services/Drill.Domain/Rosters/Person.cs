@@ -22,6 +22,9 @@ public sealed record Person
 
     /// <summary>Students: which card is the valid one; its secret is derived from this number and a key outside the database.</summary>
     public int Card { get; init; }
+
+    /// <summary>Staff who left: kept so that it can be undone and what they made stays readable. Of students the enrollments tell.</summary>
+    public bool HasLeft { get; init; }
 }
 
 /// <summary>A person's place in a classroom.</summary>

@@ -13,6 +13,10 @@ public sealed record Roster(
 {
     public const int MaxClassrooms = 200;
     public const int MaxStudentsInClassroom = 60;
+    public const int MaxClassroomNameLength = 30;
+
+    /// <summary>The third year of lower secondary school.</summary>
+    public const int LastGrade = 9;
 
     public static Roster Of(School school) => new(school, [], [], []);
 
@@ -33,6 +37,33 @@ public sealed record Roster(
 
     /// <summary>The same people with one of them changed; unknown ids change nothing.</summary>
     public Roster WithChanged(Person person) => this with { People = [.. People.Select(p => p.Id == person.Id ? person : p)] };
+
+    /// <summary>The same people with one of them teaching these classrooms and no others.</summary>
+    public Roster WithTaught(Person teacher, IEnumerable<string> classrooms) => this with
+    {
+        Enrollments = [.. Enrollments.Where(e => e.Person != teacher.Id || e.IsEnded), .. classrooms.Select(c => new Enrollment(teacher.Id, c, teacher.Role, 0))],
+    };
+
+    /// <summary>A student goes to another classroom; the way back takes the number along that was theirs there.</summary>
+    public Roster WithMoved(EnrolledStudent place) => this with
+    {
+        Enrollments =
+        [
+            .. Enrollments.Where(e => e.Person != place.Person.Id || e.Classroom != place.Classroom.Id).Select(e => e.Person == place.Person.Id ? e with { IsEnded = true } : e),
+            new(place.Person.Id, place.Classroom.Id, Role.Student, place.Number),
+        ],
+    };
+
+    /// <summary>A new school year: every classroom is closed and every enrollment ended; new ones begin.</summary>
+    public Roster WithNewYear(IReadOnlyCollection<Classroom> classrooms, IReadOnlyCollection<EnrolledStudent> students) => this with
+    {
+        Classrooms = [.. Classrooms.Select(c => c with { IsClosed = true }), .. classrooms],
+        Enrollments =
+        [
+            .. Enrollments.Select(e => e with { IsEnded = true }),
+            .. students.Select(s => new Enrollment(s.Person.Id, s.Classroom.Id, Role.Student, s.Number)),
+        ],
+    };
 
     /// <summary>Ends or restores a student's enrollment.</summary>
     public Roster WithEnded(Enrollment enrollment, bool isEnded) => this with { Enrollments = Enrollments.Replace(enrollment, enrollment with { IsEnded = isEnded }) };

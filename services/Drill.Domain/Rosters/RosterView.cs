@@ -18,7 +18,8 @@ public sealed class RosterView
         Roster = roster;
         _byId = roster.People.ToFrozenDictionary(p => p.Id);
         _byLogin = roster.People.ToFrozenDictionary(p => p.Login);
-        _classrooms = roster.Classrooms.ToFrozenDictionary(c => c.Id);
+        Classrooms = [.. roster.Classrooms.Where(c => !c.IsClosed)];
+        _classrooms = Classrooms.ToFrozenDictionary(c => c.Id);
         var current = roster.Enrollments.Where(e => !e.IsEnded).ToList();
         _classroomsOf = current.GroupBy(e => e.Person)
             .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Classroom>)[.. g.Select(e => _classrooms[e.Classroom])]);
@@ -32,6 +33,9 @@ public sealed class RosterView
 
     public School School => Roster.School;
 
+    /// <summary>Of this school year; those of earlier ones are not found by anybody.</summary>
+    public IReadOnlyList<Classroom> Classrooms { get; }
+
     public Person? FindPerson(string id) => _byId.GetValueOrDefault(id);
 
     public Person? FindLogin(string login) => _byLogin.GetValueOrDefault(login);
@@ -44,14 +48,21 @@ public sealed class RosterView
     /// <summary>Enrolled now, by number.</summary>
     public IReadOnlyList<EnrolledStudent> StudentsOf(string classroom) => _studentsOf.GetValueOrDefault(classroom) ?? [];
 
+    /// <summary>Students who were in the classroom and are in none now, by number.</summary>
+    public IEnumerable<(Person Person, int Number)> StudentsWhoLeft(string classroom) =>
+        from enrollment in Roster.Enrollments
+        where enrollment.Classroom == classroom && enrollment is { Role: Role.Student, IsEnded: true } && !_students.ContainsKey(enrollment.Person)
+        orderby enrollment.Number
+        select (_byId[enrollment.Person], enrollment.Number);
+
     /// <summary>Where a person learns or teaches now.</summary>
     public IReadOnlyList<Classroom> ClassroomsOf(string person) => _classroomsOf.GetValueOrDefault(person) ?? NoClassrooms;
 
     public IEnumerable<Person> TeachersOf(string classroom) =>
         from enrollment in Roster.Enrollments
-        where enrollment.Classroom == classroom && enrollment.Role == Role.Teacher && !enrollment.IsEnded
+        where enrollment.Classroom == classroom && enrollment.Role == Role.Teacher && !enrollment.IsEnded && !_byId[enrollment.Person].HasLeft
         select _byId[enrollment.Person];
 
-    /// <summary>Whether the person may be signed in: a student who left may not.</summary>
-    public bool IsActive(Person person) => person.Role != Role.Student || _students.ContainsKey(person.Id);
+    /// <summary>Whether the person may be signed in: who left may not.</summary>
+    public bool IsActive(Person person) => person.Role == Role.Student ? _students.ContainsKey(person.Id) : !person.HasLeft;
 }

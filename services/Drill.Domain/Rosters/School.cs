@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Drill.Domain.Rosters;
 
 /// <param name="Name">As its schools know it, for example みなみ市.</param>
@@ -7,7 +9,12 @@ public sealed record District(string Name);
 public sealed record School(string Code, string Name);
 
 /// <param name="Grade">School year: 1–6 elementary, 7–9 lower secondary.</param>
-public sealed record Classroom(string Id, string Name, int Grade);
+public sealed record Classroom(string Id, string Name, int Grade)
+{
+    /// <summary>Its school year is over. Kept, because answers and homework name it; nobody finds it any more.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsClosed { get; init; }
+}
 
 /// <summary>The schools that one installation serves.</summary>
 /// <param name="Schools">Codes of its schools; none until it is set up.</param>

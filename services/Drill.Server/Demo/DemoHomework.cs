@@ -15,9 +15,10 @@ internal sealed class DemoHomework(AssignmentStore assignments, CurriculumGraph 
 
     public async Task EnsureAsync(RosterView roster, CancellationToken cancellationToken)
     {
-        foreach (var classroom in roster.Roster.Classrooms)
+        foreach (var classroom in roster.Classrooms)
         {
-            if (await FindOpenAsync(classroom, cancellationToken) is null) await assignments.AddAsync(Make(classroom, roster.TeachersOf(classroom.Id).First()), cancellationToken);
+            if (roster.TeachersOf(classroom.Id).FirstOrDefault() is not { } teacher || await FindOpenAsync(classroom, cancellationToken) is not null) continue;
+            await assignments.AddAsync(Make(classroom, teacher), cancellationToken);
         }
     }
 

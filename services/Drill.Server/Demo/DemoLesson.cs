@@ -19,9 +19,9 @@ internal sealed class DemoLesson(
         await WaitUntilListeningAsync(stoppingToken);
         var roster = (await rosters.FindAsync(DemoSchool.Code, stoppingToken))!;
         using var http = DrillClient.ConnectTo(services.FindOwnUrl(), Patience);
-        var lively = roster.Roster.Classrooms[^1];
+        var lively = roster.Classrooms is [.., var last] ? last : null;
         var atWork = new List<Task>();
-        foreach (var classroom in roster.Roster.Classrooms)
+        foreach (var classroom in roster.Classrooms)
         {
             var assignment = (await homework.FindOpenAsync(classroom, stoppingToken))?.Id;
             var busy = classroom == lively ? int.MaxValue : options.Value.BusyInOtherClasses;

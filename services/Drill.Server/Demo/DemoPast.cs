@@ -15,7 +15,7 @@ internal sealed class DemoPast(IOptions<DemoOptions> options, IAttemptLog log, C
 
     /// <summary>Writes the past of everybody who has none. The log commits all of a moment together, so students are written side by side.</summary>
     public Task WriteAsync(RosterView roster, CancellationToken cancellationToken) =>
-        Task.WhenAll(roster.Roster.Classrooms.SelectMany(c => roster.StudentsOf(c.Id)).Select(s => Task.Run(() => WriteAsync(s, cancellationToken), cancellationToken)));
+        Task.WhenAll(roster.Classrooms.SelectMany(c => roster.StudentsOf(c.Id)).Select(s => Task.Run(() => WriteAsync(s, cancellationToken), cancellationToken)));
 
     private async Task WriteAsync(EnrolledStudent student, CancellationToken cancellationToken)
     {

@@ -38,15 +38,16 @@ internal sealed class DemoStart(
         var roster = (await rosters.FindAsync(DemoSchool.Code, cancellationToken))!;
         await DemoFile.Of(url, roster, school.SecretOf).WriteAsync(server.DataDirectory, cancellationToken);
         await console.WriteLineAsync($"Drill is at {url} – school code: {DemoSchool.Code}");
-        foreach (var classroom in roster.Roster.Classrooms)
+        foreach (var classroom in roster.Classrooms)
         {
-            var visitor = roster.StudentsOf(classroom.Id).First(s => s.Number == DemoSchool.VisitorsNumber).Person;
-            await console.WriteLineAsync($"  {classroom.Name}  teacher {Show(roster.TeachersOf(classroom.Id).First())}   student {Show(visitor)}");
+            var visitor = roster.StudentsOf(classroom.Id).FirstOrDefault(s => s.Number == DemoSchool.VisitorsNumber)?.Person;
+            await console.WriteLineAsync($"  {classroom.Name}  teacher {Show(roster.TeachersOf(classroom.Id).FirstOrDefault())}   student {Show(visitor)}");
         }
 
         await console.WriteLineAsync($"  administrator {Show(roster.Roster.People.First(p => p.Role == Role.Administrator))}   supporter {Show(roster.Roster.People.First(p => p.Role == Role.Supporter))}");
-        await console.WriteLineAsync($"  {roster.Roster.Classrooms[^1].Name} is at work now. All sign-ins: {Path.Combine(server.DataDirectory, DemoFile.Name)}");
+        await console.WriteLineAsync($"  {(roster.Classrooms is [.., var lively] ? lively.Name : "Nobody")} is at work now. All sign-ins: {Path.Combine(server.DataDirectory, DemoFile.Name)}");
     }
 
-    private string Show(Person person) => $"{person.Login} / {school.SecretOf(person)}";
+    // Whoever tries the demo may send people away and begin a new year.
+    private string Show(Person? person) => person is null ? "–" : $"{person.Login} / {school.SecretOf(person)}";
 }

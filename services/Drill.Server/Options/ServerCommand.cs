@@ -2,6 +2,7 @@ using System.CommandLine;
 using Drill.Server.Content;
 using Drill.Server.Grading;
 using Drill.Server.Health;
+using Drill.Server.Sessions;
 using Drill.Server.Store;
 
 namespace Drill.Server.Options;
@@ -14,7 +15,7 @@ public static class ServerCommand
     public static async Task<int> RunAsync(string[] args, Func<ServerOptions, CancellationToken, Task<int>> run)
     {
         var serving = new ServingOptions();
-        var command = new RootCommand("Drill: adaptive drills for schools.") { GradeCommand.Create(), ContentCommand.Create(), StoreCommand.Create(), ReadyCommand.Create() };
+        var command = new RootCommand("Drill: adaptive drills for schools.") { GradeCommand.Create(), ContentCommand.Create(), StoreCommand.Create(), PasswordCommand.Create(), ReadyCommand.Create() };
         serving.AddTo(command);
         command.SetAction((parsed, cancellationToken) => run(serving.Read(parsed), cancellationToken));
 

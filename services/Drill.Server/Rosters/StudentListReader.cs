@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
 using Drill.Domain.Rosters;
 using Drill.Domain.Text;
 
@@ -17,30 +14,15 @@ public static class StudentListReader
     {
         var students = new List<ListedStudent>();
         var problems = new List<ListProblem>();
-        using var reader = CsvReader.FromText(text.TrimStart('\uFEFF'), OptionsFor(text));
-        while (reader.Read())
+        foreach (var (line, fields) in PastedTable.Read(text))
         {
-            var line = (int)reader.LineNumber;
-            var fields = Enumerable.Range(0, reader.FieldCount).Select(i => Clean(reader.GetString(i))).ToArray();
-            if (fields.All(f => f.Length == 0) || (students.Count == 0 && IsHeader(fields))) continue;
+            if (students.Count == 0 && IsHeader(fields)) continue;
             if (fields.Length > 3) problems.Add(TooManyColumns(line));
             else students.Add(ToStudent(fields, line));
         }
 
         return (students, problems);
     }
-
-    // A quote that nobody closed ends with its line, so that one slip does not swallow the rest of the list.
-    private static CsvReaderOptions OptionsFor(string text) => new()
-    {
-        Separator = text.Contains('\t', StringComparison.Ordinal) ? '\t' : ',',
-        HasHeader = false,
-        TrackLineNumbers = true,
-        AllowLineBreaksInQuotes = false,
-        FieldCountMismatch = CsvFieldCountHandling.Allow,
-        MalformedData = CsvMalformedDataHandling.Recover,
-        IncludeValuesInExceptions = false,
-    };
 
     private static ListedStudent ToStudent(string[] fields, int line) => fields switch
     {
@@ -55,10 +37,6 @@ public static class StudentListReader
 
     private static bool IsHeader(string[] fields) =>
         Array.Exists(fields, f => NameHeaders.Contains(f, StringComparer.OrdinalIgnoreCase)) || (fields.Length > 0 && NumberHeaders.Contains(fields[0], StringComparer.OrdinalIgnoreCase));
-
-    // Full-width digits and spaces as people type them; what cannot be seen is dropped.
-    private static string Clean(string field) => string.Join(' ', string.Concat(field.Normalize(NormalizationForm.FormKC).Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format))
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static ListProblem TooManyColumns(int line) => new(line, new LocalizedText(
         $"{line}行目：列が多すぎます。「番号,名前,ふりがな」の形で書いてください。", $"Line {line}: too many columns. Write number,name,reading."));

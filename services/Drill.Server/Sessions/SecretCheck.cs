@@ -21,6 +21,6 @@ public sealed class SecretCheck(CardSecrets cards, Passwords passwords)
         }
 
         var isRight = await passwords.VerifyAsync(person?.PasswordHash, secret, cancellationToken);
-        return isRight is { } right ? right && person is { PasswordHash: not null } : null;
+        return isRight is { } right ? right && person is { PasswordHash: not null } && roster!.IsActive(person) : null;
     }
 }

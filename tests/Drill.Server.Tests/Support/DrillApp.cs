@@ -42,8 +42,8 @@ public sealed class DrillApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         App = await StartAsync(_data, _configure);
-        Minami = await FoundSchoolAsync("minami", "みなみ小学校", ("5年1組", 5), ("5年2組", 5));
-        Kita = await FoundSchoolAsync("kita", "きた小学校", ("4年1組", 4));
+        Minami = await FoundSchool("minami", "みなみ小学校", ("5年1組", 5), ("5年2組", 5));
+        Kita = await FoundSchool("kita", "きた小学校", ("4年1組", 4));
     }
 
     /// <summary>A server of its own with something replaced.</summary>
@@ -103,14 +103,8 @@ public sealed class DrillApp : IAsyncLifetime
         return await FoundClassAsync(administrator, Minami, name, grade, $"teacher-{Ids.New("t")}");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await App.StopAsync();
-        await App.DisposeAsync();
-        Directory.Delete(_data, recursive: true);
-    }
-
-    private async Task<TestSchool> FoundSchoolAsync(string code, string name, params (string Name, int Grade)[] classes)
+    /// <summary>One more school, for a test that changes all of it.</summary>
+    public async Task<TestSchool> FoundSchool(string code, string name, params (string Name, int Grade)[] classes)
     {
         var (administrator, supporter) = (MakeStaff(Role.Administrator, "校長 こうじ", "admin"), MakeStaff(Role.Supporter, "支援員 あきら", "support"));
         await Services.GetRequiredService<Installing>().AddSchoolAsync(new("みなみ市"), Roster.Of(new(code, name)).With(administrator, []).With(supporter, []), default);
@@ -118,6 +112,13 @@ public sealed class DrillApp : IAsyncLifetime
         using var browser = await SignInAsAdministrator(school);
         foreach (var (className, grade) in classes) school.Classes.Add(await FoundClassAsync(browser, school, className, grade, $"teacher{school.Classes.Count + 1}"));
         return school;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
     }
 
     private Person MakeStaff(Role role, string name, string login) => new()

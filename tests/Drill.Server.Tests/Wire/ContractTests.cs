@@ -55,6 +55,7 @@ public sealed class ContractTests
         ["needs-request"] = typeof(NeedsRequest),
         ["needs"] = typeof(NeedsMessage),
         ["school"] = typeof(SchoolMessage),
+        ["school-year"] = typeof(SchoolYearMessage),
         ["session"] = typeof(SessionMessage),
         ["student-page"] = typeof(StudentPageMessage),
         ["students-added"] = typeof(StudentsAdded),
