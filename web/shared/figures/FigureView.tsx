@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWidthOf } from '../components/useWidthOf';
 import { inLanguage, language } from '../i18n/language';
 import { MarkupText } from '../markup/MarkupText';
 import { spoken } from '../markup/spoken';
@@ -33,12 +34,7 @@ export function FigureView({ figure, look = 'large' }: { readonly figure: Figure
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(560);
   useEffect(() => void load(), []);
-  useLayoutEffect(() => {
-    const measure = () => setWidth(Math.max(NARROWEST, place.current?.clientWidth || 560));
-    measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, []);
+  useWidthOf(place, (room) => setWidth(Math.max(NARROWEST, room || 560)));
   const state = loading.value;
   return (
     <div class={`figure figure-${look}`} ref={place}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import { OutcomeMark } from '../app/marks';
@@ -9,6 +9,7 @@ import { focusBox } from '../item/entry/entry';
 import { ItemView } from '../item/ItemView';
 import { marksOf } from '../item/marks';
 import { ResponsePad } from '../item/ResponsePad';
+import { useBeside } from '../item/useBeside';
 import { words } from '../words';
 import { edit, finishIfOver, leaveToHome, loadSpare, refreshWaiting, submit } from './actions';
 import { Beads } from './Beads';
@@ -24,6 +25,9 @@ const NO_MARKS = {};
 
 export function DrillPage() {
   const state = drill.value;
+  const main = useRef<HTMLElement>(null);
+  const question = state === null ? null : questionOf(state.phase);
+  useBeside(main, question?.current.item.id, state?.phase.kind === 'answering');
   useEffect(() => {
     addEventListener('keydown', onPhysicalKey);
     return () => removeEventListener('keydown', onPhysicalKey);
@@ -35,12 +39,11 @@ export function DrillPage() {
     else if (state.phase.kind === 'feedback') void loadSpare();
   }, [state]);
   if (state === null) return null;
-  const question = questionOf(state.phase);
   return (
     <div class={`drill drill-${state.phase.kind}`}>
       <Header state={state} question={question} />
       <OutboxNotices />
-      <main class="drill-main">
+      <main class="drill-main" ref={main}>
         {question !== null && (
           <div class="drill-question">
             <WhyThis sentence={question.current.sentence} />
@@ -108,15 +111,17 @@ function Below({ phase }: { phase: Phase }) {
   switch (phase.kind) {
     case 'answering':
       return (
-        <ResponsePad
-          item={phase.current.item}
-          entry={phase.entry}
-          grade={gradeOf(person.value)}
-          markedBox={phase.markedBox}
-          remarkId={REMARK_ID}
-          edit={edit}
-          onSubmit={submit}
-        />
+        <div class="pad-place">
+          <ResponsePad
+            item={phase.current.item}
+            entry={phase.entry}
+            grade={gradeOf(person.value)}
+            markedBox={phase.markedBox}
+            remarkId={REMARK_ID}
+            edit={edit}
+            onSubmit={submit}
+          />
+        </div>
       );
     case 'checking':
       return (
