@@ -32,7 +32,8 @@ export function AdminApp({ session }: { session: Session }) {
             const classroom = value.classrooms.find((one) => 'classroom' in route && one.id === route.classroom);
             if (route.page === 'models') return <ModelsPage />;
             if (route.page === 'cards') return <CardsSheet classroom={route.classroom} />;
-            if (classroom !== undefined) return <RosterPage key={classroom.id} classroom={classroom} onChanged={school.reload} />;
+            if (classroom !== undefined)
+              return <RosterPage key={classroom.id} classroom={classroom} classrooms={value.classrooms} onChanged={school.reload} />;
             return <Overview page={value} role={session.role} onChanged={school.reload} />;
           }}
         </WhenLoaded>
