@@ -29,9 +29,16 @@ export function Overview({ page, role, onChanged }: Props) {
       <section>
         <div class="part-head">
           <h2>{words().classrooms}</h2>
-          <Button look="primary" onClick={() => setAdding(true)}>
-            {words().addClassroom}
-          </Button>
+          <div class="part-actions">
+            {page.classrooms.length > 0 && (
+              <a class="button button-secondary" href="#year">
+                {words().schoolYear}
+              </a>
+            )}
+            <Button look="primary" onClick={() => setAdding(true)}>
+              {words().addClassroom}
+            </Button>
+          </div>
         </div>
         <ClassroomTable classrooms={page.classrooms} hasLive={isAdministrator} />
       </section>
