@@ -16,14 +16,16 @@ export function Students({ students, onMove, onRemove }: Props) {
         <li key={student.student} class="roster-line">
           <span class="roster-number">{student.number}</span>
           <span class="roster-name">{student.name}</span>
-          {onMove !== null && (
-            <button type="button" class="staff-link" aria-label={words().moveOf(student.name)} onClick={() => onMove(student)}>
-              {words().move}
+          <span class="roster-actions">
+            {onMove !== null && (
+              <button type="button" class="staff-link" aria-label={words().moveOf(student.name)} onClick={() => onMove(student)}>
+                {words().move}
+              </button>
+            )}
+            <button type="button" class="staff-link" aria-label={words().removeOf(student.name)} onClick={() => onRemove(student)}>
+              {words().remove}
             </button>
-          )}
-          <button type="button" class="staff-link" aria-label={words().removeOf(student.name)} onClick={() => onRemove(student)}>
-            {words().remove}
-          </button>
+          </span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { SchoolPage, Teacher } from '../../shared/wire-staff';
+import { inOrder } from '../classrooms';
 import { type StaffAction, StaffActions } from './StaffActions';
 import { StaffRow } from './StaffRow';
 import { words } from './words';
@@ -11,12 +12,13 @@ interface Props {
 
 export function TeacherTable({ page, onAction }: Props) {
   if (page.teachers.length === 0) return <p class="empty-line">{words().noTeachers}</p>;
-  const nameOf = new Map(page.classrooms.map((classroom) => [classroom.id, classroom.name]));
+  const ordered = inOrder(page.classrooms);
+  const namesOf = (teacher: Teacher) => ordered.filter(({ id }) => teacher.classrooms.includes(id)).map(({ name }) => name);
   return (
     <ul class="rows">
       {page.teachers.map((teacher) => (
         <StaffRow key={teacher.person} name={teacher.name} login={teacher.login}>
-          <span class="row-detail">{teacher.classrooms.map((id) => nameOf.get(id) ?? id).join(' / ') || words().noClasses}</span>
+          <span class="row-detail">{namesOf(teacher).join(' / ') || words().noClasses}</span>
           {onAction !== null && (
             <StaffActions
               name={teacher.name}
