@@ -9,6 +9,7 @@ import { RosterPage } from './roster/RosterPage';
 import { parseRoute } from './route';
 import { Overview } from './school/Overview';
 import { words } from './words';
+import { YearPage } from './year/YearPage';
 
 export function AdminApp({ session }: { session: Session }) {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
@@ -31,8 +32,10 @@ export function AdminApp({ session }: { session: Session }) {
           {(value) => {
             const classroom = value.classrooms.find((one) => 'classroom' in route && one.id === route.classroom);
             if (route.page === 'models') return <ModelsPage />;
+            if (route.page === 'year') return <YearPage hasClassrooms={value.classrooms.length > 0} onChanged={school.reload} />;
             if (route.page === 'cards') return <CardsSheet classroom={route.classroom} />;
-            if (classroom !== undefined) return <RosterPage key={classroom.id} classroom={classroom} onChanged={school.reload} />;
+            if (classroom !== undefined)
+              return <RosterPage key={classroom.id} classroom={classroom} classrooms={value.classrooms} onChanged={school.reload} />;
             return <Overview page={value} role={session.role} onChanged={school.reload} />;
           }}
         </WhenLoaded>

@@ -10,6 +10,10 @@ test('parseRoute_models_isThePassport', () => {
   expect(parseRoute('#models')).toEqual({ page: 'models' });
 });
 
+test('parseRoute_year_isTheNewSchoolYear', () => {
+  expect(parseRoute('#year')).toEqual({ page: 'year' });
+});
+
 test.each(['', '#', '#roster=', '#setup=token'])('parseRoute_"%s"_overview', (hash) => {
   expect(parseRoute(hash)).toEqual({ page: 'overview' });
 });

@@ -1,5 +1,5 @@
 /** The messages only staff see: a student's page, assignments, rosters, cards. */
-import type { Classroom, LocalizedText, Outcome, Recommendation, School, SkillName, Stage } from './wire';
+import type { Classroom, LocalizedText, Outcome, Recommendation, Role, School, SkillName, Stage } from './wire';
 import type { Figure } from './wire-figures';
 import type { StudentSet } from './wire-planning';
 
@@ -117,6 +117,7 @@ export interface SchoolPage {
   readonly classrooms: readonly SchoolClassroom[];
   readonly teachers: readonly Teacher[];
   readonly supporters: readonly Supporter[];
+  readonly left: readonly LeftStaff[];
 }
 
 export interface Supporter {
@@ -125,10 +126,17 @@ export interface Supporter {
   readonly login: string;
 }
 
+/** Can no longer sign in; everything they made is kept. */
+export interface LeftStaff extends Supporter {
+  readonly role: Extract<Role, 'teacher' | 'supporter'>;
+}
+
 /** Who is in a class, without anything that they did. */
 export interface NameList {
   readonly classroom: Classroom;
   readonly students: readonly ListedStudent[];
+  /** Removed from this class and in no other. */
+  readonly left: readonly ListedStudent[];
 }
 
 export interface ListedStudent {
@@ -161,6 +169,28 @@ export interface AddedStudent {
 export interface StudentsAdded {
   readonly added: readonly AddedStudent[];
   readonly problems: readonly { readonly line: number; readonly message: LocalizedText }[];
+}
+
+export interface SchoolYearRequest {
+  /** The CSV of `GET /api/school/year.csv`, changed or not. */
+  readonly text: string;
+  readonly preview: boolean;
+}
+
+/** What a new school year does, or did. With problems nothing is changed. */
+export interface SchoolYear {
+  readonly classrooms: readonly { readonly name: string; readonly grade: number; readonly students: number }[];
+  /** Students who go on in one of the classrooms. */
+  readonly moving: number;
+  readonly leaving: readonly LeavingStudent[];
+  readonly problems: readonly { readonly line: number; readonly message: LocalizedText }[];
+}
+
+export interface LeavingStudent {
+  readonly name: string;
+  readonly number: number;
+  /** The name of the class they were in. */
+  readonly classroom: string;
 }
 
 export interface Card {

@@ -1,20 +1,21 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../../shared/api';
 import { Button } from '../../shared/components/Button';
 import { Notice } from '../../shared/components/Notice';
 import { inLanguage } from '../../shared/i18n/language';
-import { OpenFile } from '../../shared/staff/OpenFile';
 import { api } from '../../shared/staff/session';
 import { problemText } from '../../shared/staff/words';
 import type { StudentsAdded, StudentsRequest } from '../../shared/wire-staff';
+import { LineProblems } from '../sheet/LineProblems';
+import { PasteField } from '../sheet/PasteField';
+import { toCsv } from '../sheet/toCsv';
 import { words } from '../words';
 import { problemLine } from './problemLine';
 import { RosterPreview } from './RosterPreview';
-import { readRoster, toCsv } from './rosterText';
+import { readRoster } from './rosterText';
 
 /** Paste, see what was read, have the server check it, and only then add. */
 export function AddStudents({ path, onAdded }: { path: string; onAdded: (count: number) => void }) {
-  const id = useId();
   const [text, setText] = useState('');
   const [checked, setChecked] = useState<StudentsAdded | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
@@ -41,37 +42,11 @@ export function AddStudents({ path, onAdded }: { path: string; onAdded: (count: 
     <section class="add-students">
       <h2>{words().addStudents}</h2>
       <div class="paste">
-        <div class="field">
-          <label class="field-label" for={id}>
-            {words().paste}
-          </label>
-          <p class="field-help" id={`${id}-help`}>
-            {words().pasteHelp}
-          </p>
-          <textarea
-            class="field-input paste-text"
-            id={id}
-            aria-describedby={`${id}-help`}
-            rows={12}
-            spellcheck={false}
-            value={text}
-            onInput={(event) => change(event.currentTarget.value)}
-          />
-          <OpenFile label={words().openFile} onText={change} />
-        </div>
+        <PasteField label={words().paste} help={words().pasteHelp} value={text} onText={change} />
         <RosterPreview lines={read.lines} problems={problems} added={checked?.added ?? []} />
       </div>
       {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
-      {problems.length > 0 && (
-        <Notice tone="problem">
-          <p>{words().problemsFound(problems.length)}</p>
-          <ul>
-            {problems.map((one) => (
-              <li key={one.text}>{one.text}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <LineProblems intro={words().problemsFound(problems.length)} problems={problems} />
       {isReady && <Notice>{words().readyToAdd(checked.added.length)}</Notice>}
       <div class="dialog-actions">
         {isReady ? (

@@ -1,39 +1,62 @@
 import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../../shared/api';
-import { Button } from '../../shared/components/Button';
-import { Notice } from '../../shared/components/Notice';
 import { api } from '../../shared/staff/session';
 import { useLoaded, WhenLoaded } from '../../shared/staff/useLoaded';
-import { problemText } from '../../shared/staff/words';
 import type { Classroom } from '../../shared/wire';
 import type { ListedStudent, NameList } from '../../shared/wire-staff';
+import { inOrder } from '../classrooms';
+import { Outcome } from '../Outcome';
 import { hashOf } from '../route';
 import { words } from '../words';
 import { AddStudents } from './AddStudents';
+import { type Done, doneText } from './done';
+import { LeftStudents } from './LeftStudents';
+import { MoveStudent } from './MoveStudent';
+import { Students } from './Students';
 
 interface Props {
   readonly classroom: Classroom;
+  /** All classes of the school. */
+  readonly classrooms: readonly Classroom[];
   readonly onChanged: () => void;
 }
 
-type Done = { readonly kind: 'removed' | 'restored'; readonly student: ListedStudent } | { readonly kind: 'added'; readonly count: number };
-
 /** The roster of a class. */
-export function RosterPage({ classroom, onChanged }: Props) {
-  const path = `/api/classrooms/${encodeURIComponent(classroom.id)}`;
+export function RosterPage({ classroom, classrooms, onChanged }: Props) {
+  const path = pathOf(classroom);
   const list = useLoaded<NameList>(`${path}/students`);
+  const [moving, setMoving] = useState<ListedStudent | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const others = inOrder(classrooms).filter(({ id }) => id !== classroom.id);
   const finish = (next: Done) => {
     setDone(next);
+    setProblem(null);
     list.reload();
     onChanged();
   };
   const change = async (student: ListedStudent, kind: 'removed' | 'restored') => {
     const at = `${path}/students/${encodeURIComponent(student.student)}`;
     const result = kind === 'removed' ? await api.delete(at) : await api.post(`${at}/restore`);
-    setProblem(result.ok ? null : result.problem);
     if (result.ok) finish({ kind, student });
+    else setProblem(result.problem);
+  };
+  const move = async (student: ListedStudent, to: Classroom): Promise<ApiProblem | null> => {
+    const result = await moveStudent(student, classroom, to);
+    if (!result.ok) return result.problem;
+    setMoving(null);
+    finish({ kind: 'moved', student: result.value, to });
+    return null;
+  };
+  const moveBack = async (student: ListedStudent, from: Classroom) => {
+    const result = await moveStudent(student, from, classroom);
+    if (result.ok) finish({ kind: 'movedBack', student: result.value, to: classroom });
+    else setProblem(result.problem);
+  };
+  const undo = (last: Done | null): (() => void) | null => {
+    if (last?.kind === 'removed') return () => void change(last.student, 'restored');
+    if (last?.kind === 'moved') return () => void moveBack(last.student, last.to);
+    return null;
   };
   return (
     <div class="overview">
@@ -45,39 +68,29 @@ export function RosterPage({ classroom, onChanged }: Props) {
           {words().cards}
         </a>
       </div>
-      {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
-      {done !== null && <DoneNotice done={done} onUndo={(student) => void change(student, 'restored')} />}
+      <Outcome problem={problem} done={done === null ? null : doneText(done)} onUndo={undo(done)} />
       <WhenLoaded loaded={list}>
-        {({ students }) => <Students students={students} onRemove={(student) => void change(student, 'removed')} />}
+        {({ students, left }) => (
+          <>
+            <Students
+              students={students}
+              onMove={others.length === 0 ? null : setMoving}
+              onRemove={(student) => void change(student, 'removed')}
+            />
+            <LeftStudents left={left} onRestore={(student) => void change(student, 'restored')} />
+          </>
+        )}
       </WhenLoaded>
       <AddStudents path={path} onAdded={(count) => finish({ kind: 'added', count })} />
+      {moving !== null && (
+        <MoveStudent student={moving} others={others} onMove={(to) => move(moving, to)} onClose={() => setMoving(null)} />
+      )}
     </div>
   );
 }
 
-function DoneNotice({ done, onUndo }: { done: Done; onUndo: (student: ListedStudent) => void }) {
-  if (done.kind === 'added') return <Notice>{words().added(done.count)}</Notice>;
-  return (
-    <Notice>
-      <p>{words()[done.kind](done.student.name)}</p>
-      {done.kind === 'removed' && <Button onClick={() => onUndo(done.student)}>{words().undo}</Button>}
-    </Notice>
-  );
-}
+const pathOf = (classroom: Classroom) => `/api/classrooms/${encodeURIComponent(classroom.id)}`;
 
-function Students({ students, onRemove }: { students: readonly ListedStudent[]; onRemove: (student: ListedStudent) => void }) {
-  if (students.length === 0) return <p class="empty-line">{words().noStudents}</p>;
-  return (
-    <ul class="roster">
-      {students.map((student) => (
-        <li key={student.student} class="roster-line">
-          <span class="roster-number">{student.number}</span>
-          <span class="roster-name">{student.name}</span>
-          <button type="button" class="staff-link" aria-label={words().removeOf(student.name)} onClick={() => onRemove(student)}>
-            {words().remove}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+function moveStudent({ student }: ListedStudent, from: Classroom, to: Classroom) {
+  return api.post<ListedStudent>(`${pathOf(from)}/students/${encodeURIComponent(student)}/move`, { classroom: to.id });
 }

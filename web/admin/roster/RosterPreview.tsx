@@ -1,11 +1,11 @@
 import type { AddedStudent } from '../../shared/wire-staff';
+import type { LineProblem } from '../sheet/LineProblems';
 import { words } from '../words';
-import type { ProblemLine } from './problemLine';
 import type { RosterLine } from './rosterText';
 
 interface Props {
   readonly lines: readonly RosterLine[];
-  readonly problems: readonly ProblemLine[];
+  readonly problems: readonly LineProblem[];
   /** What the server would add, in the order of the lines; empty before it was asked. */
   readonly added: readonly AddedStudent[];
 }

@@ -1,13 +1,9 @@
+import type { LineProblem } from '../sheet/LineProblems';
 import { words } from '../words';
 import type { RosterProblem } from './rosterText';
 
-export interface ProblemLine {
-  readonly line: number;
-  readonly text: string;
-}
-
 /** What is wrong with a line, in words. */
-export function problemLine(problem: RosterProblem): ProblemLine {
+export function problemLine(problem: RosterProblem): LineProblem {
   const texts = words().problems;
   switch (problem.kind) {
     case 'not-a-number':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRoster, toCsv } from './rosterText';
+import { readRoster } from './rosterText';
 
 test('readRoster_namesAlone_oneStudentALineWithoutNumbers', () => {
   const { lines, problems } = readRoster('青木 はると\n\n石井 ゆい\n');
@@ -39,8 +39,4 @@ test.each([
   ['あ'.repeat(61), { line: 1, kind: 'name-too-long' }],
 ])('readRoster_"%s"_saysWhatIsWrong', (text, problem) => {
   expect(readRoster(text).problems).toEqual([problem]);
-});
-
-test('toCsv_tabs_becomeCommasAndCellsWithCommasAreQuoted', () => {
-  expect(toCsv('1\tSmith, Emma\r\n青木')).toBe('1,"Smith, Emma"\n青木');
 });

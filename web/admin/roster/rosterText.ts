@@ -1,3 +1,5 @@
+import { toCsv } from '../sheet/toCsv';
+
 /** One line of a pasted roster, as the server will read it. */
 export interface RosterLine {
   /** 1 is the first line of the pasted text, empty lines counted. */
@@ -21,19 +23,6 @@ export interface RosterText {
 
 const longestName = 60;
 const headerWords = /^(number|no\.?|番号|出席番号|name|名前|氏名)$/i;
-
-/** The text as the server wants it: cells copied from a spreadsheet come with tabs, and its line ends differ. */
-export function toCsv(pasted: string): string {
-  return pasted.replace(/\r\n?/g, '\n').split('\n').map(tabsToCommas).join('\n');
-}
-
-function tabsToCommas(line: string): string {
-  if (!line.includes('\t')) return line;
-  return line
-    .split('\t')
-    .map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(',');
-}
 
 /** What the pasted text says, and what can be seen to be wrong before the server is asked. */
 export function readRoster(pasted: string): RosterText {

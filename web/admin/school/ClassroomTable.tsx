@@ -1,4 +1,5 @@
 import type { SchoolClassroom } from '../../shared/wire-staff';
+import { inOrder } from '../classrooms';
 import { hashOf } from '../route';
 import { words } from '../words';
 
@@ -10,10 +11,9 @@ interface Props {
 
 export function ClassroomTable({ classrooms, hasLive }: Props) {
   if (classrooms.length === 0) return <p class="empty-line">{words().noClassrooms}</p>;
-  const sorted = [...classrooms].sort((a, b) => a.grade - b.grade || a.name.localeCompare(b.name, 'ja'));
   return (
     <ul class="rows">
-      {sorted.map((classroom) => (
+      {inOrder(classrooms).map((classroom) => (
         <li key={classroom.id} class="row">
           <span class="row-name">
             <strong>{classroom.name}</strong> <small>{words().grade(classroom.grade)}</small>

@@ -3,13 +3,10 @@ import { Button } from '../../shared/components/Button';
 import { Notice } from '../../shared/components/Notice';
 import type { Classroom, Role } from '../../shared/wire';
 import type { SchoolPage } from '../../shared/wire-staff';
+import { StaffSections } from '../staff/StaffSections';
 import { words } from '../words';
 import { AddClassroom } from './AddClassroom';
-import { AddSupporter } from './AddSupporter';
-import { AddTeacher } from './AddTeacher';
 import { ClassroomTable } from './ClassroomTable';
-import { SupporterTable } from './SupporterTable';
-import { TeacherTable } from './TeacherTable';
 
 interface Props {
   readonly page: SchoolPage;
@@ -21,9 +18,8 @@ interface Props {
 /** The school at a glance: its classes, its staff, and the way to add to both. */
 export function Overview({ page, role, onChanged }: Props) {
   const isAdministrator = role === 'administrator';
-  const [open, setOpen] = useState<'classroom' | 'teacher' | 'supporter' | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const [added, setAdded] = useState<Classroom | null>(null);
-  const close = () => setOpen(null);
   return (
     <div class="overview">
       <h1>
@@ -33,26 +29,20 @@ export function Overview({ page, role, onChanged }: Props) {
       <section>
         <div class="part-head">
           <h2>{words().classrooms}</h2>
-          <Button look="primary" onClick={() => setOpen('classroom')}>
-            {words().addClassroom}
-          </Button>
+          <div class="part-actions">
+            {page.classrooms.length > 0 && (
+              <a class="button button-secondary" href="#year">
+                {words().schoolYear}
+              </a>
+            )}
+            <Button look="primary" onClick={() => setAdding(true)}>
+              {words().addClassroom}
+            </Button>
+          </div>
         </div>
         <ClassroomTable classrooms={page.classrooms} hasLive={isAdministrator} />
       </section>
-      <section>
-        <div class="part-head">
-          <h2>{words().teachers}</h2>
-          {isAdministrator && <Button onClick={() => setOpen('teacher')}>{words().addTeacher}</Button>}
-        </div>
-        <TeacherTable page={page} />
-      </section>
-      <section>
-        <div class="part-head">
-          <h2>{words().supporters}</h2>
-          {isAdministrator && <Button onClick={() => setOpen('supporter')}>{words().addSupporter}</Button>}
-        </div>
-        <SupporterTable supporters={page.supporters} />
-      </section>
+      <StaffSections page={page} mayChange={isAdministrator} onChanged={onChanged} />
       {isAdministrator && <Material />}
       <section>
         <div class="part-head">
@@ -65,18 +55,16 @@ export function Overview({ page, role, onChanged }: Props) {
           </li>
         </ul>
       </section>
-      {open === 'classroom' && (
+      {isAdding && (
         <AddClassroom
-          onClose={close}
+          onClose={() => setAdding(false)}
           onAdded={(classroom) => {
             setAdded(classroom);
-            close();
+            setAdding(false);
             onChanged();
           }}
         />
       )}
-      {open === 'teacher' && <AddTeacher classrooms={page.classrooms} onClose={close} onAdded={onChanged} />}
-      {open === 'supporter' && <AddSupporter onClose={close} onAdded={onChanged} />}
     </div>
   );
 }

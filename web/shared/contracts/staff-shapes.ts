@@ -4,7 +4,7 @@ import { classroom, outcome, school, stage } from './base-shapes';
 import { figure } from './figure-shapes';
 import { skill, words } from './item-shapes';
 import { recommendation, studentSet } from './planning-shapes';
-import { flag, list, nullable, number, object, optional, type Shape, text } from './shape';
+import { flag, list, nullable, number, object, oneOf, optional, type Shape, text } from './shape';
 
 const assignmentRequest = object<staff.AssignmentRequest>({
   classroom: text,
@@ -40,6 +40,9 @@ const assignment = object<staff.Assignment>({
     }),
   ),
 });
+
+const listedStudent = object<staff.ListedStudent>({ student: text, name: text, number });
+const lineProblems = list(object<staff.StudentsAdded['problems'][number]>({ line: number, message: words }));
 
 export const staffShapes: Readonly<Record<string, Shape<unknown>>> = {
   'student-page': object<staff.StudentPage>({
@@ -91,14 +94,22 @@ export const staffShapes: Readonly<Record<string, Shape<unknown>>> = {
     classrooms: list(object<staff.SchoolClassroom>({ id: text, name: text, grade: number, students: number, teachers: list(text) })),
     teachers: list(object<staff.Teacher>({ person: text, name: text, login: text, classrooms: list(text) })),
     supporters: list(object<staff.Supporter>({ person: text, name: text, login: text })),
+    left: list(object<staff.LeftStaff>({ person: text, name: text, login: text, role: oneOf('teacher', 'supporter') })),
   }),
   'name-list': object<staff.NameList>({
     classroom,
-    students: list(object<staff.ListedStudent>({ student: text, name: text, number })),
+    students: list(listedStudent),
+    left: list(listedStudent),
   }),
   'students-added': object<staff.StudentsAdded>({
     added: list(object<staff.AddedStudent>({ student: text, name: text, number, login: text })),
-    problems: list(object<staff.StudentsAdded['problems'][number]>({ line: number, message: words })),
+    problems: lineProblems,
+  }),
+  'school-year': object<staff.SchoolYear>({
+    classrooms: list(object<staff.SchoolYear['classrooms'][number]>({ name: text, grade: number, students: number })),
+    moving: number,
+    leaving: list(object<staff.LeavingStudent>({ name: text, number, classroom: text })),
+    problems: lineProblems,
   }),
   cards: object<staff.Cards>({
     school,

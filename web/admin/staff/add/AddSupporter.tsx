@@ -1,5 +1,5 @@
-import { api } from '../../shared/staff/session';
-import type { StaffAdded } from '../../shared/wire-staff';
+import { api } from '../../../shared/staff/session';
+import type { StaffAdded } from '../../../shared/wire-staff';
 import { words } from '../words';
 import { AddStaff } from './AddStaff';
 
@@ -16,7 +16,7 @@ export function AddSupporter({ onClose, onAdded }: Props) {
       onClose={onClose}
       onAdded={onAdded}
     >
-      <p class="soft">{words().supporterHelp}</p>
+      <p class="row-detail">{words().supporterHelp}</p>
     </AddStaff>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../words';
+import { staffWords } from '../../shared/staff/words';
 
 interface Props {
   readonly name: string;
@@ -15,7 +15,7 @@ export function StaffRow({ name, login, children }: Props) {
         <strong>{name}</strong>
       </span>
       <span class="row-count">
-        <small>{words().login}</small> {login}
+        <small>{staffWords().login}</small> {login}
       </span>
       {children}
     </li>

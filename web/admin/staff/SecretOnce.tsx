@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button';
+import { staffWords } from '../../shared/staff/words';
 import type { StaffAdded } from '../../shared/wire-staff';
-import { words } from '../words';
+import { words } from './words';
 
 /** The new password, which the server keeps only as a hash. */
 export function SecretOnce({ staff, onClose }: { staff: StaffAdded; onClose: () => void }) {
@@ -19,9 +20,9 @@ export function SecretOnce({ staff, onClose }: { staff: StaffAdded; onClose: () 
     <div class="setup-form">
       <p>{words().secretOnce}</p>
       <dl class="secret">
-        <dt>{words().login}</dt>
+        <dt>{staffWords().login}</dt>
         <dd>{staff.login}</dd>
-        <dt>{words().password}</dt>
+        <dt>{staffWords().password}</dt>
         <dd class="secret-text">{staff.secret}</dd>
       </dl>
       <p role="status">
@@ -31,7 +32,7 @@ export function SecretOnce({ staff, onClose }: { staff: StaffAdded; onClose: () 
       <div class="dialog-actions">
         <Button onClick={() => void copy()}>{words().copy}</Button>
         <Button look="primary" onClick={onClose}>
-          {words().done}
+          {words().passedOn}
         </Button>
       </div>
     </div>

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ApiProblem, ApiResult } from '../../shared/api';
-import { Button } from '../../shared/components/Button';
-import { Dialog } from '../../shared/components/Dialog';
-import { Notice } from '../../shared/components/Notice';
-import { Field } from '../../shared/staff/Field';
-import { problemText, staffWords } from '../../shared/staff/words';
-import type { StaffAdded } from '../../shared/wire-staff';
+import type { ApiProblem, ApiResult } from '../../../shared/api';
+import { Button } from '../../../shared/components/Button';
+import { Dialog } from '../../../shared/components/Dialog';
+import { Notice } from '../../../shared/components/Notice';
+import { Field } from '../../../shared/staff/Field';
+import { problemText, staffWords } from '../../../shared/staff/words';
+import type { StaffAdded } from '../../../shared/wire-staff';
+import { words as adminWords } from '../../words';
+import { SecretOnce } from '../SecretOnce';
 import { words } from '../words';
-import { SecretOnce } from './SecretOnce';
 
 interface Props {
   readonly title: string;
@@ -37,7 +38,7 @@ export function AddStaff({ title, send, onClose, onAdded, children }: Props) {
   };
   if (added !== null) {
     return (
-      <Dialog title={words().staffAdded(added.name)} onClose={onClose}>
+      <Dialog title={words().added(added.name)} onClose={onClose}>
         <SecretOnce staff={added} onClose={onClose} />
       </Dialog>
     );
@@ -45,10 +46,10 @@ export function AddStaff({ title, send, onClose, onAdded, children }: Props) {
   return (
     <Dialog title={title} onClose={onClose}>
       <form class="setup-form" onSubmit={submit}>
-        <Field label={words().name} value={name} maxLength={60} autoComplete="off" required onText={setName} />
+        <Field label={adminWords().name} value={name} maxLength={60} autoComplete="off" required onText={setName} />
         <Field
-          label={words().login}
-          help={words().staffLoginHelp}
+          label={staffWords().login}
+          help={words().loginHelp}
           value={login}
           maxLength={40}
           autoComplete="off"
@@ -62,7 +63,7 @@ export function AddStaff({ title, send, onClose, onAdded, children }: Props) {
         <div class="dialog-actions">
           <Button onClick={onClose}>{staffWords().cancel}</Button>
           <Button type="submit" look="primary" disabled={isSending}>
-            {words().add}
+            {adminWords().add}
           </Button>
         </div>
       </form>

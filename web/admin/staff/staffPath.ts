@@ -1,0 +1,3 @@
+export function staffPath(person: string): string {
+  return `/api/staff/${encodeURIComponent(person)}`;
+}
