@@ -10,14 +10,20 @@ namespace Drill.Server.Demo;
 internal sealed class DemoPast(IOptions<DemoOptions> options, IAttemptLog log, CurriculumGraph curriculum, ItemSelector selector, ISuccessModel model, TimeProvider clock)
 {
     private const double Attendance = 0.85;
+
+    /// <summary>Enough for one flush to serve many; a slow machine still reads the last of them before its patience ends.</summary>
+    private const int SideBySide = 32;
+
     private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
     private static readonly TimeSpan FirstLesson = new(8, 30, 0);
 
     /// <summary>Writes the past of everybody who has none. The log commits all of a moment together, so students are written side by side.</summary>
-    public Task WriteAsync(RosterView roster, CancellationToken cancellationToken) =>
-        Task.WhenAll(roster.Classrooms.SelectMany(c => roster.StudentsOf(c.Id)).Select(s => Task.Run(() => WriteAsync(s, cancellationToken), cancellationToken)));
+    public Task WriteAsync(RosterView roster, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        roster.Classrooms.SelectMany(c => roster.StudentsOf(c.Id)),
+        new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
+        WriteAsync);
 
-    private async Task WriteAsync(EnrolledStudent student, CancellationToken cancellationToken)
+    private async ValueTask WriteAsync(EnrolledStudent student, CancellationToken cancellationToken)
     {
         await foreach (var _ in log.ReadStudentAsync(student.Person.Id, afterSequence: 0, cancellationToken)) return;
         var practice = new PastPractice(student, DemoStudents.Create(student), curriculum, selector, model);

@@ -47,7 +47,12 @@ function GivenCell({
 }) {
   return (
     <div class={`cell ${isHead ? 'cell-head' : ''}`} style={placed(row, column)}>
-      {cell.text !== undefined && <MarkupText text={cell.text} />}
+      {cell.text !== undefined && (
+        // One element, or the grid would set every word with furigana on a line of its own.
+        <span>
+          <MarkupText text={cell.text} />
+        </span>
+      )}
     </div>
   );
 }

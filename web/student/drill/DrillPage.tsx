@@ -9,7 +9,7 @@ import { focusBox } from '../item/entry/entry';
 import { ItemView } from '../item/ItemView';
 import { marksOf } from '../item/marks';
 import { ResponsePad } from '../item/ResponsePad';
-import { useBeside } from '../item/useBeside';
+import { useTight } from '../item/useTight';
 import { words } from '../words';
 import { edit, finishIfOver, leaveToHome, loadSpare, refreshWaiting, submit } from './actions';
 import { Beads } from './Beads';
@@ -27,7 +27,7 @@ export function DrillPage() {
   const state = drill.value;
   const main = useRef<HTMLElement>(null);
   const question = state === null ? null : questionOf(state.phase);
-  useBeside(main, question?.current.item.id, state?.phase.kind === 'answering');
+  useTight(main, question?.current.item.id, state?.phase.kind === 'answering');
   useEffect(() => {
     addEventListener('keydown', onPhysicalKey);
     return () => removeEventListener('keydown', onPhysicalKey);

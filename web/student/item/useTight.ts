@@ -1,18 +1,19 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Marks a question whose item would not fit above its keys, so that on a screen lying down both can stand beside each other (drill.css). */
-export function useBeside(main: RefObject<HTMLElement | null>, item: string | undefined, isOpen: boolean): void {
+/** Marks a question whose item does not fit above its keys: drill.css stands both beside each other, or sets the item smaller where there is no room for that. */
+export function useTight(main: RefObject<HTMLElement | null>, item: string | undefined, isOpen: boolean): void {
   useLayoutEffect(() => {
     const place = main.current;
     const shown = place?.querySelector('.item');
     if (!place || !shown || !isOpen) return;
-    // One way only until the next item: what fits beside the keys need not fit above them, and would go to and fro.
+    // One way only until the next item: what fits when it is marked need not fit unmarked, and would go to and fro.
     const settle = () => {
-      if (shown.scrollHeight > shown.clientHeight + 1) place.classList.add('is-beside');
+      const isTight = shown.scrollHeight > shown.clientHeight + 1 || shown.scrollWidth > shown.clientWidth + 1;
+      if (isTight) place.classList.add('is-tight');
     };
     const begin = () => {
-      place.classList.remove('is-beside');
+      place.classList.remove('is-tight');
       settle();
     };
     begin();
