@@ -17,6 +17,8 @@ public sealed class AdminTourTests(DrillSite site)
         await SeeSetupAsync(tour, await server.SetupToken);
         await SeeClassAsync(tour);
         await SeeTeacherAsync(tour);
+        await SeeChangesAsync(tour);
+        await SeeYearAsync(tour);
         await SeeSupporterAsync(tour);
 
         tour.AssertNoBarrier();
@@ -76,6 +78,39 @@ public sealed class AdminTourTests(DrillSite site)
         await tour.StopAsync("secret-once");
         await tour.Page.Locator("dialog .button-primary").ClickAsync();
         await tour.StopAsync("overview");
+    }
+
+    // What is asked before a change; nothing is changed.
+    private static async Task SeeChangesAsync(Tour tour)
+    {
+        foreach (var (index, name) in new[] { "new-password", "change-classes" }.Index())
+        {
+            await tour.Page.Locator(".row-links button").Nth(index).ClickAsync();
+            await tour.StopAsync(name);
+            await tour.Page.Keyboard.PressAsync("Escape");
+        }
+    }
+
+    // One child moves up and two leave; the list left one out at first.
+    private static async Task SeeYearAsync(Tour tour)
+    {
+        const string Headings = "class now,number now,name,new grade,new class,new number\n";
+        await tour.Page.Locator("a[href='#year']").ClickAsync();
+        var (list, action) = (tour.Page.Locator("textarea"), tour.Page.Locator(".year-sheet .dialog-actions .button-primary"));
+        await list.FillAsync(Headings + "5年2組,1,青木 はるか,6,6年2組,1\n5年2組,2,石井 そうた,,,\n");
+        await action.ClickAsync();
+        await tour.Page.Locator(".notice-problem").First.WaitForAsync();
+        await tour.StopAsync("year-problem");
+        await list.FillAsync(Headings + "5年2組,1,青木 はるか,6,6年2組,1\n5年2組,2,石井 そうた,,,\n5年2組,3,上田 ゆい,,,\n");
+        await action.ClickAsync();
+        await tour.Page.Locator(".year-names").WaitForAsync();
+        await tour.StopAsync("year-plan");
+        await action.ClickAsync();
+        await tour.StopAsync("year-ask");
+        await tour.Page.Locator("dialog .button-primary").ClickAsync();
+        await tour.Page.Locator(".year-next").WaitForAsync();
+        await tour.StopAsync("year-done");
+        await tour.Page.Locator(".year-next a").First.ClickAsync();
     }
 
     // A supporter signs in with the password shown once: rosters and cards, no way to anybody's answers.
