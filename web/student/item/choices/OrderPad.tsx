@@ -2,19 +2,20 @@ import { announce } from '../../../shared/components/announcer';
 import { MarkupText } from '../../../shared/markup/MarkupText';
 import { words } from '../../words';
 import type { Entry } from '../entry/entry';
-import { idsOf, moveInOrder, toggleInOrder } from '../entry/lists';
+import { idsOf, isLong, moveInOrder, toggleInOrder } from '../entry/lists';
 import { SubmitKey } from '../keypads/keys';
 import type { PadProps } from '../ResponsePad';
 import './ordering.css';
 
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
-/** Tapped one after the other, the options get their numbers; the row above shows them in that order. */
+/** Tapped one after the other, the options get their numbers; the row above shows short ones in that order. */
 export function OrderPad({ item, entry, markedBox, remarkId, edit, onSubmit }: PadProps) {
   const { order: w } = words();
   const options = item.choices ?? [];
   const ids = idsOf(entry);
   const isMarked = markedBox !== null;
+  const hasSentences = isLong(options);
   const tell = (next: Entry | null, id: string) => {
     if (next !== null) announce(placeWord(idsOf(next).indexOf(id)));
   };
@@ -31,18 +32,20 @@ export function OrderPad({ item, entry, markedBox, remarkId, edit, onSubmit }: P
   return (
     <div class="picks">
       <p class="picks-how">{w.how}</p>
-      <ol class="order-row" aria-label={w.soFar}>
-        {options.map((_, index) => {
-          const option = options.find((known) => known.id === ids[index]);
-          return (
-            <li key={option?.id ?? index} class={`order-place ${option === undefined ? 'is-empty' : ''}`}>
-              {option === undefined ? <span class="visually-hidden">{words().drill.empty}</span> : <MarkupText text={option.text} />}
-            </li>
-          );
-        })}
-      </ol>
+      {!hasSentences && (
+        <ol class="order-row" aria-label={w.soFar}>
+          {options.map((_, index) => {
+            const option = options.find((known) => known.id === ids[index]);
+            return (
+              <li key={option?.id ?? index} class={`order-place ${option === undefined ? 'is-empty' : ''}`}>
+                {option === undefined ? <span class="visually-hidden">{words().drill.empty}</span> : <MarkupText text={option.text} />}
+              </li>
+            );
+          })}
+        </ol>
+      )}
       <fieldset
-        class={`choices order-keys ${isMarked ? 'is-marked' : ''}`}
+        class={`choices ${hasSentences ? 'order-sentences' : 'order-keys'} ${isMarked ? 'is-marked' : ''}`}
         aria-label={w.how}
         {...(isMarked ? { 'aria-describedby': remarkId } : {})}
       >
