@@ -2,6 +2,7 @@ import { FigureView } from '../../shared/figures/FigureView';
 import { inLanguage } from '../../shared/i18n/language';
 import { lookOf } from '../../shared/item/look';
 import { hasPlace, slotsOf } from '../../shared/item/slots';
+import { longestLine } from '../../shared/markup/line-width';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import { words } from '../words';
 import { AnswerPlace, type AnswerPlaceProps } from './AnswerPlace';
@@ -17,7 +18,7 @@ export function ItemView(props: AnswerPlaceProps) {
     return <AnswerPlace {...props} {...(slot.kind === 'one' ? { only: slot.box } : {})} />;
   };
   return (
-    <div class={lookOf(item, text)}>
+    <div class={lookOf(item, text)} style={{ '--line': longestLine(text) }}>
       {item.figure !== undefined && <FigureView figure={item.figure} />}
       <p class="item-prompt">
         <MarkupText text={item.prompt} drawSlot={drawSlot} />

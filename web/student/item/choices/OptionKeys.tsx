@@ -1,6 +1,6 @@
 import { MarkupText } from '../../../shared/markup/MarkupText';
 import type { ChoiceOption } from '../../../shared/wire';
-import { isLong, isShort } from '../entry/lists';
+import { hasLongLine, isLong, isShort } from '../entry/lists';
 
 interface Props {
   readonly type: 'radio' | 'checkbox';
@@ -15,7 +15,9 @@ interface Props {
 
 /** Options to choose from, as real radio buttons or check boxes: Tab, arrows and Space are the browser's. */
 export function OptionKeys({ type, name, options, picked, isMarked, remarkId, onToggle }: Props) {
-  const look = isShort(options) ? 'choices-short' : `choices-${Math.min(options.length, 4)} ${isLong(options) ? 'choices-long' : ''}`;
+  const look = isShort(options)
+    ? 'choices-short'
+    : `choices-${Math.min(options.length, 4)} ${isLong(options) ? 'choices-long' : ''} ${hasLongLine(options) ? 'choices-line' : ''}`;
   return (
     <fieldset
       class={`choices ${look} ${isMarked ? 'is-marked' : ''}`}

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../shared/i18n/language';
+import { longestLine } from '../../../shared/markup/line-width';
 import { plainText } from '../../../shared/markup/plain';
 import { textWidth } from '../../../shared/markup/text-width';
 import type { ChoiceOption, Item } from '../../../shared/wire';
@@ -68,6 +69,11 @@ const NARROW_LINE = 5.5;
 /** Whether an option takes more than two lines where two keys stand side by side on a phone. */
 export function isLong(options: readonly ChoiceOption[]): boolean {
   return options.some((option) => textWidth(plainText(inLanguage(option.text))) > 2 * NARROW_LINE);
+}
+
+/** Whether an option is a calculation too long for a key that has another beside it on a phone: it does not break. */
+export function hasLongLine(options: readonly ChoiceOption[]): boolean {
+  return options.some((option) => longestLine(inLanguage(option.text)) > NARROW_LINE);
 }
 
 function plain(option: ChoiceOption): string {
