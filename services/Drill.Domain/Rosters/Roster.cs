@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Drill.Domain.Text;
 
 namespace Drill.Domain.Rosters;
 
@@ -17,6 +18,9 @@ public sealed record Roster(
 
     /// <summary>The third year of lower secondary school.</summary>
     public const int LastGrade = 9;
+
+    /// <summary>What people hear who would have more than <see cref="MaxClassrooms"/>.</summary>
+    public static readonly LocalizedText TooManyClassrooms = new($"1つの学校に作れるクラスは{MaxClassrooms}までです。", $"A school has at most {MaxClassrooms} classes.");
 
     public static Roster Of(School school) => new(school, [], [], []);
 

@@ -53,9 +53,9 @@ public static class StudentList
     private static ListProblem TooMany(int line) => new(line, new(
         $"1つの学級に入れるのは{Roster.MaxStudentsInClassroom}人までです。", $"A class holds at most {Roster.MaxStudentsInClassroom} students."));
 
-    // null = not a number that a student can have
-    private static int? ReadNumber(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MaxNumber ? number : null;
+    /// <returns>Null for what is no number from 1 to <paramref name="last"/>.</returns>
+    internal static int? ReadNumber(string text, int last = MaxNumber) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= last ? number : null;
 
     private static List<(ListedStudent, int)> Number(IReadOnlyList<ListedStudent> listed, List<int?> written, IReadOnlySet<int> taken)
     {

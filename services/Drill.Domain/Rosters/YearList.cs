@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Drill.Domain.Text;
 
@@ -45,7 +44,7 @@ public sealed class YearList
         }
 
         list.FindMissing(listed.Count == 0 ? 1 : listed[^1].Line + 1);
-        if (list._opened.Count > Roster.MaxClassrooms) list._problems.Add(new(1, YearSentences.TooManyClassrooms));
+        if (list._opened.Count > Roster.MaxClassrooms) list._problems.Add(new(1, Roster.TooManyClassrooms));
         return list._problems.Count > 0
             ? new([], [], [], [.. list._problems.OrderBy(p => p.Line)])
             : new([.. list._opened.Values.Select(c => c.Classroom)], [.. list._opened.Values.SelectMany(c => c.Number())], list._leaving, []);
@@ -54,7 +53,7 @@ public sealed class YearList
     private LocalizedText? Read(ListedPlace place)
     {
         var line = place.Line;
-        if (ReadWithin(place.Number, StudentList.MaxNumber) is not { } number || !_present.TryGetValue((Plain(place.Classroom), number), out var student))
+        if (StudentList.ReadNumber(place.Number) is not { } number || !_present.TryGetValue((Plain(place.Classroom), number), out var student))
         {
             return YearSentences.NobodyThere(line, place.Classroom, place.Number);
         }
@@ -70,7 +69,7 @@ public sealed class YearList
     {
         var line = place.Line;
         if (place.NewClassroom.Length > Roster.MaxClassroomNameLength) return YearSentences.ClassroomName(line);
-        if (ReadWithin(place.NewGrade, Roster.LastGrade) is not { } grade) return YearSentences.Grade(line);
+        if (StudentList.ReadNumber(place.NewGrade, Roster.LastGrade) is not { } grade) return YearSentences.Grade(line);
         if (!_opened.TryGetValue(place.NewClassroom, out var classroom))
         {
             _opened[place.NewClassroom] = classroom = new(new(_newId(), place.NewClassroom, grade), line);
@@ -78,7 +77,7 @@ public sealed class YearList
 
         if (classroom.Classroom.Grade != grade) return YearSentences.TwoGrades(line, classroom.Classroom, classroom.FirstLine);
         if (classroom.IsFull) return YearSentences.Full(line, classroom.Classroom);
-        var number = ReadWithin(place.NewNumber, StudentList.MaxNumber);
+        var number = StudentList.ReadNumber(place.NewNumber);
         if (number is null && place.NewNumber.Length > 0) return YearSentences.Number(line);
         return classroom.Add(student, number, line) is { } first ? YearSentences.NumberTwice(line, classroom.Classroom, place.NewNumber, first) : null;
     }
@@ -89,9 +88,6 @@ public sealed class YearList
         _problems.AddRange(missing.Take(MissingNamed).Select(s => new ListProblem(afterLast, YearSentences.Missing(s))));
         if (missing.Count > MissingNamed) _problems.Add(new(afterLast, YearSentences.MoreMissing(missing.Count - MissingNamed)));
     }
-
-    private static int? ReadWithin(string text, int last) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= last ? number : null;
 
     // Spreadsheets and people change spaces and widths.
     private static string Plain(string name) => string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));

@@ -5,8 +5,6 @@ namespace Drill.Domain.Rosters;
 /// <summary>What people hear about a list for a new school year.</summary>
 internal static class YearSentences
 {
-    public static readonly LocalizedText TooManyClassrooms = new($"1つの学校に作れるクラスは{Roster.MaxClassrooms}までです。", $"A school has at most {Roster.MaxClassrooms} classes.");
-
     public static LocalizedText NobodyThere(int line, string classroom, string number) => new(
         $"{line}行目：いまの「{classroom}」に{number}番の人はいません。いまのクラスと番号は書きかえないでください。",
         $"Line {line}: nobody has number “{number}” in “{classroom}” now. Leave the present class and number as they are.");

@@ -26,11 +26,11 @@ public static class RosterEndpoints
     {
         var name = request.Name.Trim();
         if (name.Length is 0 or > Roster.MaxClassroomNameLength) return ErrorHandling.Malformed(RosterSentences.ClassroomName);
-        if (request.Grade is < 1 or > 9) return ErrorHandling.Malformed(RosterSentences.Grade);
+        if (request.Grade is < 1 or > Roster.LastGrade) return ErrorHandling.Malformed(RosterSentences.Grade);
         var classroom = new Classroom(Ids.New("c"), name, request.Grade);
         var refusal = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
             roster.Classrooms.Any(c => c.Name == name) ? (null, RosterSentences.ClassroomTaken)
-            : roster.Classrooms.Count >= Roster.MaxClassrooms ? (null, RosterSentences.TooManyClassrooms)
+            : roster.Classrooms.Count >= Roster.MaxClassrooms ? (null, Roster.TooManyClassrooms)
             : (roster.Roster.With(classroom), LocalizedText.Empty), cancellationToken);
         return refusal is { En.Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created($"/api/classrooms/{classroom.Id}/students", classroom);
     }

@@ -22,6 +22,4 @@ internal static class RosterSentences
 
     public static readonly LocalizedText ClassroomFull = new(
         $"そのクラスはいっぱいです（{Roster.MaxStudentsInClassroom}人まで）。", $"That class is full (at most {Roster.MaxStudentsInClassroom} students).");
-
-    public static readonly LocalizedText TooManyClassrooms = new($"1つの学校に作れるクラスは{Roster.MaxClassrooms}までです。", $"A school has at most {Roster.MaxClassrooms} classes.");
 }

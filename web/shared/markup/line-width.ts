@@ -23,12 +23,17 @@ function linesOf(parts: readonly MathPart[]): number[] {
 function widthOf(part: Exclude<MathPart, { kind: 'slot' }>): number {
   switch (part.kind) {
     case 'fraction':
-      return textWidth(part.whole ?? '') + Math.max(termWidth(part.numerator), termWidth(part.denominator)) + BESIDE_BAR;
+      return fractionWidth(part);
     case 'sign':
       return textWidth(part.text) + (/[()]/.test(part.text) ? 0 : AROUND_SIGN);
     default:
       return textWidth(part.text);
   }
+}
+
+/** About how wide a fraction is, in units of the letter size. */
+export function fractionWidth({ whole, numerator, denominator }: Extract<MathPart, { kind: 'fraction' }>): number {
+  return textWidth(whole ?? '') + Math.max(termWidth(numerator), termWidth(denominator)) + BESIDE_BAR;
 }
 
 function termWidth(term: Term): number {

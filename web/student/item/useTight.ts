@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Marks a question whose item does not fit above its keys: drill.css stands both beside each other, or sets the item smaller where there is no room for that. */
+/** Marks a question whose item does not fit above its keys: tight.css stands both beside each other, or sets the item smaller where there is no room for that. */
 export function useTight(main: RefObject<HTMLElement | null>, item: string | undefined, isOpen: boolean): void {
   useLayoutEffect(() => {
     const place = main.current;

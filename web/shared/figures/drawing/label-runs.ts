@@ -1,4 +1,5 @@
 import { type Furigana, needsReading } from '../../markup/kanji-grades';
+import { fractionWidth } from '../../markup/line-width';
 import { type Inline, type MathPart, parseMarkup, type Term } from '../../markup/parse';
 import { textWidth } from '../../markup/text-width';
 
@@ -48,7 +49,7 @@ function mathRun(part: MathPart): Run {
   switch (part.kind) {
     case 'fraction': {
       const [whole, top, bottom] = [part.whole ?? '', termText(part.numerator), termText(part.denominator)];
-      return { kind: 'fraction', whole, top, bottom, width: textWidth(whole) + Math.max(textWidth(top), textWidth(bottom)) + 0.3 };
+      return { kind: 'fraction', whole, top, bottom, width: fractionWidth(part) };
     }
     case 'slot':
       return { kind: 'blank', width: BLANK_WIDTH };
