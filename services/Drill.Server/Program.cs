@@ -1,3 +1,4 @@
+using Drill.Server.Accounts;
 using Drill.Server.Assignments;
 using Drill.Server.Attempts;
 using Drill.Server.Authoring;
@@ -44,6 +45,7 @@ public static class Program
         app.UseSessions();
         app.UseAdmission();
         app.MapSessions();
+        app.MapAccounts();
         app.MapSetup();
         app.MapHome();
         app.MapDrills();

@@ -20,6 +20,9 @@ public sealed record Person
     /// <summary>Staff only.</summary>
     public string? PasswordHash { get; init; }
 
+    /// <summary>Staff only; null where the password alone signs in.</summary>
+    public SecondFactor? SecondFactor { get; init; }
+
     /// <summary>Students: which card is the valid one; its secret is derived from this number and a key outside the database.</summary>
     public int Card { get; init; }
 

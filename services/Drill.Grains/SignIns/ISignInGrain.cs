@@ -9,4 +9,9 @@ public interface ISignInGrain : IGrainWithStringKey
 
     /// <param name="isRight">Null when the secret was not checked after all.</param>
     Task Finish(string account, string group, bool? isRight);
+
+    /// <summary>Takes a code of the account's authenticator app, which opens only once.</summary>
+    /// <param name="timeStep">What the code belongs to (RFC 6238).</param>
+    /// <returns>False when this code or a later one was taken before.</returns>
+    Task<bool> TryUseCode(string account, long timeStep);
 }

@@ -3,7 +3,6 @@ using Drill.Server.Options;
 using Drill.Server.Rosters;
 using Drill.Server.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
-using QRCoder;
 
 namespace Drill.Server.Cards;
 
@@ -39,14 +38,7 @@ public static class CardEndpoints
     {
         var secret = secrets.For(student.Person);
         var link = $"{origin}/student/#card={school.Code}.{student.Person.Login}.{secret}";
-        return new(student.Person.Id, student.Person.Name, student.Number, student.Person.Login, secret, link, DrawQr(link));
-    }
-
-    private static string DrawQr(string link)
-    {
-        using var data = QRCodeGenerator.GenerateQrCode(link, QRCodeGenerator.ECCLevel.M);
-        using var svg = new SvgQRCode(data);
-        return svg.GetGraphic(4);
+        return new(student.Person.Id, student.Person.Name, student.Number, student.Person.Login, secret, link, QrDrawing.Draw(link));
     }
 
     private static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";

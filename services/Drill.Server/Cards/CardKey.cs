@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Drill.Server.Cards;
 
-/// <summary>The server's key for card secrets: a file beside the database's folder of keys, never in the database.</summary>
+/// <summary>The server's key, from which cards' secrets and authenticator apps' keys are derived: a file beside the database's folder of keys, never in the database.</summary>
 public sealed record CardKey(byte[] Bytes)
 {
     public const string FileName = "cards.key";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Drill.Domain.Text;
 using Drill.Server.Options;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -44,6 +45,13 @@ public static class ErrorHandling
 
     /// <summary>409 that somebody who fills in a form may come to: in both languages.</summary>
     public static ProblemHttpResult Conflict(LocalizedText said) => Say(said, StatusCodes.Status409Conflict);
+
+    /// <summary>429 for who tries too often or while too many do.</summary>
+    public static ProblemHttpResult ComeAgain(HttpResponse response, TimeSpan wait)
+    {
+        response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return TypedResults.Problem("Too many tries; wait a moment.", statusCode: StatusCodes.Status429TooManyRequests);
+    }
 
     private static ProblemHttpResult Say(LocalizedText said, int status) =>
         TypedResults.Problem(said.En, statusCode: status, extensions: new Dictionary<string, object?> { ["said"] = said });

@@ -15,17 +15,18 @@ public sealed record SchoolMessage(
         [
             .. from person in roster.Roster.People
                where person is { Role: Role.Teacher, HasLeft: false }
-               select new SchoolTeacherMessage(person.Id, person.Name, person.Login, [.. roster.ClassroomsOf(person.Id).Select(c => c.Id)]),
+               select new SchoolTeacherMessage(person.Id, person.Name, person.Login, [.. roster.ClassroomsOf(person.Id).Select(c => c.Id)], person.SecondFactor is not null),
         ],
-        [.. roster.Roster.People.Where(p => p is { Role: Role.Supporter, HasLeft: false }).Select(p => new SupporterMessage(p.Id, p.Name, p.Login))],
+        [.. roster.Roster.People.Where(p => p is { Role: Role.Supporter, HasLeft: false }).Select(p => new SupporterMessage(p.Id, p.Name, p.Login, p.SecondFactor is not null))],
         [.. roster.Roster.People.Where(p => p.HasLeft).Select(p => new LeftStaffMessage(p.Id, p.Name, p.Login, p.Role))]);
 }
 
 public sealed record SchoolClassroomMessage(string Id, string Name, int Grade, int Students, IReadOnlyList<string> Teachers);
 
-public sealed record SchoolTeacherMessage(string Person, string Name, string Login, IReadOnlyList<string> Classrooms);
+/// <param name="HasSecondFactor">A code of an app confirms each sign-in.</param>
+public sealed record SchoolTeacherMessage(string Person, string Name, string Login, IReadOnlyList<string> Classrooms, bool HasSecondFactor);
 
-public sealed record SupporterMessage(string Person, string Name, string Login);
+public sealed record SupporterMessage(string Person, string Name, string Login, bool HasSecondFactor);
 
 public sealed record LeftStaffMessage(string Person, string Name, string Login, Role Role);
 

@@ -15,6 +15,7 @@ public static class StaffEndpoints
         routes.MapPost("/api/teachers", AddTeacher).RequireAuthorization(Policies.Administrator);
         routes.MapPost("/api/supporters", AddSupporter).RequireAuthorization(Policies.Administrator);
         routes.MapPost("/api/staff/{id}/password", RenewPassword).RequireAuthorization(Policies.Administrator);
+        routes.MapDelete("/api/staff/{id}/second-factor", EndSecondFactor).RequireAuthorization(Policies.Administrator);
         routes.MapPut("/api/staff/{id}/classrooms", SetClassrooms).RequireAuthorization(Policies.Administrator);
         routes.MapDelete("/api/staff/{id}", End).RequireAuthorization(Policies.Administrator);
         routes.MapPost("/api/staff/{id}/restore", Restore).RequireAuthorization(Policies.Administrator);
@@ -51,6 +52,10 @@ public static class StaffEndpoints
         var renewed = await ChangeAsync(id, caller, rosters, (roster, person) => roster.WithChanged(person with { PasswordHash = hash, Stamp = Ids.NewSecret() }), cancellationToken);
         return renewed is null ? TypedResults.NotFound() : TypedResults.Ok(new StaffAdded(renewed.Id, renewed.Name, renewed.Login, secret));
     }
+
+    /// <summary>For who lost the phone and the paper: the password alone signs in again.</summary>
+    private static async Task<Results<NoContent, NotFound>> EndSecondFactor(string id, Caller caller, RosterStore rosters, CancellationToken cancellationToken) =>
+        Found(await ChangeAsync(id, caller, rosters, (roster, person) => roster.WithChanged(person with { SecondFactor = null }), cancellationToken));
 
     private static async Task<Results<NoContent, NotFound>> SetClassrooms(
         string id, TaughtRequest request, Caller caller, RosterStore rosters, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ public static class PasswordCommand
         var school = new Argument<string>("SCHOOL") { Description = "The school's code, as at sign-in." };
         var login = new Argument<string>("LOGIN") { Description = "Whose password: a teacher's, supporter's or administrator's login." };
         var store = new AddressOption();
-        var command = new Command("password", "Gives a member of staff a new password and prints it once. The server may go on; it takes the new one within half a minute.") { school, login };
+        var command = new Command("password", "Gives a member of staff a new password, which alone signs in until an authenticator app is set up again, and prints it once. The server may go on; it takes the new one within half a minute.") { school, login };
         store.AddTo(command);
         command.SetAction((parsed, cancel) => RunAsync(store.Read(parsed), parsed.GetValue(school)!, parsed.GetValue(login)!, Console.Out, Console.Error, cancel));
         return command;
@@ -53,7 +53,7 @@ public static class PasswordCommand
         return rosters.ChangeAsync<Renewed>(
             school,
             roster => roster.FindLogin(login) is { Role: not Role.Student } person
-                ? (roster.Roster.WithChanged(person with { PasswordHash = hash, Stamp = Ids.NewSecret() }), new(person, secret))
+                ? (roster.Roster.WithChanged(person with { PasswordHash = hash, SecondFactor = null, Stamp = Ids.NewSecret() }), new(person, secret))
                 : (null, new(null, "")),
             cancellationToken);
     }

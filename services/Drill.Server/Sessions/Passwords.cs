@@ -1,3 +1,5 @@
+using System.Threading.RateLimiting;
+using Drill.Domain.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -10,19 +12,21 @@ public sealed class Passwords : IDisposable
     public const int MaxLength = 200;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+    private static readonly LocalizedText Length = new($"パスワードは{MinLength}〜{MaxLength}文字にしてください。", $"The password has {MinLength} to {MaxLength} characters.");
+
     private readonly PasswordHasher<object> _hasher;
-    private readonly SemaphoreSlim _slots;
-    private readonly int _maxWaiting;
+    private readonly ConcurrencyLimiter _checks;
     private readonly Lazy<string> _dummy;
-    private int _waiting;
 
     public Passwords(IOptions<SignInOptions> options)
     {
         _hasher = new(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = options.Value.PasswordIterations }));
-        _slots = new(Environment.ProcessorCount);
-        _maxWaiting = options.Value.MaxWaitingSignIns;
+        _checks = new(new() { PermitLimit = Environment.ProcessorCount, QueueLimit = options.Value.MaxWaitingSignIns });
         _dummy = new(() => Hash("nobody's password"));
     }
+
+    /// <summary>What a password that somebody chose lacks, or null.</summary>
+    public static LocalizedText? FindError(string password) => password.Length is < MinLength or > MaxLength ? Length : null;
 
     public string Hash(string password) => _hasher.HashPassword(this, password);
 
@@ -30,29 +34,25 @@ public sealed class Passwords : IDisposable
     public async Task<bool?> VerifyAsync(string? hash, string password, CancellationToken cancellationToken)
     {
         if (password.Length > MaxLength) password = "";
-        try
-        {
-            if (Interlocked.Increment(ref _waiting) > _maxWaiting || !await _slots.WaitAsync(LongestWait, cancellationToken)) return null;
-            return await VerifyInSlotAsync(hash, password, cancellationToken);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
-        }
+        using var turn = await WaitForTurnAsync(cancellationToken);
+        if (turn is not { IsAcquired: true }) return null;
+        var result = await Task.Run(() => _hasher.VerifyHashedPassword(this, hash ?? _dummy.Value, password), cancellationToken);
+        return hash is not null && result != PasswordVerificationResult.Failed;
     }
 
-    private async Task<bool> VerifyInSlotAsync(string? hash, string password, CancellationToken cancellationToken)
+    public void Dispose() => _checks.Dispose();
+
+    private async Task<RateLimitLease?> WaitForTurnAsync(CancellationToken cancellationToken)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LongestWait);
         try
         {
-            var result = await Task.Run(() => _hasher.VerifyHashedPassword(this, hash ?? _dummy.Value, password), cancellationToken);
-            return hash is not null && result != PasswordVerificationResult.Failed;
+            return await _checks.AcquireAsync(cancellationToken: patience.Token);
         }
-        finally
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            _slots.Release();
+            return null;
         }
     }
-
-    public void Dispose() => _slots.Dispose();
 }

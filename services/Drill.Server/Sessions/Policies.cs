@@ -17,6 +17,9 @@ public static class Policies
     /// <summary>Whoever looks after rosters and the system in a school: administrators and supporters (ICT支援員).</summary>
     public const string Upkeep = nameof(Upkeep);
 
+    /// <summary>Whoever signs in with a password: teachers, administrators and supporters.</summary>
+    public const string Account = nameof(Account);
+
     /// <summary>Whoever hands out sign-in cards: teachers, administrators and supporters; <see cref="Access.NameList"/> says of which class.</summary>
     public const string Cards = nameof(Cards);
 
@@ -29,6 +32,7 @@ public static class Policies
         options.AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher), nameof(Role.Administrator)));
 
         options.AddPolicy(Upkeep, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Administrator), nameof(Role.Supporter)));
+        options.AddPolicy(Account, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher), nameof(Role.Administrator), nameof(Role.Supporter)));
         options.AddPolicy(Cards, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Role.Teacher), nameof(Role.Administrator), nameof(Role.Supporter)));
 
         // An endpoint that forgot to say who may call it answers nobody.

@@ -1,8 +1,7 @@
-using System.Globalization;
 using Drill.Domain.Rosters;
-using Drill.Grains.SignIns;
 using Drill.Server.Cards;
 using Drill.Server.Classrooms;
+using Drill.Server.Errors;
 using Drill.Server.Keys;
 using Drill.Server.Options;
 using Drill.Server.Rosters;
@@ -13,8 +12,6 @@ namespace Drill.Server.Sessions;
 
 public static class SessionEndpoints
 {
-    private const string NoSchool = "-";
-
     public static IServiceCollection AddSessions(this IServiceCollection services, ServerOptions server)
     {
         services.AddCookieKeys(server);
@@ -26,7 +23,7 @@ public static class SessionEndpoints
             .ValidateOnStart();
         return services
             .AddSingleton(_ => CardKey.Open(server.KeysDirectory))
-            .AddSingleton<CardSecrets>().AddSingleton<Passwords>().AddSingleton<SecretCheck>().AddSingleton<SignedOut>()
+            .AddSingleton<CardSecrets>().AddSingleton<Passwords>().AddSingleton<SecretCheck>().AddSingleton<SecondFactors>().AddSingleton<SignInCheck>().AddSingleton<SignedOut>()
             .AddHostedService(provider => provider.GetRequiredService<SignedOut>());
     }
 
@@ -49,30 +46,19 @@ public static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<SessionMessage>, ProblemHttpResult>> SignIn(
-        SignInRequest request, HttpContext context, RosterStore rosters, SecretCheck secrets, IGrainFactory grains, CancellationToken cancellationToken)
+        SignInRequest request, HttpContext context, RosterStore rosters, SignInCheck check, CancellationToken cancellationToken)
     {
         var school = Logins.Normalize(request.School);
         var login = Logins.Normalize(request.Login);
-        var account = $"account {school} {login}";
         var roster = Logins.IsValidSchoolCode(school) ? await rosters.FindAsync(school, cancellationToken) : null;
-        var group = $"class {school} {ClassroomOf(roster, login)}";
-
-        // Of schools that do not exist one grain counts for all, so that inventing codes makes no more of them.
-        var gate = grains.GetGrain<ISignInGrain>(roster is null ? NoSchool : school);
-        if (await gate.Begin(account, group) is { Ticks: > 0 } wait) return ComeAgain(context, wait);
-        bool? isRight = null;
-        try
+        return await check.SignInAsync(school, roster, login, request.Secret, request.Code, cancellationToken) switch
         {
-            isRight = await secrets.IsRightAsync(roster, login, request.Secret.Trim(), cancellationToken);
-        }
-        finally
-        {
-            await gate.Finish(account, group, isRight);
-        }
-
-        if (isRight is null) return ComeAgain(context, TimeSpan.FromSeconds(Deadlines.RetryAfterSeconds));
-        if (isRight == false) return TypedResults.Problem("School, login and secret do not match.", statusCode: StatusCodes.Status401Unauthorized);
-        return TypedResults.Ok(SessionMessage.Of(await SessionCookie.SignInAsync(context, roster!, roster!.FindLogin(login)!)));
+            Verdict.Right => TypedResults.Ok(SessionMessage.Of(await SessionCookie.SignInAsync(context, roster!, roster!.FindLogin(login)!))),
+            Verdict.Later later => ErrorHandling.ComeAgain(context.Response, later.Wait),
+            Verdict.CodeNeeded => NeedsCode("The code of the authenticator app is needed too."),
+            Verdict.WrongCode => NeedsCode("The code is not right, or was used before."),
+            _ => TypedResults.Problem("School, login and secret do not match.", statusCode: StatusCodes.Status401Unauthorized),
+        };
     }
 
     private static async Task<NoContent> SignOut(Caller caller, HttpContext context, SignedOut signedOut, HubConnections connections, CancellationToken cancellationToken)
@@ -83,12 +69,6 @@ public static class SessionEndpoints
         return TypedResults.NoContent();
     }
 
-    private static string ClassroomOf(RosterView? roster, string login) =>
-        roster?.FindLogin(login) is { } person && roster.FindStudent(person.Id) is { } student ? student.Classroom.Id : "";
-
-    private static ProblemHttpResult ComeAgain(HttpContext context, TimeSpan wait)
-    {
-        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return TypedResults.Problem("Too many tries; wait a moment.", statusCode: StatusCodes.Status429TooManyRequests);
-    }
+    private static ProblemHttpResult NeedsCode(string detail) =>
+        TypedResults.Problem(detail, statusCode: StatusCodes.Status401Unauthorized, extensions: new Dictionary<string, object?> { ["needs"] = "code" });
 }

@@ -55,7 +55,5 @@ public static class SetupEndpoints
         : school.Name.Length is 0 or > StudentList.MaxNameLength ? new($"学校の名前は1〜{StudentList.MaxNameLength}文字にしてください。", $"The school’s name has 1 to {StudentList.MaxNameLength} characters.")
         : !Logins.IsValidForStaff(login) ? RosterSentences.Login
         : name.Length is 0 or > StudentList.MaxNameLength ? RosterSentences.Name
-        : secret.Length is < Passwords.MinLength or > Passwords.MaxLength
-            ? new($"パスワードは{Passwords.MinLength}〜{Passwords.MaxLength}文字にしてください。", $"The password has {Passwords.MinLength} to {Passwords.MaxLength} characters.")
-        : null;
+        : Passwords.FindError(secret);
 }

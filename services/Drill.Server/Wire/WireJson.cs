@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Drill.Domain.Authoring;
 using Drill.Domain.Rosters;
+using Drill.Server.Accounts;
 using Drill.Server.Assignments;
 using Drill.Server.Attempts;
 using Drill.Server.Authoring;
@@ -24,6 +25,7 @@ namespace Drill.Server.Wire;
 /// <summary>Every message of <c>docs/wire-format.md</c>; what a request leaves out or sets to null where it must not is refused.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(AbilityHistoryMessage))]
+[JsonSerializable(typeof(AccountMessage))]
 [JsonSerializable(typeof(AssignmentMessage))]
 [JsonSerializable(typeof(AssignmentRequest))]
 [JsonSerializable(typeof(AttemptRequest))]
@@ -38,6 +40,7 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(Classroom))]
 [JsonSerializable(typeof(ClassroomRequest))]
 [JsonSerializable(typeof(ClosingMessage))]
+[JsonSerializable(typeof(ConfirmRequest))]
 [JsonSerializable(typeof(CurriculumMessage))]
 [JsonSerializable(typeof(DrillMessage))]
 [JsonSerializable(typeof(DrillRequest))]
@@ -56,8 +59,12 @@ namespace Drill.Server.Wire;
 [JsonSerializable(typeof(MoveRequest))]
 [JsonSerializable(typeof(NeedsMessage))]
 [JsonSerializable(typeof(NeedsRequest))]
+[JsonSerializable(typeof(NewPasswordRequest))]
+[JsonSerializable(typeof(RecoveryMessage))]
 [JsonSerializable(typeof(SchoolMessage))]
 [JsonSerializable(typeof(SchoolYearMessage))]
+[JsonSerializable(typeof(SecondFactorOffer))]
+[JsonSerializable(typeof(SecondFactorRequest))]
 [JsonSerializable(typeof(SessionMessage))]
 [JsonSerializable(typeof(SetupRequest))]
 [JsonSerializable(typeof(SetupState))]

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Drill.Domain.Attempts;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Figures;
+using Drill.Server.Accounts;
 using Drill.Server.Assignments;
 using Drill.Server.Attempts;
 using Drill.Server.Authoring;
@@ -27,6 +28,7 @@ public sealed class ContractTests
     private static readonly Dictionary<string, Type> Messages = new()
     {
         ["ability"] = typeof(AbilityHistoryMessage),
+        ["account"] = typeof(AccountMessage),
         ["assignment-each-request"] = typeof(AssignmentRequest),
         ["assignment-each"] = typeof(AssignmentMessage),
         ["assignment-request"] = typeof(AssignmentRequest),
@@ -54,8 +56,10 @@ public sealed class ContractTests
         ["name-list"] = typeof(NameListMessage),
         ["needs-request"] = typeof(NeedsRequest),
         ["needs"] = typeof(NeedsMessage),
+        ["recovery"] = typeof(RecoveryMessage),
         ["school"] = typeof(SchoolMessage),
         ["school-year"] = typeof(SchoolYearMessage),
+        ["second-factor-offer"] = typeof(SecondFactorOffer),
         ["session"] = typeof(SessionMessage),
         ["student-page"] = typeof(StudentPageMessage),
         ["students-added"] = typeof(StudentsAdded),
