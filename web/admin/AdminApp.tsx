@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { AccountPage } from '../shared/account/AccountPage';
 import { CardsSheet } from '../shared/cards/CardsSheet';
 import { useLoaded, WhenLoaded } from '../shared/staff/useLoaded';
 import type { Session } from '../shared/wire';
@@ -21,7 +22,7 @@ export function AdminApp({ session }: { session: Session }) {
   }, []);
   return (
     <>
-      <AdminBar session={session} />
+      <AdminBar session={session} isAccount={route.page === 'account'} />
       <main>
         {route.page !== 'overview' && (
           <a class="staff-link back" href="#overview">
@@ -31,6 +32,7 @@ export function AdminApp({ session }: { session: Session }) {
         <WhenLoaded loaded={school}>
           {(value) => {
             const classroom = value.classrooms.find((one) => 'classroom' in route && one.id === route.classroom);
+            if (route.page === 'account') return <AccountPage />;
             if (route.page === 'models') return <ModelsPage />;
             if (route.page === 'year') return <YearPage hasClassrooms={value.classrooms.length > 0} onChanged={school.reload} />;
             if (route.page === 'cards') return <CardsSheet classroom={route.classroom} />;

@@ -14,6 +14,10 @@ test('parseRoute_year_isTheNewSchoolYear', () => {
   expect(parseRoute('#year')).toEqual({ page: 'year' });
 });
 
+test('parseRoute_account_isOnesOwn', () => {
+  expect(parseRoute('#account')).toEqual({ page: 'account' });
+});
+
 test.each(['', '#', '#roster=', '#setup=token'])('parseRoute_"%s"_overview', (hash) => {
   expect(parseRoute(hash)).toEqual({ page: 'overview' });
 });

@@ -90,12 +90,6 @@ export const words = catalogue(
       loginHelp: '英字で始まる半角の英数字（例：nakajima）',
       send: '登録して始める',
     },
-    strength: {
-      'too-short': '10文字以上にしてください',
-      weak: '弱い：名前・連番・くり返しは避けてください',
-      fair: 'よい：長くするほど強くなります',
-      strong: '強い',
-    },
   },
   {
     overview: 'School overview',
@@ -181,12 +175,6 @@ export const words = catalogue(
       administrator: 'Administrator',
       loginHelp: 'Letters and digits, a letter first; for example nakajima',
       send: 'Register and begin',
-    },
-    strength: {
-      'too-short': 'At least 10 characters, please',
-      weak: 'Weak: avoid names, runs and repetition',
-      fair: 'Good: longer is stronger',
-      strong: 'Strong',
     },
   },
 );

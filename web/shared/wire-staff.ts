@@ -105,11 +105,10 @@ export interface SchoolClassroom extends Classroom {
   readonly teachers: readonly string[];
 }
 
-export interface Teacher {
-  readonly person: string;
-  readonly name: string;
-  readonly login: string;
+export interface Teacher extends Staff {
   readonly classrooms: readonly string[];
+  /** A code of an app confirms each sign-in. */
+  readonly hasSecondFactor: boolean;
 }
 
 export interface SchoolPage {
@@ -120,15 +119,19 @@ export interface SchoolPage {
   readonly left: readonly LeftStaff[];
 }
 
-export interface Supporter {
-  readonly person: string;
-  readonly name: string;
-  readonly login: string;
+export interface Supporter extends Staff {
+  readonly hasSecondFactor: boolean;
 }
 
 /** Can no longer sign in; everything they made is kept. */
-export interface LeftStaff extends Supporter {
+export interface LeftStaff extends Staff {
   readonly role: Extract<Role, 'teacher' | 'supporter'>;
+}
+
+export interface Staff {
+  readonly person: string;
+  readonly name: string;
+  readonly login: string;
 }
 
 /** Who is in a class, without anything that they did. */
@@ -151,6 +154,35 @@ export interface StaffAdded {
   readonly login: string;
   /** Shown this once. */
   readonly secret: string;
+}
+
+/** One's own account. */
+export interface Account {
+  readonly name: string;
+  readonly login: string;
+  /** Null where the password alone signs in. */
+  readonly secondFactor: SecondFactor | null;
+}
+
+export interface SecondFactor {
+  readonly since: string;
+  /** Codes left that open once without the app. */
+  readonly recoveryLeft: number;
+}
+
+/** What an authenticator app is to be given; nothing is changed before a code of it comes back. */
+export interface SecondFactorOffer {
+  readonly salt: string;
+  /** Base32, for who cannot use the camera. */
+  readonly key: string;
+  readonly link: string;
+  /** An SVG document; show it as an image, never as markup. */
+  readonly qr: string;
+}
+
+export interface Recovery {
+  /** Shown this once. */
+  readonly codes: readonly string[];
 }
 
 export interface StudentsRequest {

@@ -67,6 +67,8 @@ export interface SignIn {
   readonly school: string;
   readonly login: string;
   readonly secret: string;
+  /** Of the authenticator app, once the server has asked for it. */
+  readonly code?: string;
 }
 
 export interface SetupState {
@@ -205,6 +207,8 @@ export interface Problem {
   readonly status?: number;
   /** The detail for people, where somebody who fills in a form may come to it. */
   readonly said?: LocalizedText;
+  /** The secret is right; the code of the authenticator app is missing, wrong or used up. */
+  readonly needs?: 'code';
 }
 
 export interface StageChange {

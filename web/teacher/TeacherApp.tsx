@@ -1,3 +1,4 @@
+import { AccountPage } from '../shared/account/AccountPage';
 import { Notice } from '../shared/components/Notice';
 import { useLoaded, WhenLoaded } from '../shared/staff/useLoaded';
 import type { Classroom, Session } from '../shared/wire';
@@ -14,6 +15,9 @@ import { StudentPanel } from './student/StudentPanel';
 import { TopBar } from './TopBar';
 import { useRoute } from './useRoute';
 import { words } from './words';
+
+/** Pages that show one class. */
+const ofClass: readonly Route['page'][] = ['live', 'homework', 'cards'];
 
 export function TeacherApp({ session }: { session: Session }) {
   return session.role === 'administrator' ? (
@@ -37,7 +41,12 @@ function Classes({ session, classrooms }: { session: Session; classrooms: readon
       <TopBar session={session} classrooms={classrooms} classroom={classroom ?? null} route={route} go={go} />
       {route.page === 'gallery' && <GalleryPage route={route} grade={classroom?.grade ?? 1} go={go} />}
       {route.page === 'items' && <OwnItemsPage session={session} route={route} grade={classroom?.grade ?? 1} go={go} />}
-      {route.page !== 'gallery' && route.page !== 'items' && <OfClass route={route} classroom={classroom ?? null} go={go} />}
+      {route.page === 'account' && (
+        <main>
+          <AccountPage />
+        </main>
+      )}
+      {ofClass.includes(route.page) && <OfClass route={route} classroom={classroom ?? null} go={go} />}
       {isAsking && <LeaveDialog onAnswer={answer} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { AccountLink } from '../shared/staff/AccountLink';
 import { LanguageSwitch } from '../shared/staff/LanguageSwitch';
 import { signOut } from '../shared/staff/session';
 import { staffWords } from '../shared/staff/words';
@@ -33,7 +34,11 @@ export function TopBar({ session, classrooms, classroom, route, go }: Props) {
         ))}
       </nav>
       <div class="staff-bar-end">
-        <span class="person">{session.name}</span>
+        <AccountLink
+          session={session}
+          href={hashOf({ page: 'account', classroom: classroom?.id ?? null })}
+          isHere={route.page === 'account'}
+        />
         {session.role === 'administrator' && (
           <a class="staff-link" href="/admin/">
             {words().admin}

@@ -34,6 +34,7 @@ test.each<Partial<Route>>([
   { page: 'cards', classroom: 'c-52' },
   { page: 'gallery', classroom: 'c-52', grade: 7 },
   { page: 'gallery', unit: 'g5-fractions', seed: 4294967295 },
+  { page: 'account', classroom: 'c-52' },
   { page: 'items', item: NEW_ITEM },
   { page: 'items', item: IMPORT },
   { page: 'items', classroom: 'c-52', item: 'i-4f' },

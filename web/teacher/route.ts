@@ -1,4 +1,4 @@
-const PAGES = ['live', 'homework', 'cards', 'gallery', 'items'] as const;
+const PAGES = ['live', 'homework', 'cards', 'gallery', 'items', 'account'] as const;
 
 /** What the teacher looks at. It stands in the address, so that "back", bookmarks and a second window work. */
 export interface Route {

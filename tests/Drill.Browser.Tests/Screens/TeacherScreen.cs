@@ -43,7 +43,8 @@ internal sealed class TeacherScreen(IPage page)
         """,
         text);
 
-    private async Task SignInAsync(SignIn signIn)
+    /// <summary>Fills in and sends the form of whoever signs in with a password.</summary>
+    public async Task SignInAsync(SignIn signIn)
     {
         await page.Locator("input[autocomplete=organization]").FillAsync(signIn.School);
         await page.Locator("input[autocomplete=username]").FillAsync(signIn.Login);

@@ -28,7 +28,7 @@ public sealed class AdminTourTests(DrillSite site)
     private static async Task SeeSetupAsync(Tour tour, string token)
     {
         await tour.Page.GotoAsync($"admin/#setup={token}");
-        var fields = tour.Page.Locator(".setup-form input");
+        var fields = tour.Page.Locator(".setup input");
         await fields.First.WaitForAsync();
         await tour.StopAsync("setup");
         foreach (var (index, text) in new[] { "きた小学校", "kita", "中島 まこと", "nakajima", "yama-to-kawa-2026" }.Index()) await fields.Nth(index).FillAsync(text);
@@ -83,7 +83,7 @@ public sealed class AdminTourTests(DrillSite site)
     // What is asked before a change; nothing is changed.
     private static async Task SeeChangesAsync(Tour tour)
     {
-        foreach (var (index, name) in new[] { "new-password", "change-classes" }.Index())
+        foreach (var (index, name) in new[] { "change-classes", "new-password" }.Index())
         {
             await tour.Page.Locator(".row-links button").Nth(index).ClickAsync();
             await tour.StopAsync(name);

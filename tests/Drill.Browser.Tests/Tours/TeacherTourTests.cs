@@ -28,9 +28,21 @@ public sealed class TeacherTourTests(DrillSite site)
         await visit.Page.Locator(".pages a").Nth(2).ClickAsync();
         await visit.Page.Locator(".card-qr").First.WaitForAsync();
         await tour.StopAsync("cards");
+        await SeeAccountAsync(tour);
 
         tour.AssertNoBarrier();
         visit.AssertNoComplaint();
+    }
+
+    private static async Task SeeAccountAsync(Tour tour)
+    {
+        await tour.Page.Locator(".account-link").ClickAsync();
+        var begin = tour.Page.Locator(".account-part").Nth(1).Locator(".button-primary");
+        await begin.WaitForAsync();
+        await tour.StopAsync("account");
+        await begin.ClickAsync();
+        await tour.Page.Locator(".account-steps summary").ClickAsync();
+        await tour.StopAsync("account-two-steps");
     }
 
     private async Task PractiseAsync(ClassOfSix of)

@@ -30,7 +30,7 @@ export function MoveStudent({ student, others, onMove, onClose }: Props) {
   };
   return (
     <Dialog title={words().moveOf(student.name)} onClose={onClose}>
-      <form class="setup-form" onSubmit={send}>
+      <form class="form" onSubmit={send}>
         <p>{words().moveHelp}</p>
         <label class="field">
           <span class="field-label">{words().newClass}</span>

@@ -26,7 +26,7 @@ export function AddClassroom({ onClose, onAdded }: { onClose: () => void; onAdde
   };
   return (
     <Dialog title={words().addClassroom} onClose={onClose}>
-      <form class="setup-form" onSubmit={send}>
+      <form class="form" onSubmit={send}>
         <label class="field">
           <span class="field-label">{words().gradeLabel}</span>
           <select class="field-input" value={grade} onChange={(event) => setGrade(Number(event.currentTarget.value))}>

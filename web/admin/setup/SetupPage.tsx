@@ -5,13 +5,13 @@ import { Notice } from '../../shared/components/Notice';
 import { Field } from '../../shared/staff/Field';
 import { LanguageSwitch } from '../../shared/staff/LanguageSwitch';
 import { PasswordField } from '../../shared/staff/PasswordField';
+import { StrengthHint } from '../../shared/staff/StrengthHint';
 import { setUp } from '../../shared/staff/session';
+import { strengthOf } from '../../shared/staff/strength';
 import { useLoaded, WhenLoaded } from '../../shared/staff/useLoaded';
 import { problemText } from '../../shared/staff/words';
 import type { SetupState } from '../../shared/wire';
 import { words } from '../words';
-import { StrengthHint } from './StrengthHint';
-import { strengthOf } from './strength';
 
 /** The first page of a new installation, opened from the link that the server printed. */
 export function SetupPage({ token }: { token: string }) {
@@ -56,7 +56,7 @@ function SetupForm({ token }: { token: string }) {
     else setProblem(result.problem);
   };
   return (
-    <form class="setup-form" onSubmit={send}>
+    <form class="form" onSubmit={send}>
       <p>{texts.intro}</p>
       <fieldset class="form-part">
         <legend>{texts.school}</legend>

@@ -32,7 +32,7 @@ export function ChangeClassrooms({ teacher, classrooms, onClose, onChanged }: Pr
   };
   return (
     <Dialog title={words().actionOf.classrooms(teacher.name)} onClose={onClose}>
-      <form class="setup-form" onSubmit={send}>
+      <form class="form" onSubmit={send}>
         <ClassChoices classrooms={classrooms} chosen={taught} onChosen={setTaught} />
         {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
         <div class="dialog-actions">

@@ -27,7 +27,7 @@ export function NewPassword({ staff, onClose }: { staff: Supporter; onClose: () 
       {made !== null ? (
         <SecretOnce staff={made} onClose={onClose} />
       ) : (
-        <div class="setup-form">
+        <div class="form">
           <p>{words().newPasswordHelp}</p>
           {problem !== null && <Notice tone="problem">{problemText(problem)}</Notice>}
           <div class="dialog-actions">

@@ -1,7 +1,13 @@
+import type { Supporter } from '../../shared/wire-staff';
 import { words } from './words';
 
-export type SupporterAction = 'password' | 'remove';
+export type SupporterAction = 'password' | 'second-factor' | 'remove';
 export type StaffAction = SupporterAction | 'classrooms';
+
+/** What may be done about any of the staff. */
+export function actionsFor({ hasSecondFactor }: Pick<Supporter, 'hasSecondFactor'>): readonly SupporterAction[] {
+  return hasSecondFactor ? ['password', 'second-factor', 'remove'] : ['password', 'remove'];
+}
 
 interface Props<Action extends StaffAction> {
   readonly name: string;

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../../shared/api';
 import { Button } from '../../shared/components/Button';
 import { api } from '../../shared/staff/session';
-import type { SchoolPage, Supporter, Teacher } from '../../shared/wire-staff';
+import type { SchoolPage, Staff, Supporter, Teacher } from '../../shared/wire-staff';
 import { Outcome } from '../Outcome';
 import { AddSupporter } from './add/AddSupporter';
 import { AddTeacher } from './add/AddTeacher';
 import { ChangeClassrooms } from './ChangeClassrooms';
+import { EndSecondFactor } from './EndSecondFactor';
 import { LeftStaffTable } from './LeftStaffTable';
 import { NewPassword } from './NewPassword';
 import type { StaffAction, SupporterAction } from './StaffActions';
@@ -23,12 +24,12 @@ interface Props {
 
 type Open =
   | { readonly kind: 'add-teacher' | 'add-supporter' }
-  | { readonly kind: 'password'; readonly staff: Supporter }
+  | { readonly kind: 'password' | 'second-factor'; readonly staff: Supporter }
   | { readonly kind: 'classrooms'; readonly teacher: Teacher };
 
 interface Done {
-  readonly kind: 'removed' | 'restored' | 'classrooms';
-  readonly staff: Supporter;
+  readonly kind: 'removed' | 'restored' | 'classrooms' | 'second-factor';
+  readonly staff: Staff;
 }
 
 /** Teachers and supporters, and what an administrator may do about them. */
@@ -42,14 +43,14 @@ export function StaffSections({ page, mayChange, onChanged }: Props) {
     setProblem(null);
     onChanged();
   };
-  const change = async (kind: 'removed' | 'restored', staff: Supporter) => {
+  const change = async (kind: 'removed' | 'restored', staff: Staff) => {
     const path = staffPath(staff.person);
     const result = kind === 'removed' ? await api.delete(path) : await api.post(`${path}/restore`);
     if (result.ok) finish({ kind, staff });
     else setProblem(result.problem);
   };
   const actSupporter = (action: SupporterAction, staff: Supporter) =>
-    action === 'password' ? setOpen({ kind: 'password', staff }) : void change('removed', staff);
+    action === 'remove' ? void change('removed', staff) : setOpen({ kind: action, staff });
   const actTeacher = (action: StaffAction, teacher: Teacher) =>
     action === 'classrooms' ? setOpen({ kind: 'classrooms', teacher }) : actSupporter(action, teacher);
   return (
@@ -77,6 +78,16 @@ export function StaffSections({ page, mayChange, onChanged }: Props) {
       {open?.kind === 'add-teacher' && <AddTeacher classrooms={page.classrooms} onClose={close} onAdded={onChanged} />}
       {open?.kind === 'add-supporter' && <AddSupporter onClose={close} onAdded={onChanged} />}
       {open?.kind === 'password' && <NewPassword staff={open.staff} onClose={close} />}
+      {open?.kind === 'second-factor' && (
+        <EndSecondFactor
+          staff={open.staff}
+          onClose={close}
+          onEnded={() => {
+            close();
+            finish({ kind: 'second-factor', staff: open.staff });
+          }}
+        />
+      )}
       {open?.kind === 'classrooms' && (
         <ChangeClassrooms
           teacher={open.teacher}

@@ -1,5 +1,5 @@
 import type { Supporter } from '../../shared/wire-staff';
-import { StaffActions, type SupporterAction } from './StaffActions';
+import { actionsFor, StaffActions, type SupporterAction } from './StaffActions';
 import { StaffRow } from './StaffRow';
 import { words } from './words';
 
@@ -16,7 +16,7 @@ export function SupporterTable({ supporters, onAction }: Props) {
       {supporters.map((supporter) => (
         <StaffRow key={supporter.person} name={supporter.name} login={supporter.login}>
           {onAction !== null && (
-            <StaffActions name={supporter.name} actions={['password', 'remove']} onChoose={(action) => onAction(action, supporter)} />
+            <StaffActions name={supporter.name} actions={actionsFor(supporter)} onChoose={(action) => onAction(action, supporter)} />
           )}
         </StaffRow>
       ))}

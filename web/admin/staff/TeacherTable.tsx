@@ -1,6 +1,6 @@
 import type { SchoolPage, Teacher } from '../../shared/wire-staff';
 import { inOrder } from '../classrooms';
-import { type StaffAction, StaffActions } from './StaffActions';
+import { actionsFor, type StaffAction, StaffActions } from './StaffActions';
 import { StaffRow } from './StaffRow';
 import { words } from './words';
 
@@ -22,7 +22,7 @@ export function TeacherTable({ page, onAction }: Props) {
           {onAction !== null && (
             <StaffActions
               name={teacher.name}
-              actions={['password', 'classrooms', 'remove']}
+              actions={['classrooms', ...actionsFor(teacher)]}
               onChoose={(action) => onAction(action, teacher)}
             />
           )}

@@ -16,11 +16,13 @@ export const words = catalogue(
     added: (name: string) => `${name}さんを追加しました`,
     actions: {
       password: '新しいパスワード',
+      'second-factor': '2段階認証を解除',
       classrooms: '担当を変える',
       remove: '外す',
     },
     actionOf: {
       password: (name: string) => `${name}さんの新しいパスワード`,
+      'second-factor': (name: string) => `${name}さんの2段階認証を解除`,
       classrooms: (name: string) => `${name}さんの担当を変える`,
       remove: (name: string) => `${name}さんを外す`,
     },
@@ -28,7 +30,11 @@ export const words = catalogue(
       removed: (name: string) => `${name}さんを外しました。もうログインできません。作ったものは残っています。`,
       restored: (name: string) => `${name}さんを元に戻しました。`,
       classrooms: (name: string) => `${name}さんの担当を変えました。`,
+      'second-factor': (name: string) => `${name}さんの2段階認証を解除しました。パスワードだけでログインできます。`,
     },
+    endSecondFactorHelp:
+      'スマートフォンと予備のコードの両方をなくした人のためのものです。解除すると、パスワードだけでログインできるようになります。本人に確かめてから行ってください。',
+    endSecondFactor: '解除する',
     newPasswordHelp: '今のパスワードは使えなくなり、使っている端末からもログアウトされます。',
     makePassword: '新しいパスワードを作る',
     save: '保存する',
@@ -40,9 +46,6 @@ export const words = catalogue(
       supporter: 'ICT支援員',
     },
     secretOnce: 'このパスワードが表示されるのは今だけです。コピーして、本人にだけ伝えてください。',
-    copy: 'コピー',
-    copied: 'コピーしました',
-    copyFailed: 'コピーできませんでした。選択して書き写してください。',
     passedOn: '伝えました',
   },
   {
@@ -60,11 +63,13 @@ export const words = catalogue(
     added: (name) => `${name} was added`,
     actions: {
       password: 'New password',
+      'second-factor': 'End two-step sign-in',
       classrooms: 'Change classes',
       remove: 'Remove',
     },
     actionOf: {
       password: (name) => `New password for ${name}`,
+      'second-factor': (name) => `End two-step sign-in of ${name}`,
       classrooms: (name) => `Change classes of ${name}`,
       remove: (name) => `Remove ${name}`,
     },
@@ -72,7 +77,11 @@ export const words = catalogue(
       removed: (name) => `${name} was removed and can no longer sign in. What they made is kept.`,
       restored: (name) => `${name} is back.`,
       classrooms: (name) => `The classes of ${name} were changed.`,
+      'second-factor': (name) => `Two-step sign-in of ${name} is off. The password alone signs in.`,
     },
+    endSecondFactorHelp:
+      'For who lost both the phone and the recovery codes. Afterwards the password alone signs in. Make sure that it is really they who ask.',
+    endSecondFactor: 'End it',
     newPasswordHelp: 'The password used so far stops working, and every device in use is signed out.',
     makePassword: 'Make a new password',
     save: 'Save',
@@ -84,9 +93,6 @@ export const words = catalogue(
       supporter: 'ICT supporter',
     },
     secretOnce: 'This password is shown only now. Copy it and give it to its owner only.',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'It could not be copied. Select it and write it down.',
     passedOn: 'I have passed it on',
   },
 );

@@ -15,7 +15,7 @@ interface Props {
 export function StartYear({ year, isSending, onStart, onClose }: Props) {
   return (
     <Dialog title={words().ask} onClose={onClose}>
-      <div class="setup-form">
+      <div class="form">
         <p>{words().askHelp(year.classrooms.length, year.moving, year.leaving.length)}</p>
         <p>{words().noUndo}</p>
         <div class="dialog-actions">

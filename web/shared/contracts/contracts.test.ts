@@ -114,6 +114,7 @@ const shapes: Readonly<Record<string, Shape<unknown>>> = {
     detail: optional(text),
     status: optional(number),
     said: optional(words),
+    needs: optional(oneOf('code')),
   }),
   figures: list(figure),
   items: list(item),

@@ -92,10 +92,17 @@ export const staffShapes: Readonly<Record<string, Shape<unknown>>> = {
   school: object<staff.SchoolPage>({
     school,
     classrooms: list(object<staff.SchoolClassroom>({ id: text, name: text, grade: number, students: number, teachers: list(text) })),
-    teachers: list(object<staff.Teacher>({ person: text, name: text, login: text, classrooms: list(text) })),
-    supporters: list(object<staff.Supporter>({ person: text, name: text, login: text })),
+    teachers: list(object<staff.Teacher>({ person: text, name: text, login: text, classrooms: list(text), hasSecondFactor: flag })),
+    supporters: list(object<staff.Supporter>({ person: text, name: text, login: text, hasSecondFactor: flag })),
     left: list(object<staff.LeftStaff>({ person: text, name: text, login: text, role: oneOf('teacher', 'supporter') })),
   }),
+  account: object<staff.Account>({
+    name: text,
+    login: text,
+    secondFactor: nullable(object<staff.SecondFactor>({ since: text, recoveryLeft: number })),
+  }),
+  'second-factor-offer': object<staff.SecondFactorOffer>({ salt: text, key: text, link: text, qr: text }),
+  recovery: object<staff.Recovery>({ codes: list(text) }),
   'name-list': object<staff.NameList>({
     classroom,
     students: list(listedStudent),

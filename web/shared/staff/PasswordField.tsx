@@ -6,16 +6,18 @@ import { staffWords } from './words';
 interface Props {
   readonly value: string;
   readonly autoComplete: 'current-password' | 'new-password';
+  /** Absent = “password”. */
+  readonly label?: string;
   readonly help?: ComponentChildren;
   readonly onText: (text: string) => void;
 }
 
-export function PasswordField({ value, autoComplete, help, onText }: Props) {
+export function PasswordField({ label, value, autoComplete, help, onText }: Props) {
   const [isShown, setShown] = useState(false);
   return (
     <div>
       <Field
-        label={staffWords().password}
+        label={label ?? staffWords().password}
         isSecret={!isShown}
         value={value}
         onText={onText}

@@ -31,6 +31,11 @@ export async function setUp(request: SetupRequest): Promise<ApiResult<Session>> 
   return entered(await plain.post<Session>('/api/setup', request));
 }
 
+/** The session goes on with the new password; others of the same person end. */
+export async function changePassword(secret: string, newSecret: string): Promise<ApiResult<Session>> {
+  return noticeEnd(entered(await plain.post<Session>('/api/account/password', { secret, newSecret })));
+}
+
 export async function signOut(): Promise<ApiResult<null>> {
   const result = await plain.delete('/api/session');
   if (result.ok || isStatus(result.problem, 401)) leave();

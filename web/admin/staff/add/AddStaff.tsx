@@ -45,7 +45,7 @@ export function AddStaff({ title, send, onClose, onAdded, children }: Props) {
   }
   return (
     <Dialog title={title} onClose={onClose}>
-      <form class="setup-form" onSubmit={submit}>
+      <form class="form" onSubmit={submit}>
         <Field label={adminWords().name} value={name} maxLength={60} autoComplete="off" required onText={setName} />
         <Field
           label={staffWords().login}

@@ -1,5 +1,5 @@
-import { words } from '../words';
 import type { Strength } from './strength';
+import { staffWords } from './words';
 
 const steps: readonly Strength[] = ['too-short', 'weak', 'fair', 'strong'];
 
@@ -13,7 +13,7 @@ export function StrengthHint({ strength }: { strength: Strength }) {
           <span key={step} class={index <= reached ? 'strength-step strength-reached' : 'strength-step'} />
         ))}
       </span>
-      {words().strength[strength]}
+      {staffWords().strength[strength]}
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { setupTokenOf } from './setupToken';
 import { strengthOf } from './strength';
 
 test.each([
@@ -12,10 +11,4 @@ test.each([
   ['akai kasa de arukimashou', 'strong'],
 ] as const)('strengthOf_"%s"_%s', (password, strength) => {
   expect(strengthOf(password, 'sato')).toBe(strength);
-});
-
-test('setupTokenOf_linkWithAndWithoutToken', () => {
-  expect(setupTokenOf('#setup=ab%2Bc')).toBe('ab+c');
-  expect(setupTokenOf('#setup=')).toBeNull();
-  expect(setupTokenOf('')).toBeNull();
 });
