@@ -20,7 +20,7 @@ export const en: Catalogue<typeof ja> = {
   checking: 'Checking…',
   usable: 'Drill works on this device.',
   careful: (count) => (count === 1 ? 'Drill works here, with one thing to know.' : `Drill works here, with ${count} things to know.`),
-  unusable: (names) => `Drill does not work on this device now. (${names})`,
+  unusable: (names) => `Drill does not work on this device now: ${names}`,
   between: ', ',
   again: 'Check again',
   copy: 'Copy the result',
