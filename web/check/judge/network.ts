@@ -26,8 +26,8 @@ export type SocketTrip =
   | { readonly kind: 'busy' };
 
 const SLOW_ANSWER_MS = 1000;
-/** Below the slowest line that Drill is made for, in kbit/s. */
-const SLOWEST_LINE = 100;
+/** On the slowest line that Drill is made for, 100 kbit/s, 60 KB take 4.8 s, with headers and the way there and back up to 8 s. */
+const SLOW_LOAD_MS = 8000;
 const WRONG_CLOCK_MS = 3 * 60_000;
 
 export function judgeServer(answer: ServerAnswer): Finding {
@@ -62,7 +62,7 @@ export function judgeLine(load: FirstLoad): Finding {
     case 'loaded': {
       // Bits in a millisecond are kilobits in a second.
       const rate = (load.bytes * 8) / Math.max(load.ms, 1);
-      return rate >= SLOWEST_LINE
+      return load.ms <= SLOW_LOAD_MS
         ? finding('ok', 'lineFast', load.bytes, load.ms, rate)
         : finding('attention', 'lineSlow', load.bytes, load.ms, rate);
     }
