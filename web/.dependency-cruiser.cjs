@@ -1,4 +1,4 @@
-const sides = ['student', 'teacher', 'guardian', 'admin', 'entry'];
+const sides = ['student', 'teacher', 'guardian', 'admin', 'entry', 'check'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,21 +1,24 @@
-// Makes dist/student/sw.js: keeps exactly the files of the student's page on the tablet, so that it opens without connection.
+// Makes dist/student/sw.js and dist/check/sw.js: each keeps exactly the files of its page on the device, so that it opens without connection.
 import { generateSW } from 'workbox-build';
-import { readOfflineFiles } from './student-files.mjs';
+import { readOfflineFiles } from './page-files.mjs';
 
-const { count, size, warnings } = await generateSW({
-  globDirectory: 'dist',
-  globPatterns: ['student/index.html', ...readOfflineFiles()],
-  modifyURLPrefix: { '': '/' },
-  swDest: 'dist/student/sw.js',
-  inlineWorkboxRuntime: true,
-  sourcemap: false,
-  // The names of built files carry their hash.
-  dontCacheBustURLsMatching: /^\/assets\//,
-  navigateFallback: '/student/index.html',
-  navigateFallbackAllowlist: [/^\/student\//],
-  cleanupOutdatedCaches: true,
-  clientsClaim: true,
-  skipWaiting: true,
-});
-for (const warning of warnings) console.warn(warning);
-console.log(`service worker: ${count} files, ${size} B`);
+for (const side of ['student', 'check']) {
+  const page = `${side}/index.html`;
+  const { count, size, warnings } = await generateSW({
+    globDirectory: 'dist',
+    globPatterns: [page, ...readOfflineFiles(page)],
+    modifyURLPrefix: { '': '/' },
+    swDest: `dist/${side}/sw.js`,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    // The names of built files carry their hash.
+    dontCacheBustURLsMatching: /^\/assets\//,
+    navigateFallback: `/${page}`,
+    navigateFallbackAllowlist: [new RegExp(`^/${side}/`)],
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+    skipWaiting: true,
+  });
+  for (const warning of warnings) console.warn(warning);
+  console.log(`service worker of ${side}: ${count} files, ${size} B`);
+}

@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const page = (name: string) => resolve(import.meta.dirname, name, 'index.html');
 
-// Each side is a page of its own: /, /student/, /teacher/, /admin/.
-const sides = ['.', 'student', 'teacher', 'admin'].filter((side) => existsSync(page(side)));
+// Each side is a page of its own: /, /student/, /teacher/, /admin/, /check/.
+const sides = ['.', 'student', 'teacher', 'admin', 'check'].filter((side) => existsSync(page(side)));
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['{shared,student,teacher,admin,entry}/**/*.test.{ts,tsx}'],
+    include: ['{shared,student,teacher,admin,entry,check}/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
   },
 });

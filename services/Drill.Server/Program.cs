@@ -4,6 +4,7 @@ using Drill.Server.Attempts;
 using Drill.Server.Authoring;
 using Drill.Server.Cards;
 using Drill.Server.Classrooms;
+using Drill.Server.ConnectionCheck;
 using Drill.Server.Curriculum;
 using Drill.Server.Demo;
 using Drill.Server.Drills;
@@ -37,11 +38,11 @@ public static class Program
         builder.Services
             .AddStorage(options.Store, Deadlines.Store, Hosting.Crash)
             .AddCurriculum().AddLearning().AddModels().AddRosters().AddSessions(options).AddSetup().AddAssignments().AddVetoes().AddAdmission().AddAuthoring().AddClassrooms()
-            .AddWire().AddApiDocument().AddErrors().AddHealth().AddObservability(builder.Configuration).AddDemo(options);
+            .AddWire().AddApiDocument().AddErrors().AddHealth().AddConnectionCheck().AddObservability(builder.Configuration).AddDemo(options);
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseLocalProxy().UseErrors().UseWebPages().UseSameOrigin(ClassroomEndpoints.HubPath).UseRequestTimeouts();
+        app.UseLocalProxy().UseErrors().UseWebPages().UseSameOrigin().UseRequestTimeouts();
         app.UseSessions();
         app.UseAdmission();
         app.MapSessions();
@@ -61,6 +62,7 @@ public static class Program
         app.MapRosters();
         app.MapCards();
         app.MapHealth();
+        app.MapConnectionCheck();
         app.MapDashboard();
         app.MapApiDocument();
         app.MapMeasurements();

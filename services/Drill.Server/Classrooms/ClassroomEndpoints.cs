@@ -8,7 +8,7 @@ namespace Drill.Server.Classrooms;
 
 public static class ClassroomEndpoints
 {
-    public const string HubPath = "/hubs/classroom";
+    public const string HubPath = $"{SameOrigin.Sockets}/classroom";
     private const long MaxHubMessageBytes = 4 * 1024;
 
     public static IServiceCollection AddClassrooms(this IServiceCollection services)

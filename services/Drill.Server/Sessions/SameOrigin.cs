@@ -3,9 +3,12 @@ namespace Drill.Server.Sessions;
 /// <summary>Browsers open web sockets across origins and send cookies along; a page of another origin gets no live connection.</summary>
 public static class SameOrigin
 {
-    public static WebApplication UseSameOrigin(this WebApplication app, PathString path)
+    /// <summary>Whatever accepts web sockets stands below it.</summary>
+    public const string Sockets = "/hubs";
+
+    public static WebApplication UseSameOrigin(this WebApplication app)
     {
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(path) && !IsSame(context.Request), branch => branch.Run(context =>
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Sockets) && !IsSame(context.Request), branch => branch.Run(context =>
             TypedResults.Problem("Only pages of this server may connect.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context)));
         return app;
     }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Drill.Server.Web;
 
-/// <summary>The built pages of <c>web/</c>: <c>/</c>, <c>/student/</c>, <c>/teacher/</c>, <c>/admin/</c>.</summary>
+/// <summary>The built pages of <c>web/</c>: <c>/</c>, <c>/student/</c>, <c>/teacher/</c>, <c>/admin/</c>, <c>/check/</c>.</summary>
 public static class WebPages
 {
     public static WebApplication UseWebPages(this WebApplication app)

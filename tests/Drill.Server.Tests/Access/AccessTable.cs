@@ -85,5 +85,8 @@ public static class AccessTable
 
         // Without a negotiated connection there is nothing to connect to; who may not connect does not hear even that.
         new("GET /hubs/classroom", "401 403 400 400 403"),
+
+        // Anybody may open a web socket here; a plain request is told so.
+        new("GET /hubs/check", "400 400 400 400 400"),
     ];
 }

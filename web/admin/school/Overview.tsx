@@ -55,6 +55,17 @@ export function Overview({ page, role, onChanged }: Props) {
           </li>
         </ul>
       </section>
+      <section>
+        <div class="part-head">
+          <h2>{words().devices}</h2>
+        </div>
+        <ul class="rows">
+          <li class="row row-link">
+            <a href="/check/">{words().connectionCheck}</a>
+            <span class="row-detail">{words().connectionCheckHelp}</span>
+          </li>
+        </ul>
+      </section>
       {isAdding && (
         <AddClassroom
           onClose={() => setAdding(false)}

@@ -84,6 +84,9 @@ export function SignIn({ side }: { side: string }) {
             <Button type="submit" look="primary" disabled={isSending}>
               {words.signIn}
             </Button>
+            <a class="staff-link sign-in-check" href="/check/">
+              {words.connectionCheck}
+            </a>
           </form>
         )}
       </div>

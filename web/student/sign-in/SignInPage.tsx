@@ -111,6 +111,9 @@ export function SignInPage() {
           </Button>
         </div>
       </form>
+      <a class="sign-in-check" href="/check/">
+        {w.connectionCheck}
+      </a>
     </main>
   );
 }

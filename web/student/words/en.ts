@@ -25,6 +25,7 @@ export const en: Words = {
     enter: 'Sign in',
     erase: 'Delete',
     checking: 'Checking…',
+    connectionCheck: 'Trouble connecting? (for adults)',
     mismatch: 'The school, the name or the secret number is not right. Please look at your card again.',
     fillAll: 'Something is still missing.',
     throttled: (wait) => `Too many tries. Please wait ${wait}.`,

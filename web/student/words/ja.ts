@@ -22,6 +22,7 @@ export const ja = {
     enter: 'はいる',
     erase: 'けす',
     checking: 'しらべて います…',
+    connectionCheck: 'つながらない ときは（おとなの ひとへ）',
     mismatch: 'がっこう・なまえ・ひみつの ばんごうの どれかが ちがうみたい。カードを もう いちど みてね。',
     fillAll: 'まだ かいて いない ところが あるよ。',
     throttled: (wait: string) => `なんども ためしたので おやすみ ちゅう。${wait} まってね。`,

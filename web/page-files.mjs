@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 
 const dist = new URL('./dist/', import.meta.url);
 
-/** The scripts and styles that the student's page loads first, as paths under dist/. */
-export function readStudentFiles() {
-  const manifest = readManifest();
-  return [...filesOf(manifest, 'student/index.html', new Set(), ['imports'])];
+/** The scripts and styles that a page such as "student/index.html" loads first, as paths under dist/. */
+export function readFirstFiles(page) {
+  return [...filesOf(readManifest(), page, new Set(), ['imports'])];
 }
 
 /** The same and what the page loads later, such as the drawings of figures: all it needs without connection. */
-export function readOfflineFiles() {
-  const manifest = readManifest();
-  return [...filesOf(manifest, 'student/index.html', new Set(), ['imports', 'dynamicImports'])];
+export function readOfflineFiles(page) {
+  return [...filesOf(readManifest(), page, new Set(), ['imports', 'dynamicImports'])];
 }
 
 export function readBuilt(file) {
