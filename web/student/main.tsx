@@ -4,7 +4,11 @@ import { App } from './app/App';
 import { startUp } from './app/session';
 
 const place = document.getElementById('app');
-if (place !== null) render(<App />, place);
+if (place !== null) {
+  // "Loading", for slow lines and for browsers that never come as far as this.
+  place.textContent = '';
+  render(<App />, place);
+}
 void startUp();
 
 // Keeps the page itself on the tablet, so that it opens without connection. Answers and calls never pass through it.

@@ -34,4 +34,17 @@ public sealed class FirstLoadTests(DrillSite site)
         Assert.InRange(bytes, 1, MostBytes);
         visit.AssertNoComplaint();
     }
+
+    [Fact]
+    public async Task StudentPage_ScriptsDoNotCome_SaysSoAndLeadsToTheConnectionCheck()
+    {
+        await using var visit = await site.VisitAsync(Sizes.Tablet);
+        await visit.Page.RouteAsync("**/assets/*.js", route => route.AbortAsync());
+
+        await visit.Page.GotoAsync("student/");
+        await Expect(visit.Page.GetByText("よみこんで います…")).ToBeVisibleAsync();
+        await visit.Page.GetByText("うごかない ときは").ClickAsync();
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "つながりのチェック" })).ToBeVisibleAsync();
+    }
 }

@@ -76,6 +76,7 @@ function start(first: Post, store: OutboxStore = openOutboxStore(`test-${databas
 const replies = (settled: readonly Settled[]) => settled.flatMap((what) => (what.kind === 'replied' ? [what.reply.attempt] : []));
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const outbox of running.splice(0)) outbox.stop();
 });
 
@@ -222,6 +223,21 @@ describe('the outbox', () => {
     goOn();
     await vi.waitFor(() => expect(replies(settled)).toEqual(['a']));
     expect(renewSession).toHaveBeenCalledOnce();
+  });
+
+  it('asks the browser to keep what waits, once for each time without connection', async () => {
+    const persist = vi.fn(async () => true);
+    vi.stubGlobal('navigator', { ...navigator, storage: { persist } });
+    const { outbox, server, settled, pauses, goOn } = start(accept);
+    await outbox.put(request('a'));
+    await vi.waitFor(() => expect(replies(settled)).toEqual(['a']));
+    expect(persist).not.toHaveBeenCalled();
+    server.post = () => unreachable;
+    await outbox.put(request('b'));
+    await vi.waitFor(() => expect(pauses).toHaveLength(1));
+    goOn();
+    await vi.waitFor(() => expect(pauses).toHaveLength(2));
+    expect(persist).toHaveBeenCalledTimes(1);
   });
 
   it('says when the tablet is full, and sends the answer from memory', async () => {

@@ -134,6 +134,8 @@ export function startOutbox(person: string, edges: OutboxEdges): Outbox {
         continue;
       }
       failures++;
+      // Asked only now: some browsers ask the child, and an answer that is sent at once has nothing to fear.
+      if (failures === 1) void store.persist();
       setConnected(false);
       onSettled({ kind: 'out-of-reach', attempts: (await list()).map((attempt) => attempt.request.attempt) });
       await edges.pause(waitMs(failures, edges.random(), problem.kind === 'later' ? problem.afterMs : null), bell.signal);

@@ -17,6 +17,8 @@ export interface OutboxStore {
   list(person: string): Promise<readonly KeptAttempt[]>;
   remove(sequence: number): Promise<void>;
   refuse(sequence: number, status: number): Promise<void>;
+  /** Asks the browser to clear nothing of this page by itself when the disk is full or nobody comes for a week. */
+  persist(): Promise<void>;
 }
 
 interface Schema extends DBSchema {
@@ -44,6 +46,8 @@ export function openOutboxStore(name: string = outboxDatabase.name): OutboxStore
       await Promise.all([transaction.store.delete(sequence), transaction.done]);
     },
     refuse: async (sequence, status) => markRefused(await database, sequence, status),
+    // Whatever the browser answers, nothing better can be done. Without a secure connection it has no such question.
+    persist: async () => void (await navigator.storage?.persist?.().catch(() => false)),
   };
 }
 
