@@ -6,6 +6,9 @@ namespace Drill.Server.Web;
 /// <summary>The built pages of <c>web/</c>: <c>/</c>, <c>/student/</c>, <c>/teacher/</c>, <c>/admin/</c>, <c>/check/</c>.</summary>
 public static class WebPages
 {
+    /// <summary>Scripts and styles; each carries a hash of its content in the name.</summary>
+    public const string Assets = "/assets";
+
     public static WebApplication UseWebPages(this WebApplication app)
     {
         app.UseSecurityHeaders();
@@ -31,8 +34,8 @@ public static class WebPages
         var headers = context.Context.Response.Headers;
         if (PrecompressedFiles.CodingOf(context.File.Name) is { } coding) headers.ContentEncoding = coding;
 
-        // Files below assets/ carry a hash of their content in the name; everything else is asked for again.
-        headers.CacheControl = context.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+        // Everything else is asked for again.
+        headers.CacheControl = context.Context.Request.Path.StartsWithSegments(Assets) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     /// <summary>Beside the published executable, or the build of the checkout that the executable was built in.</summary>
