@@ -8,6 +8,7 @@ namespace Drill.Browser.Tests.Browsing;
 internal sealed class Visit : IAsyncDisposable
 {
     private const string WhoIsHere = "/api/session";
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(30);
 
     private readonly IBrowserContext _context;
     private readonly Uri _origin;
@@ -46,6 +47,17 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>Until the page is kept on the device, so that it opens without connection.</summary>
     public Task WaitForOfflinePageAsync() => Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => undefined)");
+
+    /// <summary>The same for the connection check, which the student's page keeps after itself. Asked again and again here: WaitForFunctionAsync takes a promise itself for "true".</summary>
+    public Task WaitForOfflineCheckAsync() => Page.EvaluateAsync("""
+        async () => {
+          for (;;) {
+            const kept = await navigator.serviceWorker.getRegistration('/check/');
+            if (kept?.active?.state === 'activated') return;
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+        }
+        """).WaitAsync(LongEnough, TestContext.Current.CancellationToken);
 
     /// <summary>Closes the tab and opens another, as a child does.</summary>
     public async Task ReopenTabAsync()

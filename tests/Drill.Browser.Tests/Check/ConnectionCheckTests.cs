@@ -104,8 +104,7 @@ public sealed partial class ConnectionCheckTests(DrillSite site)
         await using var visit = await site.VisitAsync(Sizes.Tablet);
         var student = await StudentScreen.ScanCardAsync(visit, of.Pupils[0]);
         await student.StartAsync("fraction-add-unlike");
-        // The student's page keeps this one on the device as well.
-        await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.getRegistration('/check/').then(kept => kept !== undefined && kept.active !== null)");
+        await visit.WaitForOfflineCheckAsync();
         await visit.SetOfflineAsync(true);
         await student.TypeAsync(student.Item.Key.RightResponse);
         await student.SubmitAsync();
