@@ -11,7 +11,7 @@ public static class LinearFit
     public static LinearPredictor<TSet> Fit<TSet>(TrainingSet<TSet> set)
         where TSet : class, IFeatureSet<TSet>
     {
-        var (features, matrix, correct, rows) = set;
+        var (features, matrix, correct, rows, _) = set;
         var scale = FeatureScale.Of(matrix, rows);
         var width = matrix.Width;
         var weights = LogisticRegression.Fit(

@@ -8,7 +8,8 @@ namespace Drill.SuccessModel.Predictors;
 /// <param name="Matrix">Out-of-fold features by row of the table; rows of other students are empty.</param>
 /// <param name="Correct">By row of the table.</param>
 /// <param name="Rows">Of the students to learn from.</param>
-public sealed record TrainingSet<TSet>(TSet Features, FeatureMatrix Matrix, bool[] Correct, int[] Rows)
+/// <param name="Folds">By row of the table: students of the same fold were left out together; -1 for other students.</param>
+public sealed record TrainingSet<TSet>(TSet Features, FeatureMatrix Matrix, bool[] Correct, int[] Rows, int[] Folds)
     where TSet : class, IFeatureSet<TSet>;
 
 /// <summary>Builds training sets.</summary>
@@ -27,6 +28,13 @@ public static class TrainingSets
         for (var i = 0; i < students.Length; i++) folds[students[i]] = assigned[i];
         var matrix = FeatureMatrix.OutOfFold<TSet>(table, folds, threads);
         int[] rows = [.. students.SelectMany(s => Enumerable.Range(table.FirstRowOf(s), table.EndRowOf(s) - table.FirstRowOf(s)))];
-        return new(TSet.Fit(table, students), matrix, [.. Enumerable.Range(0, table.Count).Select(table.IsCorrectAt)], rows);
+        return new(TSet.Fit(table, students), matrix, [.. Enumerable.Range(0, table.Count).Select(table.IsCorrectAt)], rows, FoldsOfRows(table, folds));
+    }
+
+    private static int[] FoldsOfRows(ResponseTable table, int[] folds)
+    {
+        var byRow = new int[table.Count];
+        for (var student = 0; student < table.StudentCount; student++) byRow.AsSpan(table.RowsOf(student)).Fill(folds[student]);
+        return byRow;
     }
 }

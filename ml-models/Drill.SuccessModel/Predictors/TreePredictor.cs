@@ -1,4 +1,3 @@
-using Drill.Domain.Learning;
 using Drill.SuccessModel.Features;
 using Drill.SuccessModel.Responses;
 using Drill.SuccessModel.Trees;
@@ -13,16 +12,5 @@ public sealed class TreePredictor<TSet>(TSet features, Forest forest) : IPredict
 
     public Forest Forest => forest;
 
-    public void Predict(ResponseTable table, int student, Span<float> predicted)
-    {
-        var (known, row) = (features.NewStudent(table.StartOf(student)), new float[TSet.Catalog.Count]);
-        for (var i = 0; i < predicted.Length; i++)
-        {
-            var index = table.FirstRowOf(student) + i;
-            var question = table.QuestionAt(index);
-            known.Write(question, row);
-            predicted[i] = (float)Logistic.Probability(forest.Score(row));
-            known.Observe(question, table.OutcomeAt(index));
-        }
-    }
+    public void Predict(ResponseTable table, int student, Span<float> predicted) => ScoredRows.Predict(features, forest.Score, table, student, predicted);
 }

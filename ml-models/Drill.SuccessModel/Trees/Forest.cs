@@ -1,3 +1,5 @@
+using Drill.Domain.Learning;
+
 namespace Drill.SuccessModel.Trees;
 
 /// <summary>A fork of a tree: a row goes left when its feature ≤ threshold. A child ≥ 0 is a node, a child &lt; 0 is leaf ~child.</summary>
@@ -14,6 +16,9 @@ public readonly record struct Node(int Feature, float Threshold, int Left, int R
 public sealed record Forest(int[] Roots, Node[] Nodes, float[] NodeValues, float[] LeafValues)
 {
     public int Trees => Roots.Length;
+
+    /// <summary>One leaf: every row has the same probability.</summary>
+    public static Forest Constant(double probability) => new([~0], [], [], [(float)Logistic.Logit(probability)]);
 
     /// <summary>The sum over all trees, logits.</summary>
     public double Score(ReadOnlySpan<float> row)

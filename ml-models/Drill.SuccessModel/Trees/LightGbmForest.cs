@@ -17,8 +17,18 @@ public static class LightGbmForest
     /// <param name="columns">Features to learn from.</param>
     public static Forest Grow(FeatureMatrix matrix, ReadOnlyMemory<bool> correct, int[] rows, int[] columns, ForestSettings settings, int seed)
     {
+        // No tree could fork, and ML.NET cannot read what LightGBM makes of that.
+        if (rows.Length < 2 * settings.MinRowsPerLeaf) return Forest.Constant(ShareOfRight(correct.Span, rows));
         var forests = Enumerable.Range(0, settings.Seeds).Select(i => Export(Train(matrix, correct, rows, columns, settings, seed + i).Model.SubModel, columns)).ToArray();
         return NodeMeans.Fill(Forest.Average(forests), matrix, rows);
+    }
+
+    private static double ShareOfRight(ReadOnlySpan<bool> correct, int[] rows)
+    {
+        var right = 0;
+        foreach (var row in rows) right += correct[row] ? 1 : 0;
+        // Half an answer of each kind more: a handful that are all right make nothing certain.
+        return (right + 0.5) / (rows.Length + 1);
     }
 
     internal static BinaryPredictionTransformer<CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>> Train(

@@ -8,8 +8,9 @@ using Drill.Training.Commands;
 namespace Drill.Training.Evaluation;
 
 /// <summary>The model and, beside it, what it has to beat; all fitted to the same students.</summary>
-/// <param name="TrainingSeconds">Features and trees of the model.</param>
-internal sealed record Contenders(IPredictor Model, IReadOnlyList<(string Name, IPredictor Predictor)> Baselines, double TrainingSeconds)
+/// <param name="TreeWeight">What the trees have to say in the model, the rest being logistic regression's; [0, 1].</param>
+/// <param name="TrainingSeconds">Features, trees and logistic regression of the model, and finding the weight.</param>
+internal sealed record Contenders(IPredictor Model, double TreeWeight, IReadOnlyList<(string Name, IPredictor Predictor)> Baselines, double TrainingSeconds)
 {
     public static Contenders Fit<TSet>(ResponseTable table, int[] students, ForestSettings settings, int seed, ProgressLog progress)
         where TSet : class, IFeatureSet<TSet>
@@ -17,12 +18,10 @@ internal sealed record Contenders(IPredictor Model, IReadOnlyList<(string Name, 
         progress.Say($"features of {students.Length} students ({TSet.Catalog.Name}, {TSet.Catalog.Count})");
         var start = progress.Seconds;
         var set = TrainingSets.Build<TSet>(table, students, seed);
-        progress.Say($"trees on {set.Rows.Length} answers");
-        var model = TreeFit.Fit(set, settings, seed);
+        progress.Say($"trees and logistic regression on {set.Rows.Length} answers, and the weight of each");
+        var model = BlendFit.Fit(set, settings, seed);
         var seconds = progress.Seconds - start;
-        progress.Say("logistic regression on the same features");
-        IPredictor logistic = LinearFit.Fit(set);
-        return new(model, [("logistic", logistic), .. FitPublished(table, students, progress)], seconds);
+        return new(model, model.TreeWeight, [("trees", model.Trees), ("logistic", model.Linear), .. FitPublished(table, students, progress)], seconds);
     }
 
     private static IEnumerable<(string Name, IPredictor Predictor)> FitPublished(ResponseTable table, int[] students, ProgressLog progress)

@@ -10,7 +10,7 @@ internal static class ReportTable
     public static string Write(EvaluationReport report)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{report.Rows} answers of {report.Students} students, features {report.Features}, seed {report.Seed}, {report.Seconds:F0} s (training {report.TrainingSeconds:F0} s)\n");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Rows} answers of {report.Students} students, features {report.Features}, seed {report.Seed}, {report.Seconds:F0} s (training {report.TrainingSeconds:F0} s); of the model {report.TreeWeight:P0} trees, the rest logistic regression\n");
         if (report.StudentsInBoth > 0) text.Append(CultureInfo.InvariantCulture, $"NOT HELD OUT: {report.StudentsInBoth} students are in both files.\n");
         text.Append('\n').Append(Head("contender"));
         Line(text, "**model**", new(report.Auc, report.LogLoss, report.Rmse, report.Ece, report.Accuracy, report.Rows));

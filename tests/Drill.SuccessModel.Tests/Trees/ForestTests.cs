@@ -50,6 +50,14 @@ public sealed class ForestTests
     }
 
     [Fact]
+    public void Grow_TooFewAnswersToFork_IsTheirShareOfRight()
+    {
+        var set = TrainingSets.Build<PolicySafeFeatures>(SimulatedResponses.Table(3, 4, seed: 2), [0, 1, 2], 1);
+        var forest = LightGbmForest.Grow(set.Matrix, set.Correct, set.Rows, [0], Small, 1);
+        Assert.Equal((set.Correct.Count(right => right) + 0.5) / 13, Logistic.Probability(forest.Score([0])), 1e-6);
+    }
+
+    [Fact]
     public void Grow_ChosenColumns_AsksForNoOther()
     {
         var set = TrainingSets.Build<PolicySafeFeatures>(SimulatedResponses.Table(60, 40, seed: 2), [.. Enumerable.Range(0, 60)], 1);
