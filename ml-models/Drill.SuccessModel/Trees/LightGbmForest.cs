@@ -17,8 +17,8 @@ public static class LightGbmForest
     /// <param name="columns">Features to learn from.</param>
     public static Forest Grow(FeatureMatrix matrix, ReadOnlyMemory<bool> correct, int[] rows, int[] columns, ForestSettings settings, int seed)
     {
-        // No tree could fork, and ML.NET cannot read what LightGBM makes of that.
-        if (rows.Length < 2 * settings.MinRowsPerLeaf) return Forest.Constant(ShareOfRight(correct.Span, rows));
+        // Hardly a tree could fork, and ML.NET cannot read a first tree that does not.
+        if (rows.Length * settings.RowFraction < 3 * settings.MinRowsPerLeaf) return Forest.Constant(ShareOfRight(correct.Span, rows));
         var forests = Enumerable.Range(0, settings.Seeds).Select(i => Export(Train(matrix, correct, rows, columns, settings, seed + i).Model.SubModel, columns)).ToArray();
         return NodeMeans.Fill(Forest.Average(forests), matrix, rows);
     }

@@ -23,11 +23,12 @@ public sealed class TrainingCommandTests : IDisposable
         Assert.Equal(25 * 110, report.GetProperty("rows").GetInt32());
         Assert.Equal((features, 0), (report.GetProperty("features").GetString(), report.GetProperty("studentsInBoth").GetInt32()));
         Assert.Equal(["answers 1–5", "answers 6–20", "answers 21–100", "later answers"], report.GetProperty("slices").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
-        Assert.Equal(["logistic", "filter", "irt", "rasch", "pfa", "bestLr"], report.GetProperty("baselines").EnumerateObject().Select(b => b.Name));
+        Assert.Equal(["trees", "logistic", "filter", "irt", "rasch", "pfa", "bestLr"], report.GetProperty("baselines").EnumerateObject().Select(b => b.Name));
         Assert.All(report.GetProperty("baselines").EnumerateObject(), b => Assert.InRange(b.Value.GetProperty("auc").GetDouble(), 0.4, 0.95));
         Assert.True(report.GetProperty("intervals").GetProperty("auc").GetProperty("from").GetDouble() < report.GetProperty("auc").GetDouble());
         Assert.Equal(10, report.GetProperty("calibration").GetArrayLength());
         foreach (var figure in new[] { "logLoss", "rmse", "ece", "accuracy", "seconds", "trainingSeconds" }) Assert.True(report.GetProperty(figure).GetDouble() > 0, figure);
+        Assert.InRange(report.GetProperty("treeWeight").GetDouble(), 0, 1);
         Assert.Contains("reading train.csv.gz", error, StringComparison.Ordinal);
     }
 
@@ -52,6 +53,18 @@ public sealed class TrainingCommandTests : IDisposable
         Assert.Equal(1, report.GetProperty("studentsInBoth").GetInt32());
         Assert.Contains("WARNING: 1 students are in both files", error, StringComparison.Ordinal);
         Assert.Equal(2, report.GetProperty("slices").EnumerateArray().Single(s => s.GetProperty("name").GetString() == "items unseen in training").GetProperty("figures").GetProperty("rows").GetInt32());
+    }
+
+    [Theory]
+    [InlineData(3, 4)]
+    [InlineData(20, 30)]
+    [InlineData(30, 30)]
+    public async Task Evaluate_FewAnswersToLearnFrom_MeasuresAllTheSame(int students, int answers)
+    {
+        var (train, test) = (_files.WriteStudents("train.csv", students, answers, seed: 1), _files.WriteStudents("test.csv", 5, 30, seed: 2, prefix: "t"));
+        var (code, output, error) = await Run("evaluate", "--train", train, "--test", test, "--json", "--trees", "5");
+        Assert.Equal((0, ""), (code, code == 0 ? "" : error));
+        Assert.Equal(150, JsonDocument.Parse(output).RootElement.GetProperty("rows").GetInt32());
     }
 
     [Fact]
