@@ -16,28 +16,26 @@ internal static class LogisticRegression
     /// <param name="dot">Row times weights, the intercept left out.</param>
     /// <param name="addTo">Adds a multiple of a row to a gradient.</param>
     /// <returns>The weights and, last, the intercept.</returns>
-    public static double[] Fit(int rows, int columns, Func<int, bool> isCorrect, double l2, Dot dot, AddTo addTo) =>
-        Lbfgs.Minimise((weights, gradient) => Evaluate(weights, gradient, rows, columns, isCorrect, l2, dot, addTo), columns + 1, MaxSteps, Tolerance);
-
-    /// <returns>Penalised −ln likelihood.</returns>
-    private static double Evaluate(double[] weights, double[] gradient, int rows, int columns, Func<int, bool> isCorrect, double l2, Dot dot, AddTo addTo)
+    public static double[] Fit(int rows, int columns, Func<int, bool> isCorrect, double l2, Dot dot, AddTo addTo)
     {
-        var loss = 0.0;
-        for (var c = 0; c < columns; c++)
-        {
-            gradient[c] = l2 * weights[c];
-            loss += l2 * weights[c] * weights[c] / 2;
-        }
+        var losses = new double[Chunks];
+        double[][] gradients = [.. Enumerable.Range(0, Chunks).Select(_ => new double[columns + 1])];
+        return Lbfgs.Minimise(Evaluate, columns + 1, MaxSteps, Tolerance);
 
-        gradient[columns] = 0;
-        var (losses, gradients) = (new double[Chunks], new double[Chunks][]);
-        Parallel.For(0, Chunks, chunk =>
+        // Penalised −ln likelihood.
+        double Evaluate(double[] weights, double[] gradient)
         {
-            gradients[chunk] = new double[columns + 1];
-            losses[chunk] = AddUp(weights, gradients[chunk], (int)((long)rows * chunk / Chunks), (int)((long)rows * (chunk + 1) / Chunks), isCorrect, dot, addTo);
-        });
-        foreach (var part in gradients) TensorPrimitives.Add<double>(gradient, part, gradient);
-        return loss + losses.Sum();
+            Parallel.For(0, Chunks, chunk =>
+            {
+                Array.Clear(gradients[chunk]);
+                losses[chunk] = AddUp(weights, gradients[chunk], (int)((long)rows * chunk / Chunks), (int)((long)rows * (chunk + 1) / Chunks), isCorrect, dot, addTo);
+            });
+            var slopes = weights.AsSpan(..columns);
+            TensorPrimitives.Multiply(slopes, l2, gradient);
+            gradient[columns] = 0;
+            foreach (var part in gradients) TensorPrimitives.Add<double>(gradient, part, gradient);
+            return losses.Sum() + (l2 * TensorPrimitives.SumOfSquares<double>(slopes) / 2);
+        }
     }
 
     private static double AddUp(double[] weights, double[] gradient, int firstRow, int endRow, Func<int, bool> isCorrect, Dot dot, AddTo addTo)
@@ -47,8 +45,7 @@ internal static class LogisticRegression
         {
             var logit = dot(row, weights) + weights[^1];
             var y = isCorrect(row);
-            // ln(1 + e^-|x|) + max(0, ∓x): neither overflows.
-            loss += Math.Log(1 + Math.Exp(-Math.Abs(logit))) + Math.Max(0, y ? -logit : logit);
+            loss += Logistic.Loss(logit, y);
             var residual = Logistic.Probability(logit) - (y ? 1 : 0);
             addTo(row, residual, gradient);
             gradient[^1] += residual;

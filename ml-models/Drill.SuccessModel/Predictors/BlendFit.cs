@@ -19,16 +19,15 @@ public static class BlendFit
     private static double FindWeight<TSet>(TrainingSet<TSet> set, ForestSettings settings, int seed)
         where TSet : class, IFeatureSet<TSet>
     {
-        var parts = set.Rows.ToLookup(row => set.Folds[row] % SetAside == 0);
-        int[] aside = [.. parts[true]];
-        var learned = set with { Rows = [.. parts[false]] };
+        var aside = Array.FindAll(set.Rows, IsAside);
+        var learned = set with { Rows = Array.FindAll(set.Rows, row => !IsAside(row)) };
         // Nothing to tell apart, nothing to weigh.
         if (aside.Length == 0 || learned.Rows.Select(row => set.Correct[row]).Distinct().Count() < 2) return 1;
 
         var (trees, linear) = (TreeFit.Fit(learned, settings, seed), LinearFit.Fit(learned));
         var scores = Array.ConvertAll(aside, row => (Trees: trees.Forest.Score(set.Matrix[row]), Linear: linear.Score(set.Matrix[row]), IsRight: set.Correct[row]));
-        return Enumerable.Range(0, Steps + 1).Select(step => step / (double)Steps).MinBy(weight => scores.Sum(score => LossOf((weight * score.Trees) + ((1 - weight) * score.Linear), score.IsRight)));
-    }
+        return Enumerable.Range(0, Steps + 1).Select(step => step / (double)Steps).MinBy(weight => scores.Sum(score => Logistic.Loss((weight * score.Trees) + ((1 - weight) * score.Linear), score.IsRight)));
 
-    private static double LossOf(double logit, bool isRight) => -Math.Log(Math.Max(Logistic.Probability(isRight ? logit : -logit), double.Epsilon));
+        bool IsAside(int row) => set.Folds[row] % SetAside == 0;
+    }
 }

@@ -27,8 +27,7 @@ public static class TrainingSets
         var assigned = StudentFolds.Assign(students.Length, Math.Min(Folds, students.Length), seed);
         for (var i = 0; i < students.Length; i++) folds[students[i]] = assigned[i];
         var matrix = FeatureMatrix.OutOfFold<TSet>(table, folds, threads);
-        int[] rows = [.. students.SelectMany(s => Enumerable.Range(table.FirstRowOf(s), table.EndRowOf(s) - table.FirstRowOf(s)))];
-        return new(TSet.Fit(table, students), matrix, [.. Enumerable.Range(0, table.Count).Select(table.IsCorrectAt)], rows, FoldsOfRows(table, folds));
+        return new(TSet.Fit(table, students), matrix, [.. Enumerable.Range(0, table.Count).Select(table.IsCorrectAt)], table.RowsOf(students), FoldsOfRows(table, folds));
     }
 
     private static int[] FoldsOfRows(ResponseTable table, int[] folds)

@@ -72,6 +72,9 @@ public sealed class ResponseTable
     /// <returns>The student's rows, from the first on.</returns>
     public Range RowsOf(int student) => _studentStarts[student].._studentStarts[student + 1];
 
+    /// <returns>The students' rows, one student after the other.</returns>
+    public int[] RowsOf(int[] students) => [.. students.SelectMany(student => Enumerable.Range(FirstRowOf(student), EndRowOf(student) - FirstRowOf(student)))];
+
     public int FirstRowOf(int student) => _studentStarts[student];
 
     public int EndRowOf(int student) => _studentStarts[student + 1];

@@ -41,7 +41,7 @@ internal static class AblateCommand
         if (learned.Length < 2) throw new BadInputException($"{trainFile.FullName}: {train.StudentCount} students are too few to set a fifth aside.");
         progress.Say($"features of {learned.Length} students ({TSet.Catalog.Name}, {TSet.Catalog.Count})");
         var set = TrainingSets.Build<TSet>(train, learned, seed);
-        int[] rows = [.. held.SelectMany(s => Enumerable.Range(test.FirstRowOf(s), test.EndRowOf(s) - test.FirstRowOf(s)))];
+        var rows = test.RowsOf(held);
         bool[] correct = [.. rows.Select(test.IsCorrectAt)];
 
         var all = Measure("all features", [.. Enumerable.Range(0, TSet.Catalog.Count)]);

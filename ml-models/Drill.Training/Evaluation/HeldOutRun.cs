@@ -41,7 +41,7 @@ internal sealed record HeldOutRun(HeldOut Rows, Predicted Predicted)
     {
         var known = KnownItems(table, learned);
         var (rows, predicted) = (HeldOut.Of(table, (_, item) => !known[item]), Predicted.By(contenders, table, held));
-        int[] kept = [.. held.SelectMany(s => Enumerable.Range(table.FirstRowOf(s), table.EndRowOf(s) - table.FirstRowOf(s)))];
+        var kept = table.RowsOf(held);
         return new(rows.Only(kept, held), predicted.Only(kept));
     }
 

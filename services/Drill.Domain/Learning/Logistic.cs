@@ -8,4 +8,7 @@ public static class Logistic
 
     /// <summary>A probability in (0, 1) to logits.</summary>
     public static double Logit(double probability) => Math.Log(probability / (1 - probability));
+
+    /// <summary>−ln P(what happened), nats; finite for every finite logit.</summary>
+    public static double Loss(double logit, bool isRight) => Math.Log(1 + Math.Exp(-Math.Abs(logit))) + Math.Max(0, isRight ? -logit : logit);
 }
