@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using Drill.Domain.Text;
 
 namespace Drill.Domain.Numbers;
 
@@ -116,7 +117,7 @@ public static class NumberReader
     private static string SpellUnicode(string text)
     {
         var spelled = new StringBuilder(text.Length);
-        foreach (var c in NormalizeForm(string.Concat(text.Select(KeepApart))))
+        foreach (var c in CompatibleForm.Of(string.Concat(text.Select(KeepApart))))
         {
             if (char.IsWhiteSpace(c) || char.IsControl(c)) spelled.Append(' ');
             else spelled.Append(c switch
@@ -137,16 +138,4 @@ public static class NumberReader
         char.GetUnicodeCategory(c) != UnicodeCategory.OtherNumber ? c.ToString()
         : c is '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215F') ? $" {c}"
         : "^";
-
-    private static string NormalizeForm(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text; // a lone surrogate: no number, and said so by the reader
-        }
-    }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Drill.Domain.Text;
 
 namespace Drill.Domain.Rosters;
 
@@ -13,7 +13,7 @@ public static partial class Logins
     public const int MaxLength = 40;
 
     /// <summary>As it is compared: no spaces around, half width, lower case.</summary>
-    public static string Normalize(string typed) => typed.Length > 4 * MaxLength ? "" : typed.Trim().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    public static string Normalize(string typed) => typed.Length > 4 * MaxLength ? "" : CompatibleForm.Of(typed.Trim()).ToLowerInvariant();
 
     public static bool IsStudents(string login) => login.Length > 0 && char.IsAsciiDigit(login[0]);
 
@@ -36,7 +36,7 @@ public static partial class Logins
 
     private static string Prefix(Classroom classroom)
     {
-        var name = classroom.Name.Normalize(NormalizationForm.FormKC);
+        var name = CompatibleForm.Of(classroom.Name);
         var section = SectionInName().Match(name);
         return section.Success ? string.Create(CultureInfo.InvariantCulture, $"{classroom.Grade}-{section.Groups[1].Value.ToLowerInvariant()}") : classroom.Grade.ToString(CultureInfo.InvariantCulture);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Drill.Domain.Text;
 
 namespace Drill.Domain.Rosters;
@@ -90,7 +89,7 @@ public sealed class YearList
     }
 
     // Spreadsheets and people change spaces and widths.
-    private static string Plain(string name) => string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+    private static string Plain(string name) => string.Concat(CompatibleForm.Of(name).Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>A classroom that opens, while its students are read.</summary>
     private sealed class NewClassroom(Classroom classroom, int firstLine)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Drill.Domain.Text;
 
 namespace Drill.Domain.Rosters;
 
@@ -27,7 +27,7 @@ public static partial class YearProposal
 
     // 5年2組 → 6年2組; a name without a year, as special classes have, stays.
     private static string NextName(string name) =>
-        YearInName().Replace(name.Normalize(NormalizationForm.FormKC), match => (int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture), 1);
+        YearInName().Replace(CompatibleForm.Of(name), match => (int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture), 1);
 
     [GeneratedRegex("[0-9](?=年)")]
     private static partial Regex YearInName();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using Drill.Domain.Authoring;
 using Drill.Domain.Text;
@@ -102,7 +101,7 @@ public static class AuthoredSheet
     private static AuthoredForm ToForm(Dictionary<string, string> cells, int line, List<AuthoredLineProblem> problems)
     {
         var level = 2;
-        if (Cell("level") is { Length: > 0 } written && !int.TryParse(written.Normalize(NormalizationForm.FormKC), NumberStyles.None, CultureInfo.InvariantCulture, out level))
+        if (Cell("level") is { Length: > 0 } written && !int.TryParse(CompatibleForm.Of(written), NumberStyles.None, CultureInfo.InvariantCulture, out level))
         {
             problems.Add(new(line, "level", new($"{line}行目：段階は 1 から 3 の数です。", $"Line {line}: the level is a number from 1 to 3.")));
         }

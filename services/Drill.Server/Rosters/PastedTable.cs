@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
+using Drill.Domain.Text;
 
 namespace Drill.Server.Rosters;
 
@@ -31,6 +31,6 @@ internal static class PastedTable
     };
 
     // Full-width digits and spaces as people type them; what cannot be seen is dropped.
-    private static string Clean(string field) => string.Join(' ', string.Concat(field.Normalize(NormalizationForm.FormKC).Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format))
+    private static string Clean(string field) => string.Join(' ', string.Concat(CompatibleForm.Of(field).Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

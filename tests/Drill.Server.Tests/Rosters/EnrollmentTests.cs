@@ -70,5 +70,20 @@ public sealed class EnrollmentTests(DrillApp app)
         Assert.Equal("そのクラスはいっぱいです（60人まで）。", refused.Json["said"]!["ja"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task Add_SignsThatAreNoCharacters_IsAnswered()
+    {
+        using var administrator = await app.SignInAsAdministrator(app.Minami);
+        var classroom = (await administrator.PostAsync("/api/classrooms", new { name = "\uFFFE組", grade = 5 })).Text("id");
+
+        var added = await administrator.PostAsync($"/api/classrooms/{classroom}/students", new { text = "1,青木\uFFFE はると", preview = false });
+
+        Assert.Equal("5-01", added.Json["added"]![0]!["login"]!.GetValue<string>());
+        Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync("/api/school/year.csv")).Status);
+        var year = await administrator.PostAsync("/api/school/year", new { text = "class now,number now,name,new grade,new class,new number\n\uFFFE,1,a,6,b,1", preview = true });
+        Assert.Equal(HttpStatusCode.OK, year.Status);
+        await administrator.DeleteAsync($"/api/classrooms/{classroom}/students/{added.Json["added"]![0]!["student"]}");
+    }
+
     private static async Task<JsonNode> StudentsOf(TestBrowser administrator, string classroom) => (await administrator.GetAsync($"/api/classrooms/{classroom}/students")).Json;
 }

@@ -24,6 +24,9 @@ public sealed class SessionTests(DrillApp app)
     [InlineData("minami", "nobody", "a password")]
     [InlineData("minami", "teacher1", "a password")]
     [InlineData("nowhere", "5-1-01", "123456")]
+    [InlineData("\uFFFE", "5-1-01", "123456")]
+    [InlineData("minami", "\uFFFE", "a password")]
+    [InlineData("minami", "5-1-01", "\uFFFE")]
     public async Task SignIn_AnyMismatch_IsTheSame401(string school, string login, string secret)
     {
         using var browser = app.Browser();

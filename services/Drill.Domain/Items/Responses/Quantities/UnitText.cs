@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Drill.Domain.Text;
 
 namespace Drill.Domain.Items.Responses.Quantities;
 
@@ -9,7 +10,7 @@ internal static class UnitText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in NormalizeForm(text.Replace('\u02DA', '\u00B0').Replace('\u00BA', '\u00B0')))
+        foreach (var c in CompatibleForm.Of(text.Replace('\u02DA', '\u00B0').Replace('\u00BA', '\u00B0')))
         {
             if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '^' or '\u3099') continue;
             folded.Append(c switch
@@ -23,18 +24,5 @@ internal static class UnitText
         }
 
         return folded.ToString();
-    }
-
-    /// <summary>NFKC, but a lone surrogate leaves the text as it is: it is no unit, and the reader says so.</summary>
-    private static string NormalizeForm(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
     }
 }

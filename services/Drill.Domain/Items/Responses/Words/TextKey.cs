@@ -42,23 +42,11 @@ public sealed record TextKey(params ImmutableArray<string> Accepted) : AnswerKey
     {
         if (text.Length > Response.MaxTextLength) return text;
         var folded = new StringBuilder(text.Length);
-        foreach (var c in Compatible(text))
+        foreach (var c in CompatibleForm.Of(text))
         {
             if (!char.IsWhiteSpace(c) && !char.IsControl(c)) folded.Append(char.ToLower(c, CultureInfo.InvariantCulture));
         }
 
         return folded.ToString();
-    }
-
-    private static string Compatible(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text; // a lone surrogate is no accepted text
-        }
     }
 }
