@@ -1,6 +1,6 @@
 namespace Drill.Domain.Authoring;
 
-/// <summary>What a teacher writes for one item of their own. Texts are in Drill's markup (<see cref="Text.Markup"/>); HTML is refused. What JSON leaves out is empty.</summary>
+/// <summary>What a teacher writes for one item of their own. Texts are in Drill's markup (<see cref="Text.Markup"/>); HTML is refused. What JSON leaves out, or says is null, is empty.</summary>
 public sealed record AuthoredForm
 {
     public const int MaxText = 400;
@@ -32,7 +32,7 @@ public sealed record AuthoredForm
     public string Form { get; init => field = value ?? ""; } = "";
 
     /// <summary>What there is to choose, in the order shown; of a matching pairs "left = right".</summary>
-    public IReadOnlyList<string> Options { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Options { get; init => field = value is null ? [] : [.. value.Select(o => o ?? "")]; } = [];
 
     /// <summary>"" = a general one.</summary>
     public string Hint { get; init => field = value ?? ""; } = "";
@@ -41,7 +41,7 @@ public sealed record AuthoredForm
     public string Solution { get; init => field = value ?? ""; } = "";
 
     /// <summary>Wrong responses that deserve a word of their own.</summary>
-    public IReadOnlyList<AuthoredWrong> Wrong { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<AuthoredWrong> Wrong { get; init => field = value is null ? [] : [.. value.Select(w => w ?? new("", ""))]; } = [];
 }
 
 /// <param name="Response">As a child would type it.</param>

@@ -70,6 +70,26 @@ public sealed class AuthoredTests(DrillApp app)
         await teacher.DeleteAsync($"/api/authored/{id}");
     }
 
+    [Theory]
+    [InlineData("options", """{"kind": "choice", "key": "1", "options": [null, "a"]}""")]
+    [InlineData("wrong", """{"kind": "whole", "key": "1", "wrong": [null]}""")]
+    public async Task Preview_NullInAList_IsAProblemOfTheField(string field, string form)
+    {
+        using var teacher = await app.SignInAsTeacher(app.Minami.Classes[0]);
+        var written = System.Text.Json.Nodes.JsonNode.Parse(form)!;
+        (written["skill"], written["prompt"]) = (Skill, "いくつですか。");
+        var answer = await teacher.PostAsync("/api/authored/preview", new { form = written });
+        Assert.Equal(field, answer.Json["problems"]![0]!["field"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Import_LevelOfNoCharacter_IsAProblemOfTheLine()
+    {
+        using var teacher = await app.SignInAsTeacher(app.Minami.Classes[0]);
+        var answer = await teacher.PostAsync("/api/authored/import", new { text = $"skill,level,kind,prompt,key\n{Skill},\uFFFE,whole,x,3\n" });
+        Assert.Equal("level", answer.Json["problems"]![0]!["field"]!.GetValue<string>());
+    }
+
     [Fact]
     public async Task Import_OneBadLine_SavesNothingAndNamesTheLine()
     {
