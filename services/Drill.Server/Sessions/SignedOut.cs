@@ -21,31 +21,41 @@ public sealed partial class SignedOut(IDocumentStore documents, TimeProvider clo
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> _sessions = new(StringComparer.Ordinal);
 
+    /// <summary>Those that only this host knows of, because the store failed when they happened.</summary>
+    private readonly ConcurrentDictionary<string, byte> _untold = new(StringComparer.Ordinal);
+
+    private DateTimeOffset _lookedAt = DateTimeOffset.MaxValue;
+
     public bool Contains(string csrf) => _sessions.ContainsKey(csrf);
 
     /// <summary>Ends the session on this host at once, and returns when the others can hear of it.</summary>
-    /// <exception cref="StorageUnavailableException">Only this host knows of it.</exception>
+    /// <exception cref="StorageUnavailableException">Only this host knows of it until the store is back.</exception>
     public async Task AddAsync(string csrf, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        if (!_sessions.TryAdd(csrf, now)) return;
-        await documents.SaveAsync(Documents, new(BucketOf(now), csrf), new(now), DocumentVersion.Any, cancellationToken);
+        if (!_sessions.TryAdd(csrf, clock.GetUtcNow())) return;
+        _untold[csrf] = 0;
+        await TellAsync(csrf, cancellationToken);
     }
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         for (var ago = SessionCookie.Lifetime + Bucket; ago >= TimeSpan.Zero; ago -= Bucket) await LearnAsync(now - ago, cancellationToken);
+        _lookedAt = now;
         await base.StartAsync(cancellationToken);
     }
 
-    /// <summary>One round: learns of the other hosts' sign-outs and forgets those whose cookies have expired.</summary>
+    /// <summary>One round: tells what is still to be told, learns of the other hosts' sign-outs and forgets those whose cookies have expired.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        // The neighbours too: hosts' clocks differ a little, and a bucket may have ended since the last look.
+        foreach (var csrf in _untold.Keys) await TellAsync(csrf, cancellationToken);
+        // From the last look that succeeded, which may be long ago. The neighbours too: hosts' clocks differ a little.
         var now = clock.GetUtcNow();
-        foreach (var at in (DateTimeOffset[])[now - Bucket, now, now + Bucket]) await LearnAsync(at, cancellationToken);
-        await ForgetAsync(now - SessionCookie.Lifetime - (2 * Bucket), cancellationToken);
+        var expired = now - SessionCookie.Lifetime - (2 * Bucket);
+        var since = _lookedAt < now ? _lookedAt : now;
+        for (var at = (since > expired ? since : expired) - Bucket; at <= now + Bucket; at += Bucket) await LearnAsync(at, cancellationToken);
+        _lookedAt = now;
+        await ForgetAsync(expired, cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -65,6 +75,15 @@ public sealed partial class SignedOut(IDocumentStore documents, TimeProvider clo
     }
 
     private static string BucketOf(DateTimeOffset at) => (at.UtcTicks / Bucket.Ticks).ToString(CultureInfo.InvariantCulture);
+
+    // Where others look for it, which is the time of the telling.
+    private async Task TellAsync(string csrf, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        _sessions[csrf] = now;
+        await documents.SaveAsync(Documents, new(BucketOf(now), csrf), new(now), DocumentVersion.Any, cancellationToken);
+        _untold.TryRemove(csrf, out _);
+    }
 
     private async Task LearnAsync(DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
 using Drill.Server.Options;
 using Drill.Server.Sessions;
@@ -64,5 +65,62 @@ public sealed class SignedOutTests : IAsyncDisposable
         Assert.False(other.Contains("old"));
     }
 
-    private SignedOut Open() => new(_services.GetRequiredService<IDocumentStore>(), _clock, NullLogger<SignedOut>.Instance);
+    [Fact]
+    public async Task Look_StoreWasGoneAtTheSignOut_OthersHearOfItWhenItIsBack()
+    {
+        var store = new UnreliableStore(_services.GetRequiredService<IDocumentStore>());
+        using var here = Open(store);
+        using var there = Open();
+        store.IsGone = true;
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => here.AddAsync("a", Cancellation));
+        _clock.Advance(TimeSpan.FromHours(1));
+        await there.LookAsync(Cancellation);
+        store.IsGone = false;
+        await here.LookAsync(Cancellation);
+        await there.LookAsync(Cancellation);
+        Assert.True(there.Contains("a"));
+        _clock.Advance(SessionCookie.Lifetime + TimeSpan.FromHours(1));
+        await here.LookAsync(Cancellation);
+        using var later = Open();
+        await later.StartAsync(Cancellation);
+        Assert.False(later.Contains("a"));
+        await later.StopAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task Look_FirstAfterAnHourWithoutTheStore_LearnsAllThatHappenedMeanwhile()
+    {
+        var store = new UnreliableStore(_services.GetRequiredService<IDocumentStore>());
+        using var here = Open();
+        using var there = Open(store);
+        await there.StartAsync(Cancellation);
+        store.IsGone = true;
+        _clock.Advance(TimeSpan.FromMinutes(5));
+        await here.AddAsync("a", Cancellation);
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => there.LookAsync(Cancellation));
+        _clock.Advance(TimeSpan.FromHours(1));
+        store.IsGone = false;
+        await there.LookAsync(Cancellation);
+        Assert.True(there.Contains("a"));
+        await there.StopAsync(Cancellation);
+    }
+
+    private SignedOut Open(IDocumentStore? store = null) => new(store ?? _services.GetRequiredService<IDocumentStore>(), _clock, NullLogger<SignedOut>.Instance);
+
+    private sealed class UnreliableStore(IDocumentStore inner) : IDocumentStore
+    {
+        public bool IsGone { get; set; }
+
+        public Task<Document<T>?> FindAsync<T>(DocumentSet<T> collection, DocumentKey key, CancellationToken cancellationToken) => There().FindAsync(collection, key, cancellationToken);
+
+        public Task<IReadOnlyList<Document<T>>> ListAsync<T>(DocumentSet<T> collection, string partition, CancellationToken cancellationToken) => There().ListAsync(collection, partition, cancellationToken);
+
+        public Task<long?> SaveAsync<T>(DocumentSet<T> collection, DocumentKey key, T value, long expectedVersion, CancellationToken cancellationToken) =>
+            There().SaveAsync(collection, key, value, expectedVersion, cancellationToken);
+
+        public Task<bool> DeleteAsync<T>(DocumentSet<T> collection, DocumentKey key, long expectedVersion, CancellationToken cancellationToken) =>
+            There().DeleteAsync(collection, key, expectedVersion, cancellationToken);
+
+        private IDocumentStore There() => IsGone ? throw new StorageUnavailableException("The store is gone.") : inner;
+    }
 }
