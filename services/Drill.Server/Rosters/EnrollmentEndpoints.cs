@@ -26,8 +26,10 @@ public static class EnrollmentEndpoints
     private static async Task<Results<Ok<StudentsAdded>, NotFound>> Add(
         string id, StudentsRequest request, Caller caller, RosterStore rosters, CancellationToken cancellationToken)
     {
-        if (caller.Roster.FindClassroom(id) is not { } classroom) return TypedResults.NotFound();
-        return TypedResults.Ok(await rosters.ChangeAsync(caller.Roster.School.Code, roster => Enrolling.Add(roster, classroom, request), cancellationToken));
+        // As the school is now: on another host the class's year may just have ended.
+        var added = await rosters.ChangeAsync<StudentsAdded>(
+            caller.Roster.School.Code, roster => roster.FindClassroom(id) is { } classroom ? Enrolling.Add(roster, classroom, request) : (null, null!), cancellationToken);
+        return added is null ? TypedResults.NotFound() : TypedResults.Ok(added);
     }
 
     private static Task<Results<NoContent, NotFound>> End(string id, string student, Caller caller, RosterStore rosters, CancellationToken cancellationToken) =>

@@ -35,13 +35,18 @@ public static class StaffEndpoints
         var (name, login) = (givenName.Trim(), Logins.Normalize(givenLogin));
         if (name.Length is 0 or > StudentList.MaxNameLength) return ErrorHandling.Malformed(RosterSentences.Name);
         if (!Logins.IsValidForStaff(login)) return ErrorHandling.Malformed(RosterSentences.Login);
-        if (classrooms.Any(c => c is null || caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
 
         var secret = Ids.NewSecret();
         var person = new Person { Id = Ids.New("p"), Role = role, Name = name, Login = login, Stamp = Ids.NewSecret(), PasswordHash = passwords.Hash(secret) };
-        var refusal = await rosters.ChangeAsync(caller.Roster.School.Code, roster =>
-            roster.FindLogin(login) is null ? (roster.Roster.With(person, classrooms.Distinct()), LocalizedText.Empty) : (null, RosterSentences.LoginTaken), cancellationToken);
-        return refusal is { En.Length: > 0 } ? ErrorHandling.Conflict(refusal) : TypedResults.Created("/api/school", new StaffAdded(person.Id, name, login, secret));
+        var outcome = await rosters.ChangeAsync<Added>(
+            caller.Roster.School.Code,
+            roster => !AreThere(roster.Roster, classrooms) ? (null, new(false, null))
+                : roster.FindLogin(login) is not null ? (null, new(true, RosterSentences.LoginTaken))
+                : (roster.Roster.With(person, classrooms.Distinct()), new(true, null)),
+            cancellationToken);
+        return outcome is not { AreThere: true } ? TypedResults.NotFound()
+            : outcome.Refusal is { } refusal ? ErrorHandling.Conflict(refusal)
+            : TypedResults.Created("/api/school", new StaffAdded(person.Id, name, login, secret));
     }
 
     /// <summary>For who forgot it: a new one, shown once. Whoever is signed in with the old one is so no longer.</summary>
@@ -58,17 +63,19 @@ public static class StaffEndpoints
         Found(await ChangeAsync(id, caller, rosters, (roster, person) => roster.WithChanged(person with { SecondFactor = null }), cancellationToken));
 
     private static async Task<Results<NoContent, NotFound>> SetClassrooms(
-        string id, TaughtRequest request, Caller caller, RosterStore rosters, CancellationToken cancellationToken)
-    {
-        if (request.Classrooms.Any(c => c is null || caller.Roster.FindClassroom(c) is null)) return TypedResults.NotFound();
-        return Found(await ChangeAsync(id, caller, rosters, (roster, person) => person.Role == Role.Teacher ? roster.WithTaught(person, request.Classrooms.Distinct()) : null, cancellationToken));
-    }
+        string id, TaughtRequest request, Caller caller, RosterStore rosters, CancellationToken cancellationToken) =>
+        Found(await ChangeAsync(
+            id, caller, rosters,
+            (roster, person) => person.Role == Role.Teacher && AreThere(roster, request.Classrooms) ? roster.WithTaught(person, request.Classrooms.Distinct()) : null, cancellationToken));
 
     private static async Task<Results<NoContent, NotFound>> End(string id, Caller caller, RosterStore rosters, CancellationToken cancellationToken) =>
         Found(await ChangeAsync(id, caller, rosters, (roster, person) => roster.WithChanged(person with { HasLeft = true }), cancellationToken));
 
     private static async Task<Results<NoContent, NotFound>> Restore(string id, Caller caller, RosterStore rosters, CancellationToken cancellationToken) =>
         Found(await ChangeAsync(id, caller, rosters, (roster, person) => roster.WithChanged(person with { HasLeft = false }), cancellationToken));
+
+    // Asked of the school as it is now: on another host the classes' year may just have ended.
+    private static bool AreThere(Roster roster, IEnumerable<string> classrooms) => classrooms.All(id => roster.Classrooms.Any(c => c.Id == id && !c.IsClosed));
 
     // The member of staff as they were, or null when there is none such or the change is not for them.
     private static async Task<Person?> ChangeAsync(string id, Caller caller, RosterStore rosters, Func<Roster, Person, Roster?> change, CancellationToken cancellationToken)
@@ -81,6 +88,8 @@ public static class StaffEndpoints
     }
 
     private static Results<NoContent, NotFound> Found(Person? person) => person is null ? TypedResults.NotFound() : TypedResults.NoContent();
+
+    private sealed record Added(bool AreThere, LocalizedText? Refusal);
 
     private sealed record Changed(Person? Person);
 }

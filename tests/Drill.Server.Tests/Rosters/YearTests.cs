@@ -1,6 +1,8 @@
 using System.Net;
+using Drill.Domain.Documents;
 using Drill.Server.Rosters;
 using Drill.Server.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Drill.Server.Tests.Rosters;
 
@@ -40,6 +42,22 @@ public sealed class YearTests(DrillApp app)
         Assert.Equal(HttpStatusCode.NotFound, (await teacher.GetAsync($"/api/classrooms/{classroom.Id}/live")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await administrator.PostAsync($"/api/classrooms/{classroom.Id}/students", new { text = "新しい 子", preview = false })).Status);
         Assert.Equal(HttpStatusCode.Created, (await administrator.PostAsync("/api/classrooms", new { name = "5年1組", grade = 5 })).Status);
+    }
+
+    [Fact]
+    public async Task Begin_OnAnotherHost_LastYearsClassTakesNobodyHere()
+    {
+        var school = await app.FoundSchool("fuyu", "ふゆ小学校", ("5年1組", 5));
+        var classroom = school.Classes[0];
+        using var administrator = await app.SignInAsAdministrator(school);
+        var teacher = (await administrator.GetAsync("/api/school")).Json["teachers"]![0]!["person"]!.GetValue<string>();
+        var otherHost = new RosterStore(app.Services.GetRequiredService<IDocumentStore>(), TimeProvider.System);
+        await otherHost.ChangeAsync<object>(school.Code, roster => (roster.Roster.WithNewYear([], []), school), TestContext.Current.CancellationToken);
+
+        // For some seconds this host goes by the roster that it read before.
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.SendAsync(HttpMethod.Put, $"/api/staff/{teacher}/classrooms", new { classrooms = new[] { classroom.Id } })).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.PostAsync("/api/teachers", new { name = "林 あおい", login = "hayashi", classrooms = new[] { classroom.Id } })).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.PostAsync($"/api/classrooms/{classroom.Id}/students", new { text = "新しい 子" })).Status);
     }
 
     [Fact]
