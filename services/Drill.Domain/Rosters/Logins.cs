@@ -12,8 +12,17 @@ public static partial class Logins
 {
     public const int MaxLength = 40;
 
-    /// <summary>As it is compared: no spaces around, half width, lower case.</summary>
-    public static string Normalize(string typed) => typed.Length > 4 * MaxLength ? "" : CompatibleForm.Of(typed.Trim()).ToLowerInvariant();
+    private const int LongestTyped = 4 * MaxLength;
+
+    private static readonly string[] Letters = [.. Enumerable.Range('b', 'z' - 'a').Select(c => ((char)c).ToString())];
+
+    /// <summary>As it is compared: no spaces around, half width, lower case; nothing where it is longer than anything that is compared.</summary>
+    public static string Normalize(string typed)
+    {
+        if (typed.Length > LongestTyped) return "";
+        var normal = CompatibleForm.Of(typed.Trim()).ToLowerInvariant();
+        return normal.Length > LongestTyped ? "" : normal; // one sign may become eighteen, and failed tries are remembered by what was typed
+    }
 
     public static bool IsStudents(string login) => login.Length > 0 && char.IsAsciiDigit(login[0]);
 
@@ -21,17 +30,14 @@ public static partial class Logins
 
     public static bool IsValidSchoolCode(string code) => SchoolCode().IsMatch(code);
 
-    /// <summary>「5年2組」 number 1 → <c>5-2-01</c>; with a letter behind it when somebody has it already.</summary>
+    /// <summary>「5年2組」 number 1 → <c>5-2-01</c>; with a letter or two behind it when somebody has it already.</summary>
     public static string ForStudent(Classroom classroom, int number, Func<string, bool> isTaken)
     {
         var login = string.Create(CultureInfo.InvariantCulture, $"{Prefix(classroom)}-{number:00}");
         if (!isTaken(login)) return login;
-        for (var suffix = 'b'; suffix <= 'z'; suffix++)
-        {
-            if (!isTaken(login + suffix)) return login + suffix;
-        }
-
-        throw new InvalidOperationException("More students had the same number than there are letters.");
+        // Who left keeps the login: where the name tells no section, every class of the grade of every year shares the numbers, and one letter is soon not enough.
+        var suffixes = Letters.Concat(from first in Letters from second in Letters select first + second);
+        return suffixes.Select(s => login + s).FirstOrDefault(l => !isTaken(l)) ?? throw new InvalidOperationException("More students had the same number than there are pairs of letters.");
     }
 
     private static string Prefix(Classroom classroom)
