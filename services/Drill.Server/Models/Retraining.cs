@@ -1,4 +1,3 @@
-using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
 using Microsoft.Extensions.Options;
 
@@ -40,8 +39,9 @@ public sealed partial class Retraining(Retrainer retrainer, IDocumentStore docum
             await TrainingLease.EndAsync(documents, lease, clock.GetUtcNow(), stoppingToken);
             if (done.Version is { } version) Trained(logger, version, done.Answers, done.Faults.Count == 0 ? "It chooses now." : string.Join(' ', done.Faults));
         }
-        catch (Exception exception) when (exception is StorageUnavailableException or IOException or InvalidDataException or InvalidOperationException or OperationCanceledException && !stoppingToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
+            // Whatever it was, a folder without rights or an answer that cannot be read: lessons need no new model, and a service that throws would end the server.
             Failed(logger, exception);
         }
     }
