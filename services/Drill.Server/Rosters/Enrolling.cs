@@ -32,7 +32,8 @@ public static class Enrolling
         if (roster.StudentsOf(to).Count >= Roster.MaxStudentsInClassroom) return (null, Moved.Full);
         var numbers = NumbersOf(roster, classroom);
         var last = numbers.DefaultIfEmpty().Max();
-        var number = Find(roster, student, to)?.Number ?? (last < StudentList.MaxNumber ? last + 1 : Enumerable.Range(1, StudentList.MaxNumber).First(n => !numbers.Contains(n)));
+        var number = Find(roster, student, to)?.Number ?? (last < StudentList.MaxNumber ? last + 1 : Enumerable.Range(1, StudentList.MaxNumber).FirstOrDefault(n => !numbers.Contains(n)));
+        if (number == 0) return (null, Moved.Full);
         var moved = new EnrolledStudent(place.Person, classroom, number);
         return (roster.Roster.WithMoved(moved), new(moved, false));
     }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Drill.Domain.Rosters;
+using Drill.Server.Rosters;
 using Drill.Server.Tests.Support;
 
 namespace Drill.Server.Tests.Rosters;
@@ -68,6 +70,18 @@ public sealed class EnrollmentTests(DrillApp app)
 
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Equal("そのクラスはいっぱいです（60人まで）。", refused.Json["said"]!["ja"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Move_EveryNumberWasGivenOnce_IsFull()
+    {
+        var (from, to) = (new Classroom("from", "5年1組", 5), new Classroom("to", "5年2組", 5));
+        Person Child(int n) => new() { Id = $"p{n}", Role = Role.Student, Name = "子", Login = $"5-{n}", Stamp = "s" };
+        var roster = Roster.Of(new("school", "学校")).With(from).With(to)
+            .With([new EnrolledStudent(Child(0), from, 1), .. Enumerable.Range(1, StudentList.MaxNumber).Select(n => new EnrolledStudent(Child(n), to, n))]);
+        foreach (var left in roster.Enrollments.Where(e => e.Classroom == to.Id && e.Number > 30)) roster = roster.WithEnded(left, true);
+
+        Assert.Equal(new Moved(null, true), Enrolling.Move(new RosterView(roster), "p0", from.Id, to.Id).Result);
     }
 
     [Fact]
