@@ -58,6 +58,7 @@ public static class AuthoredReader
         {
             if (string.IsNullOrWhiteSpace(wrong.Feedback)) yield return new("wrong", new("まちがいの例には、子どもへの言葉を書いてください。", "Say what the child is told for each wrong response."));
             if (FindTextProblem("wrong", wrong.Feedback, AuthoredForm.MaxText) is { } problem) yield return problem;
+            if (wrong.Response.Length > Response.MaxTextLength) yield return new("wrong", new($"まちがいの例は{Response.MaxTextLength}文字までです。", $"A wrong response has at most {Response.MaxTextLength} characters."));
         }
     }
 

@@ -2,6 +2,7 @@ using Drill.Domain.Authoring;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
 using Drill.Domain.Items.Grading;
+using Drill.Domain.Items.Responses;
 using Drill.Domain.Items.Responses.Numbers;
 using Drill.Domain.Text;
 
@@ -106,6 +107,14 @@ public sealed class AuthoredReaderTests
     [InlineData("なし")]
     public void Read_ForeseenMistakeThatIsRightOrUnreadable_IsRefused(string wrong) =>
         Assert.Equal("wrong", Assert.Single(AuthoredReader.Read(Form("whole", "12") with { Wrong = [new(wrong, "もう いちど。")] }, "own.x", Graph).Problems).Field);
+
+    [Fact]
+    public void Read_ForeseenMistakeLongerThanAnyoneCanType_IsRefused()
+    {
+        AuthoredForm With(int length) => Form("text", "円") with { Wrong = [new(new string('え', length), "もう いちど。")] };
+        Assert.Empty(AuthoredReader.Read(With(Response.MaxTextLength), "own.x", Graph).Problems);
+        Assert.Equal("wrong", Assert.Single(AuthoredReader.Read(With(Response.MaxTextLength + 1), "own.x", Graph).Problems).Field);
+    }
 
     internal static AuthoredForm Form(string kind, string key) => new() { Skill = "add", Level = 2, Kind = kind, Prompt = "いくつですか。", Key = key };
 
