@@ -32,7 +32,7 @@ internal sealed class PractisedStudent
         if (OpenCandidates < 200) throw new InvalidOperationException($"Only {OpenCandidates} candidates are open.");
     }
 
-    public TreeModel Model { get; }
+    public TrainedModel Model { get; }
 
     public ItemSelector Selector { get; }
 

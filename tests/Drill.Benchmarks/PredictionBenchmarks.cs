@@ -20,7 +20,7 @@ public class PredictionBenchmarks
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Prediction[] _predictions = new Prediction[Shortlist];
-    private TreeModel _model = null!;
+    private TrainedModel _model = null!;
     private Candidate[] _candidates = null!;
     private StudentState _student = null!;
     private Attempt _next = null!;

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Drill.SuccessModel.Encodings;
 using Drill.SuccessModel.Features;
 using Drill.SuccessModel.Filter;
+using Drill.SuccessModel.Predictors;
 using Drill.SuccessModel.Trees;
 
 namespace Drill.SuccessModel.ModelFiles;
@@ -11,7 +12,7 @@ internal static class ModelSections
 {
     public static void Write(BinaryWriter writer, SuccessModelContent content)
     {
-        var (features, forest) = (content.Predictor.Features, content.Predictor.Forest);
+        var (features, forest, linear) = (content.Predictor.Features, content.Predictor.Trees.Forest, content.Predictor.Linear);
         WriteTexts(writer, PolicySafeFeatures.Catalog.Names);
         WriteTexts(writer, content.Items);
         WriteTexts(writer, content.Skills);
@@ -23,7 +24,9 @@ internal static class ModelSections
         writer.Write(features.Similarity.Skills);
         WriteAll(writer, features.Similarity.Values);
         WriteAll<int>(writer, forest.Roots, [.. forest.Nodes.Select(n => n.Feature)], [.. forest.Nodes.Select(n => n.Left)], [.. forest.Nodes.Select(n => n.Right)]);
-        WriteAll<float>(writer, [.. forest.Nodes.Select(n => n.Threshold)], forest.NodeValues, forest.LeafValues);
+        WriteAll<float>(writer, [.. forest.Nodes.Select(n => n.Threshold)], forest.NodeValues, forest.LeafValues, [.. linear.Weights], [.. linear.Means]);
+        writer.Write(linear.Intercept);
+        writer.Write(content.Predictor.TreeWeight);
     }
 
     public static SuccessModelContent Read(BinaryReader reader)
@@ -36,7 +39,9 @@ internal static class ModelSections
         var similarity = new SkillSimilarity(reader.ReadInt32(), Read<float>(reader));
         var (roots, splits, left, right, thresholds) = (Read<int>(reader), Read<int>(reader), Read<int>(reader), Read<int>(reader), Read<float>(reader));
         var forest = new Forest(roots, [.. splits.Select((feature, n) => new Node(feature, thresholds[n], left[n], right[n]))], Read<float>(reader), Read<float>(reader));
-        return new(items, skills, new(new(difficulties, itemEncodings, skillEncodings, similarity), forest));
+        var features = new PolicySafeFeatures(difficulties, itemEncodings, skillEncodings, similarity);
+        var linear = new LinearPredictor<PolicySafeFeatures>(features, Read<float>(reader), Read<float>(reader), reader.ReadDouble());
+        return new(items, skills, new(new(features, forest), linear, reader.ReadDouble()));
     }
 
     private static void WriteTexts(BinaryWriter writer, IReadOnlyList<string> texts)

@@ -17,7 +17,7 @@ public static class ModelCard
         - Made: {passport.TrainedAt:yyyy-MM-dd}, seed {passport.Seed}
         - Data: {passport.TrainedOn}; learned from {passport.Answers} answers of {passport.Students} students to {passport.Items} items of {passport.Skills} skills
         - Split: by student. One in five, the newest where the answers tell the time, was not learned from; the figures below are of this very file on them
-        - Method: LightGBM, {passport.Settings.Seeds} × {passport.Settings.Trees} trees of {passport.Settings.Leaves} leaves, learning rate {passport.Settings.LearningRate}
+        - Method: LightGBM, {passport.Settings.Seeds} × {passport.Settings.Trees} trees of {passport.Settings.Leaves} leaves, learning rate {passport.Settings.LearningRate}; logistic regression on the same features. Of a prediction (logits) {passport.TreeWeight:P0} are the trees', the rest logistic regression's: what predicted best of learned students set aside
         - Features: {PolicySafeFeatures.Catalog.Name}, groups {string.Join(", ", PolicySafeFeatures.Catalog.Groups.Select(g => g.Name))}; nothing that encodes the order in which items were served
 
         ## Use

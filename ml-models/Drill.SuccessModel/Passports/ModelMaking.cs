@@ -23,8 +23,8 @@ public static class ModelMaking
         say($"features of {students.Learned.Length} students");
         var set = TrainingSets.Build<PolicySafeFeatures>(table, students.Learned, seed, settings.Threads);
         cancellationToken.ThrowIfCancellationRequested();
-        say($"trees on {set.Rows.Length} answers");
-        var model = TreeFit.Fit(set, settings, seed);
+        say($"trees and logistic regression on {set.Rows.Length} answers");
+        var model = BlendFit.Fit(set, settings, seed);
         cancellationToken.ThrowIfCancellationRequested();
         say($"measuring on {students.Examined.Length} students");
         var paper = ExamPaper.Take("model", model, table, students.Examined);
@@ -33,6 +33,6 @@ public static class ModelMaking
         var hash = SuccessModelFile.HashOf(file);
         return (file, new(
             ModelPassport.VersionOf(hash), hash, file.Length, now, trainedOn, students.LearnedUntil,
-            set.Rows.Length, students.Learned.Length, table.Items.Count, table.Skills.Count, seed, settings, ModelFigures.Of(paper, filter, paper.Constant())));
+            set.Rows.Length, students.Learned.Length, table.Items.Count, table.Skills.Count, seed, settings, model.TreeWeight, ModelFigures.Of(paper, filter, paper.Constant())));
     }
 }

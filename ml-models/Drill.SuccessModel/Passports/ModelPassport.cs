@@ -8,12 +8,13 @@ namespace Drill.SuccessModel.Passports;
 /// <param name="Sha256">Of the whole model file; what a manifest pins.</param>
 /// <param name="Bytes">Of the model file.</param>
 /// <param name="LearnedUntil">First answer of the newest student learned from; null when the data tell no time.</param>
+/// <param name="TreeWeight">Share of the trees in a prediction, [0, 1]; the rest is logistic regression.</param>
 /// <param name="Measured">Of this very file, on students it has not learned from.</param>
 public sealed record ModelPassport(
     string Version, string Sha256, int Bytes, DateTimeOffset TrainedAt, string TrainedOn, DateTimeOffset? LearnedUntil,
-    int Answers, int Students, int Items, int Skills, int Seed, ForestSettings Settings, ModelFigures Measured)
+    int Answers, int Students, int Items, int Skills, int Seed, ForestSettings Settings, double TreeWeight, ModelFigures Measured)
 {
-    public static string VersionOf(string sha256) => $"trees-{sha256[..8]}";
+    public static string VersionOf(string sha256) => $"blend-{sha256[..8]}";
 }
 
 /// <param name="Calibration">By decile of the prediction.</param>

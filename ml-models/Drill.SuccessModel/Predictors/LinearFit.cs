@@ -28,12 +28,6 @@ public static class LinearFit
                 var values = matrix[rows[row]];
                 for (var c = 0; c < width; c++) target[c] += factor * (values[c] - scale.Means[c]) * scale.Factors[c];
             });
-        for (var c = 0; c < width; c++)
-        {
-            weights[c] *= scale.Factors[c];
-            weights[width] -= weights[c] * scale.Means[c];
-        }
-
-        return new(features, weights);
+        return new(features, [.. scale.Factors.Select((factor, c) => (float)(weights[c] * factor))], [.. scale.Means.Select(mean => (float)mean)], weights[width]);
     }
 }

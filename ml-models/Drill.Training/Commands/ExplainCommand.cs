@@ -39,8 +39,8 @@ internal static class ExplainCommand
         var known = content.Predictor.Features.NewStudent(table.StartOf(student));
         for (var i = table.FirstRowOf(student); i < index; i++) known.Observe(table.QuestionAt(i), table.OutcomeAt(i));
         known.Write(table.QuestionAt(index), values);
-        var start = content.Predictor.Forest.Explain(values, pushes);
-        var logit = content.Predictor.Forest.Score(values);
+        var start = content.Predictor.Explain(values, pushes);
+        var logit = content.Predictor.Score(values);
         return new(
             row, table.Students.Names[student], table.Items.Names[table.ItemAt(index)], string.Join(';', table.SkillsAt(index).ToArray().Select(s => table.Skills.Names[s])),
             table.IsCorrectAt(index), Logistic.Probability(logit), logit, start,

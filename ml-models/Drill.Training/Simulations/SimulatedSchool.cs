@@ -65,7 +65,7 @@ internal sealed class SimulatedSchool
         return [.. responses.SelectMany(r => r)];
     }
 
-    private void Serve() => _serving.Use(new TreeModel(_running.Content, _running.Passport.Version, _items));
+    private void Serve() => _serving.Use(new TrainedModel(_running.Content, _running.Passport.Version, _items));
 
     /// <summary>Here nothing is slow: figures must not depend on how busy the machine is.</summary>
     private sealed class StoppedClock : TimeProvider

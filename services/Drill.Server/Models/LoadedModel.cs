@@ -5,7 +5,7 @@ namespace Drill.Server.Models;
 
 /// <summary>A model ready to predict.</summary>
 /// <param name="Shelved">As read, for examining it beside a candidate.</param>
-public sealed record LoadedModel(TreeModel Model, ShelvedModel Shelved)
+public sealed record LoadedModel(TrainedModel Model, ShelvedModel Shelved)
 {
     public ModelPassport Passport => Shelved.Passport;
 }

@@ -77,7 +77,7 @@ public sealed partial class ModelKeeper(ServingModel serving, CurriculumItems it
         try
         {
             var shelved = read();
-            return new(new TreeModel(shelved.Content, shelved.Passport.Version, items), shelved);
+            return new(new TrainedModel(shelved.Content, shelved.Passport.Version, items), shelved);
         }
         catch (Exception exception) when (IsOfTheFile(exception))
         {

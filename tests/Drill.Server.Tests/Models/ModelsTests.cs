@@ -23,7 +23,7 @@ public sealed class ModelsTests(DrillApp app)
 
         var models = (await administrator.GetAsync("/api/models")).Json;
 
-        Assert.StartsWith("trees-", models["running"]!["version"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith("blend-", models["running"]!["version"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.InRange(models["running"]!["metrics"]!["auc"]!.GetValue<double>(), 0.6, 0.95);
         Assert.Equal(64, models["running"]!["sha256"]!.GetValue<string>().Length);
         Assert.Null(models["shadow"]);

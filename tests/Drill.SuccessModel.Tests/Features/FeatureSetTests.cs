@@ -69,7 +69,7 @@ public sealed class FeatureSetTests
     [Fact]
     public void Types_BenchmarkModel_CannotStandWhereAPolicySafeOneIsAsked()
     {
-        Assert.False(typeof(TreePredictor<PolicySafeFeatures>).IsAssignableFrom(typeof(TreePredictor<BenchmarkFeatures>)));
+        Assert.False(typeof(BlendedPredictor<PolicySafeFeatures>).IsAssignableFrom(typeof(BlendedPredictor<BenchmarkFeatures>)));
         Assert.False(typeof(PolicySafeFeatures).IsAssignableFrom(typeof(BenchmarkFeatures)));
         Assert.DoesNotContain(typeof(BenchmarkFeatures).GetMethods(BindingFlags.Public | BindingFlags.Static), m => m.Name is "op_Implicit" or "op_Explicit");
     }

@@ -36,11 +36,11 @@ public sealed class SuccessModelFileTests
 
     [Fact]
     public void Read_AnotherFormat_IsRefused() =>
-        Assert.Contains("DRILLSM1", Assert.Throws<InvalidDataException>(() => SuccessModelFile.Read(new byte[100])).Message, StringComparison.Ordinal);
+        Assert.Contains("DRILLSM2", Assert.Throws<InvalidDataException>(() => SuccessModelFile.Read(new byte[100])).Message, StringComparison.Ordinal);
 
     private static SuccessModelContent Content()
     {
         var set = TrainingSets.Build<PolicySafeFeatures>(Table, [.. Enumerable.Range(0, 40)], 1);
-        return new(Table.Items.Names, Table.Skills.Names, TreeFit.Fit(set, new() { Trees = 10, Leaves = 8, MinRowsPerLeaf = 20, Threads = 1 }, 1));
+        return new(Table.Items.Names, Table.Skills.Names, BlendFit.Fit(set, new() { Trees = 10, Leaves = 8, MinRowsPerLeaf = 20, Threads = 1 }, 1));
     }
 }

@@ -16,7 +16,7 @@ public sealed class ModelShelfTests : IDisposable
         var candidate = WriteCandidate();
         var read = ModelShelf.Read(candidate);
         Assert.Equal(SmallSchool.Model.Passport.Sha256, read.Passport.Sha256);
-        Assert.StartsWith("trees-", read.Passport.Version, StringComparison.Ordinal);
+        Assert.StartsWith("blend-", read.Passport.Version, StringComparison.Ordinal);
         Assert.Equal(["MODEL-CARD.md", "manifest.json", "metrics.json", "model.bin"], Directory.GetFiles(candidate).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         var table = SmallSchool.Table([300, 301], 20);
         Assert.Equal(Predictions.Of(SmallSchool.Content.Predictor, table), Predictions.Of(read.Content.Predictor, table));

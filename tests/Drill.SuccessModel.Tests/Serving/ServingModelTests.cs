@@ -40,7 +40,7 @@ public sealed class ServingModelTests
         var serving = new ServingModel(new RaschModel(difficulties), SmallSchool.Items, _watch, _clock);
         var learned = Candidate.Skill.DifficultyAt(Candidate.Level) + 0.4;
         Assert.Equal(learned, serving.DifficultyOf(Candidate), 9);
-        serving.Use(new TreeModel(SmallSchool.Content, "trees", SmallSchool.Items));
+        serving.Use(new TrainedModel(SmallSchool.Content, "trees", SmallSchool.Items));
         Assert.Equal(learned, serving.DifficultyOf(Candidate), 9);
     }
 

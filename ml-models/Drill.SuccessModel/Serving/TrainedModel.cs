@@ -4,26 +4,26 @@ using Drill.Domain.Selection;
 using Drill.SuccessModel.Features;
 using Drill.SuccessModel.Histories;
 using Drill.SuccessModel.ModelFiles;
-using Drill.SuccessModel.Trees;
+using Drill.SuccessModel.Predictors;
 
 namespace Drill.SuccessModel.Serving;
 
-/// <summary>Trees over policy-safe features, by the same feature function as the trainer's. A file over other features cannot be handed in: its type is another.</summary>
-public sealed class TreeModel : ISuccessModel
+/// <summary>A model file in service, by the same feature function as the trainer's. One over features that are not policy-safe cannot be handed in: its type is another.</summary>
+public sealed class TrainedModel : ISuccessModel
 {
     /// <summary>Candidates whose features lie on the stack at one time.</summary>
     private const int Batch = 32;
 
     private static readonly int Width = PolicySafeFeatures.Catalog.Count;
 
-    private readonly Forest _forest;
+    private readonly BlendedPredictor<PolicySafeFeatures> _predictor;
     private readonly ServedItems _served;
     private readonly CurriculumItems _items;
 
     /// <exception cref="InvalidDataException">The model was made for another curriculum.</exception>
-    public TreeModel(SuccessModelContent content, string version, CurriculumItems items)
+    public TrainedModel(SuccessModelContent content, string version, CurriculumItems items)
     {
-        (Version, _items, _forest, _served) = (version, items, content.Predictor.Forest, new(content, items));
+        (Version, _items, _predictor, _served) = (version, items, content.Predictor, new(content, items));
         if (_served.KnownSkills == 0) throw new InvalidDataException($"The model {version} knows none of the curriculum's skills.");
     }
 
@@ -62,7 +62,7 @@ public sealed class TreeModel : ISuccessModel
                 _served.Write(history, _items.NumberOf(batch[i]), at, sibling, rows.Slice(i * Width, Width));
             }
 
-            _forest.Score(rows, Width, scores[..batch.Length]);
+            _predictor.Score(rows, scores[..batch.Length]);
             for (var i = 0; i < batch.Length; i++) predictions[start + i] = new(Logistic.Probability(scores[i]));
         }
     }

@@ -9,9 +9,9 @@ using Drill.SuccessModel.Tests.Samples;
 
 namespace Drill.SuccessModel.Tests.Serving;
 
-public sealed class TreeModelTests
+public sealed class TrainedModelTests
 {
-    private static readonly TreeModel Model = new(SmallSchool.Content, "trees-test", SmallSchool.Items);
+    private static readonly TrainedModel Model = new(SmallSchool.Content, "blend-test", SmallSchool.Items);
 
     [Fact]
     public void Predict_StudentsAnswers_SaysWhatTheTrainerSays()
@@ -72,7 +72,7 @@ public sealed class TreeModelTests
     {
         var content = SmallSchool.Content;
         var without = content with { Items = [.. content.Items.Select(i => i.StartsWith("g5-2.a", StringComparison.Ordinal) ? "other " + i : i)] };
-        var model = new TreeModel(without, "trees-cold", SmallSchool.Items);
+        var model = new TrainedModel(without, "blend-cold", SmallSchool.Items);
         Span<Prediction> predictions = stackalloc Prediction[3];
         model.Predict(StudentState.Empty("s"), 5, SmallSchool.Start, [SmallSchool.Candidate("g5-2.a", 1), SmallSchool.Candidate("g5-2.a", 2), SmallSchool.Candidate("g5-2.a", 3)], predictions);
         Assert.True(predictions[0].Success > predictions[1].Success && predictions[1].Success > predictions[2].Success);
@@ -80,7 +80,7 @@ public sealed class TreeModelTests
 
     [Fact]
     public void Constructor_ModelOfAnotherCurriculum_IsRefused() =>
-        Assert.Throws<InvalidDataException>(() => new TreeModel(SmallSchool.Content with { Skills = ["elsewhere"] }, "trees-x", SmallSchool.Items));
+        Assert.Throws<InvalidDataException>(() => new TrainedModel(SmallSchool.Content with { Skills = ["elsewhere"] }, "blend-x", SmallSchool.Items));
 
     [Theory]
     [InlineData(1)]
@@ -148,7 +148,7 @@ public sealed class TreeModelTests
     [Fact]
     public void Memory_AnotherModel_IsFoldedForIt()
     {
-        var other = new TreeModel(SmallSchool.Content, "trees-other", SmallSchool.Items);
+        var other = new TrainedModel(SmallSchool.Content, "blend-other", SmallSchool.Items);
         var state = SmallSchool.Fold(SmallSchool.Answers(902, 50), Model.NewMemory());
         var candidate = SmallSchool.Candidate("g4-3.b", 3);
         Span<Prediction> there = stackalloc Prediction[1];
