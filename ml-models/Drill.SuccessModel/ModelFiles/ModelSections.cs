@@ -24,7 +24,8 @@ internal static class ModelSections
         writer.Write(features.Similarity.Skills);
         WriteAll(writer, features.Similarity.Values);
         WriteAll<int>(writer, forest.Roots, [.. forest.Nodes.Select(n => n.Feature)], [.. forest.Nodes.Select(n => n.Left)], [.. forest.Nodes.Select(n => n.Right)]);
-        WriteAll<float>(writer, [.. forest.Nodes.Select(n => n.Threshold)], forest.NodeValues, forest.LeafValues, [.. linear.Weights], [.. linear.Means]);
+        WriteAll<float>(writer, [.. forest.Nodes.Select(n => n.Threshold)], forest.NodeValues, forest.LeafValues);
+        WriteAll(writer, linear.Slopes.ToArray());
         writer.Write(linear.Intercept);
         writer.Write(content.Predictor.TreeWeight);
     }
@@ -40,7 +41,7 @@ internal static class ModelSections
         var (roots, splits, left, right, thresholds) = (Read<int>(reader), Read<int>(reader), Read<int>(reader), Read<int>(reader), Read<float>(reader));
         var forest = new Forest(roots, [.. splits.Select((feature, n) => new Node(feature, thresholds[n], left[n], right[n]))], Read<float>(reader), Read<float>(reader));
         var features = new PolicySafeFeatures(difficulties, itemEncodings, skillEncodings, similarity);
-        var linear = new LinearPredictor<PolicySafeFeatures>(features, Read<float>(reader), Read<float>(reader), reader.ReadDouble());
+        var linear = new LinearPredictor<PolicySafeFeatures>(features, Read<Slope>(reader), reader.ReadDouble());
         return new(items, skills, new(new(features, forest), linear, reader.ReadDouble()));
     }
 

@@ -28,6 +28,6 @@ public static class LinearFit
                 var values = matrix[rows[row]];
                 for (var c = 0; c < width; c++) target[c] += factor * (values[c] - scale.Means[c]) * scale.Factors[c];
             });
-        return new(features, [.. scale.Factors.Select((factor, c) => (float)(weights[c] * factor))], [.. scale.Means.Select(mean => (float)mean)], weights[width]);
+        return new(features, [.. scale.Factors.Select((factor, c) => new Slope((float)(weights[c] * factor), (float)scale.Means[c], scale.Least[c], scale.Most[c]))], weights[width]);
     }
 }

@@ -3,16 +3,15 @@ using Drill.SuccessModel.Responses;
 
 namespace Drill.SuccessModel.Predictors;
 
-/// <summary>Logistic regression on the trees' features: the quick fallback.</summary>
-/// <param name="weights">By feature: logits for one unit more.</param>
-/// <param name="means">By feature: where its weight has nothing to say.</param>
+/// <summary>
+/// Logistic regression on the trees' features. Beyond what it learned from it goes on as at the edge, as trees do: a student of ten thousand answers would else be judged by a line drawn through students of a hundred.
+/// </summary>
+/// <param name="slopes">By feature.</param>
 /// <param name="intercept">The score of a row of means, logits.</param>
-public sealed class LinearPredictor<TSet>(TSet features, float[] weights, float[] means, double intercept) : IPredictor
+public sealed class LinearPredictor<TSet>(TSet features, Slope[] slopes, double intercept) : IPredictor
     where TSet : class, IFeatureSet<TSet>
 {
-    public IReadOnlyList<float> Weights => weights;
-
-    public IReadOnlyList<float> Means => means;
+    public IReadOnlyList<Slope> Slopes => slopes;
 
     public double Intercept => intercept;
 
@@ -20,18 +19,16 @@ public sealed class LinearPredictor<TSet>(TSet features, float[] weights, float[
     public double Score(ReadOnlySpan<float> row)
     {
         var sum = intercept;
-        for (var c = 0; c < row.Length; c++) sum += PushOf(c, row[c]);
+        for (var c = 0; c < row.Length; c++) sum += slopes[c].PushOf(row[c]);
         return sum;
     }
 
     /// <inheritdoc cref="Trees.Forest.Explain"/>
     public double Explain(ReadOnlySpan<float> row, Span<double> contributions)
     {
-        for (var c = 0; c < row.Length; c++) contributions[c] += PushOf(c, row[c]);
+        for (var c = 0; c < row.Length; c++) contributions[c] += slopes[c].PushOf(row[c]);
         return intercept;
     }
 
     public void Predict(ResponseTable table, int student, Span<float> predicted) => ScoredRows.Predict(features, Score, table, student, predicted);
-
-    private double PushOf(int feature, float value) => weights[feature] * ((double)value - means[feature]);
 }

@@ -36,7 +36,7 @@ public sealed class SuccessModelFileTests
 
     [Fact]
     public void Read_AnotherFormat_IsRefused() =>
-        Assert.Contains("DRILLSM2", Assert.Throws<InvalidDataException>(() => SuccessModelFile.Read(new byte[100])).Message, StringComparison.Ordinal);
+        Assert.Contains("DRILLSM3", Assert.Throws<InvalidDataException>(() => SuccessModelFile.Read(new byte[100])).Message, StringComparison.Ordinal);
 
     private static SuccessModelContent Content()
     {

@@ -49,6 +49,54 @@ public sealed class BlendFitTests
             Assert.Equal((0.25 * Logit(ofTrees[row])) + (0.75 * Logit(ofLinear[row])), Logit(blended[row]), 1e-4);
     }
 
+    [Fact]
+    public void Score_Batch_IsTheSameRowByRow()
+    {
+        var (blend, rows, width) = Small();
+        var scores = new double[rows.Length / width];
+
+        blend.Score(rows, scores);
+
+        Assert.All(scores, (score, row) => Assert.Equal(blend.Score(rows.AsSpan(row * width, width)), score));
+    }
+
+    [Fact]
+    public void Explain_BaseAndContributions_AddUpToTheScore()
+    {
+        var (blend, rows, width) = Small();
+        var contributions = new double[width];
+        for (var row = 0; row < rows.Length; row += width)
+        {
+            var start = blend.Explain(rows.AsSpan(row, width), contributions);
+            Assert.Equal(blend.Score(rows.AsSpan(row, width)), start + contributions.Sum(), 1e-6);
+        }
+    }
+
+    [Fact]
+    public void Score_BeyondWhatWasLearnedFrom_IsThatAtTheEdge()
+    {
+        var (blend, rows, width) = Small();
+        for (var c = 0; c < width; c++)
+        {
+            var column = Enumerable.Range(0, rows.Length / width).Select(row => rows[(row * width) + c]).ToArray();
+            Assert.Equal(ScoreWith(c, column.Max()), ScoreWith(c, column.Max() + 1000), 1e-9);
+            Assert.Equal(ScoreWith(c, column.Min()), ScoreWith(c, column.Min() - 1000), 1e-9);
+        }
+
+        double ScoreWith(int feature, float value)
+        {
+            float[] row = [.. rows[..width]];
+            row[feature] = value;
+            return blend.Linear.Score(row);
+        }
+    }
+
+    private static (BlendedPredictor<PolicySafeFeatures> Blend, float[] Rows, int Width) Small()
+    {
+        var set = Build(SimulatedResponses.Table(40, 30, seed: 2));
+        return (new(TreeFit.Fit(set, Eager, 1), LinearFit.Fit(set), 0.4), [.. set.Rows.SelectMany(row => set.Matrix[row].ToArray())], set.Matrix.Width);
+    }
+
     private static TrainingSet<PolicySafeFeatures> Build(ResponseTable table) => TrainingSets.Build<PolicySafeFeatures>(table, [.. Enumerable.Range(0, table.StudentCount)], 1);
 
     private static double LossOf(IPredictor predictor, ResponseTable table) => Measured.Of(Predictions.Of(predictor, table), [.. Enumerable.Range(0, table.Count).Select(table.IsCorrectAt)]).LogLoss;
