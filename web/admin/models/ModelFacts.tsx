@@ -1,4 +1,4 @@
-import { shortDate } from '../../shared/i18n/dates';
+import { dateAndTime } from '../../shared/i18n/dates';
 import { inLanguage, language } from '../../shared/i18n/language';
 import type { Drift, RunningModel } from '../../shared/wire-models';
 import { words } from './words';
@@ -42,6 +42,5 @@ export function DriftLine({ drift }: { drift: Drift }) {
 }
 
 function dayOf(at: string): string {
-  const date = new Date(at);
-  return `${date.getFullYear()} ${shortDate(date, language.value)} ${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+  return dateAndTime(new Date(at), language.value);
 }

@@ -14,9 +14,25 @@ const weekdays = {
 
 /** 11/24（火） or Tue 24/11; short, for tables and labels. */
 export function shortDate(date: Date, language: Language): string {
-  const weekday = weekdays[language][date.getDay()] ?? '';
-  const [month, day] = [date.getMonth() + 1, date.getDate()];
+  const { day, month, weekday } = partsOf(date, language);
   return language === 'ja' ? `${month}/${day}（${weekday}）` : `${weekday} ${day}/${month}`;
+}
+
+/** 2026/11/24（火） 9:05 or Tue 24/11/2026 9:05. */
+export function dateAndTime(date: Date, language: Language): string {
+  const { day, month, weekday } = partsOf(date, language);
+  const year = date.getFullYear();
+  const time = timeOfDay(date);
+  return language === 'ja' ? `${year}/${month}/${day}（${weekday}） ${time}` : `${weekday} ${day}/${month}/${year} ${time}`;
+}
+
+/** 9:05. */
+export function timeOfDay(date: Date): string {
+  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+function partsOf(date: Date, language: Language) {
+  return { day: date.getDate(), month: date.getMonth() + 1, weekday: weekdays[language][date.getDay()] ?? '' };
 }
 
 function startOfDay(date: Date): number {

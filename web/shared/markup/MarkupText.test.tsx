@@ -46,6 +46,12 @@ describe('MarkupText', () => {
     expect(place.querySelector('math button')).toBeNull();
   });
 
+  it('keeps a mark that must not begin a line at the mathematics before it', () => {
+    const place = draw('$15 ÷ 3$、です。$5$。）と$6$円');
+    expect([...place.querySelectorAll('.unbroken')].map((span) => span.lastChild?.textContent)).toEqual(['、', '。）']);
+    expect(place.textContent).toMatch(/、です。.*。）と.*円$/);
+  });
+
   it('never makes elements of HTML in a text', () => {
     const place = draw('<img src=x onerror=alert(1)> {<b>|x}');
     expect(place.querySelector('img, b')).toBeNull();

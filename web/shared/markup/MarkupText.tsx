@@ -31,7 +31,17 @@ function slotCounter(drawSlot: DrawSlot | undefined): () => ComponentChildren {
 }
 
 function drawNodes(nodes: readonly Inline[], reader: Reader, nextSlot: () => ComponentChildren): ComponentChildren[] {
-  return nodes.map((node) => drawNode(node, reader, nextSlot));
+  return nodes.map((node, n) => {
+    if (node.kind === 'text') return n > 0 ? node.text.slice(closingMarkAfter(nodes[n - 1], node).length) : node.text;
+    const drawn = drawNode(node, reader, nextSlot);
+    const mark = closingMarkAfter(node, nodes[n + 1]);
+    return mark === '' ? drawn : <span class="unbroken">{[drawn, mark]}</span>;
+  });
+}
+
+/** Browsers break lines after mathematics even before a mark that must not begin a line. */
+function closingMarkAfter(node: Inline | undefined, next: Inline | undefined): string {
+  return node?.kind === 'math' && next?.kind === 'text' ? (/^[、。，．）」』？！,.;:?!)]+/.exec(next.text)?.[0] ?? '') : '';
 }
 
 function drawNode(node: Inline, reader: Reader, nextSlot: () => ComponentChildren): ComponentChildren {

@@ -1,4 +1,4 @@
-import { shortDate } from '../../shared/i18n/dates';
+import { shortDate, timeOfDay } from '../../shared/i18n/dates';
 import { language } from '../../shared/i18n/language';
 import { MarkupText } from '../../shared/markup/MarkupText';
 import type { AssignmentStudent } from '../../shared/wire-staff';
@@ -57,5 +57,5 @@ export function AssignmentTable({
 }
 
 function timeText(at: Date): string {
-  return `${shortDate(at, language.value)} ${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+  return `${shortDate(at, language.value)} ${timeOfDay(at)}`;
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../shared/components/Button';
+import { timeOfDay } from '../../shared/i18n/dates';
 import type { Live } from '../../shared/wire-live';
 import type { Link } from '../feed/live';
 import { countWorking } from '../feed/presence';
@@ -38,7 +39,7 @@ export function ClockAndLink({ nowMs, link }: { nowMs: number; link: Link }) {
   const now = new Date(nowMs);
   return (
     <p class="live-now">
-      <time dateTime={now.toISOString()}>{`${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`}</time>
+      <time dateTime={now.toISOString()}>{timeOfDay(now)}</time>
       <span class={`link link-${link}`} role="status">
         <span class="link-mark" aria-hidden="true" />
         {words().link[link]}

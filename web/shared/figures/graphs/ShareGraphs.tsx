@@ -9,6 +9,7 @@ import { Label } from '../drawing/Label';
 import { labelRuns, widthOf } from '../drawing/label-runs';
 import { counted } from '../drawing/rational';
 import { TITLE, Title } from './Title';
+import './shares.css';
 
 const LOOKS = 4;
 

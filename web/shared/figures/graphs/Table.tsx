@@ -1,6 +1,7 @@
 import { MarkupText } from '../../markup/MarkupText';
 import type { LocalizedText } from '../../wire';
 import type { Table } from '../../wire-figures';
+import './table.css';
 
 /** A real table: a screen reader walks through its cells better than through a sentence. */
 export function TableFigure({ title, heads, rows }: Table) {

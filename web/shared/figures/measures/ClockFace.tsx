@@ -2,6 +2,7 @@ import type { ClockFace } from '../../wire-figures';
 import { Canvas } from '../drawing/Canvas';
 import { onCircle } from '../drawing/geometry';
 import { Label } from '../drawing/Label';
+import './clock.css';
 
 const CENTER = { x: 120, y: 120 };
 

@@ -1,6 +1,7 @@
 import type { Money } from '../../wire-figures';
 import { Canvas, useWidth } from '../drawing/Canvas';
 import { Label } from '../drawing/Label';
+import './money.css';
 
 const NOTE = { width: 118, height: 58 };
 const COIN = 58;

@@ -5,6 +5,8 @@ import { HorizontalScale } from '../drawing/HorizontalScale';
 import { Label } from '../drawing/Label';
 import { write } from '../drawing/rational';
 import { placer, ticksOf } from '../drawing/ticks';
+import './clock.css';
+import './scale.css';
 
 export function ScaleFigure(figure: Scale) {
   switch (figure.shape) {

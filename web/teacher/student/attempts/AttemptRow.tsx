@@ -1,5 +1,5 @@
 import { FigureView } from '../../../shared/figures/FigureView';
-import { shortDate } from '../../../shared/i18n/dates';
+import { shortDate, timeOfDay } from '../../../shared/i18n/dates';
 import { language } from '../../../shared/i18n/language';
 import { MarkupText } from '../../../shared/markup/MarkupText';
 import type { StudentAttempt } from '../../../shared/wire-staff';
@@ -12,7 +12,7 @@ export function AttemptRow({ attempt }: { attempt: StudentAttempt }) {
   return (
     <tr>
       <td data-column={columns.at} class="attempt-at">
-        {shortDate(at, language.value)} {at.getHours()}:{String(at.getMinutes()).padStart(2, '0')}
+        {shortDate(at, language.value)} {timeOfDay(at)}
       </td>
       <td data-column={columns.prompt}>
         <MarkupText text={attempt.prompt} />
