@@ -34,10 +34,10 @@ public sealed class ClassroomHub(RosterStore rosters, SignedOut signedOut, Class
     }
 
     [Authorize(Policy = Policies.Staff)]
-    public async Task Watch(string classroom)
+    public async Task Watch(string? classroom)
     {
         var caller = await SessionCookie.FindCallerAsync(Context.User, rosters, signedOut, Context.ConnectionAborted);
-        if (caller is null || Access.Classroom(caller.Roster, caller.Person, classroom) is null) throw new HubException("There is no such classroom.");
+        if (caller is null || classroom is null || Access.Classroom(caller.Roster, caller.Person, classroom) is null) throw new HubException("There is no such classroom.");
         if (connections.Find(Context.ConnectionId) is not { Watched.Count: < HubConnection.MaxWatched } connection) throw new HubException("Too many classrooms at once.");
         connection.Watched[classroom] = 0;
         await Groups.AddToGroupAsync(Context.ConnectionId, ClassroomFeed.GroupOf(classroom), Context.ConnectionAborted);
@@ -45,9 +45,9 @@ public sealed class ClassroomHub(RosterStore rosters, SignedOut signedOut, Class
     }
 
     [Authorize(Policy = Policies.Staff)]
-    public async Task Unwatch(string classroom)
+    public async Task Unwatch(string? classroom)
     {
-        if (connections.Find(Context.ConnectionId) is not { } connection || !connection.Watched.TryRemove(classroom, out _)) return;
+        if (classroom is null || connections.Find(Context.ConnectionId) is not { } connection || !connection.Watched.TryRemove(classroom, out _)) return;
         await Groups.RemoveFromGroupAsync(Context.ConnectionId, ClassroomFeed.GroupOf(classroom), Context.ConnectionAborted);
         await EndIfUnwatched(classroom);
     }

@@ -1,4 +1,5 @@
 using Drill.Domain.Rosters;
+using Drill.Server.Background;
 using Drill.Server.Rosters;
 using Drill.Server.Sessions;
 
@@ -8,8 +9,8 @@ namespace Drill.Server.Classrooms;
 /// Every half minute: asks for each live connection whether its session and its access still hold, closes it if not, and renews the watches
 /// before the classrooms forget this host.
 /// </summary>
-public sealed partial class ConnectionKeeper(
-    HubConnections connections, RosterStore rosters, SignedOut signedOut, ClassroomFeed feed, TimeProvider clock, ILogger<ConnectionKeeper> logger) : BackgroundService
+public sealed class ConnectionKeeper(HubConnections connections, RosterStore rosters, SignedOut signedOut, ClassroomFeed feed, TimeProvider clock, ILogger<ConnectionKeeper> logger)
+    : PeriodicService(Interval, "Live connections could not be checked; trying again", clock, logger)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -32,22 +33,5 @@ public sealed partial class ConnectionKeeper(
         foreach (var (classroom, school) in watched) await feed.WatchAsync(school, classroom);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await CheckAsync(stoppingToken);
-            }
-            catch (Exception exception) when (Errors.Unavailable.Is(exception) && !stoppingToken.IsCancellationRequested)
-            {
-                RoundFailed(logger, exception);
-            }
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Live connections could not be checked; trying again")]
-    private static partial void RoundFailed(ILogger logger, Exception exception);
+    protected override Task RoundAsync(CancellationToken cancellationToken) => CheckAsync(cancellationToken);
 }

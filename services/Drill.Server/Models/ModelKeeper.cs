@@ -1,3 +1,4 @@
+using Drill.Server.Background;
 using Drill.Server.Options;
 using Drill.SuccessModel.Passports;
 using Drill.SuccessModel.Serving;
@@ -8,7 +9,8 @@ namespace Drill.Server.Models;
 /// Puts models into service: the one that the data folder's shelf pins, or else the one that came with the program. Looks again every few seconds, so that a model is changed
 /// without a restart; one that cannot be taken changes nothing.
 /// </summary>
-public sealed partial class ModelKeeper(ServingModel serving, CurriculumItems items, ServerOptions options, TimeProvider clock, ILogger<ModelKeeper> logger) : BackgroundService
+public sealed partial class ModelKeeper(ServingModel serving, CurriculumItems items, ServerOptions options, TimeProvider clock, ILogger<ModelKeeper> logger)
+    : PeriodicService(LookEvery, "The shelf of models could not be read; the models in service stay.", clock, logger)
 {
     public static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(10);
 
@@ -29,17 +31,10 @@ public sealed partial class ModelKeeper(ServingModel serving, CurriculumItems it
         return base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task RoundAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(LookEvery, clock);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) Look();
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // Stopping: nothing is left to do.
-        }
+        Look();
+        return Task.CompletedTask;
     }
 
     /// <summary>Takes what the shelves pin now, if it is another than before.</summary>

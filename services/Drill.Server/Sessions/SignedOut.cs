@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Drill.Domain.Attempts;
 using Drill.Domain.Documents;
+using Drill.Server.Background;
 
 namespace Drill.Server.Sessions;
 
@@ -10,7 +11,8 @@ namespace Drill.Server.Sessions;
 /// Sessions that were signed out before they expired, so that a copied cookie is worth nothing afterwards. Kept as documents: a restart forgets none,
 /// and what one host hears the others know after <see cref="LookEvery"/>.
 /// </summary>
-public sealed partial class SignedOut(IDocumentStore documents, TimeProvider clock, ILogger<SignedOut> logger) : BackgroundService
+public sealed class SignedOut(IDocumentStore documents, TimeProvider clock, ILogger<SignedOut> logger)
+    : PeriodicService(LookEvery, "Sign-outs on other hosts could not be read; trying again", clock, logger)
 {
     public static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(15);
 
@@ -32,14 +34,14 @@ public sealed partial class SignedOut(IDocumentStore documents, TimeProvider clo
     /// <exception cref="StorageUnavailableException">Only this host knows of it until the store is back.</exception>
     public async Task AddAsync(string csrf, CancellationToken cancellationToken)
     {
-        if (!_sessions.TryAdd(csrf, clock.GetUtcNow())) return;
+        if (!_sessions.TryAdd(csrf, Clock.GetUtcNow())) return;
         _untold[csrf] = 0;
         await TellAsync(csrf, cancellationToken);
     }
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         for (var ago = SessionCookie.Lifetime + Bucket; ago >= TimeSpan.Zero; ago -= Bucket) await LearnAsync(now - ago, cancellationToken);
         _lookedAt = now;
         await base.StartAsync(cancellationToken);
@@ -50,7 +52,7 @@ public sealed partial class SignedOut(IDocumentStore documents, TimeProvider clo
     {
         foreach (var csrf in _untold.Keys) await TellAsync(csrf, cancellationToken);
         // From the last look that succeeded, which may be long ago. The neighbours too: hosts' clocks differ a little.
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var expired = now - SessionCookie.Lifetime - (2 * Bucket);
         var since = _lookedAt < now ? _lookedAt : now;
         for (var at = (since > expired ? since : expired) - Bucket; at <= now + Bucket; at += Bucket) await LearnAsync(at, cancellationToken);
@@ -58,28 +60,14 @@ public sealed partial class SignedOut(IDocumentStore documents, TimeProvider clo
         await ForgetAsync(expired, cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(LookEvery, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (StorageUnavailableException exception)
-            {
-                NotRead(logger, exception);
-            }
-        }
-    }
+    protected override Task RoundAsync(CancellationToken cancellationToken) => LookAsync(cancellationToken);
 
     private static string BucketOf(DateTimeOffset at) => (at.UtcTicks / Bucket.Ticks).ToString(CultureInfo.InvariantCulture);
 
     // Where others look for it, which is the time of the telling.
     private async Task TellAsync(string csrf, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         _sessions[csrf] = now;
         await documents.SaveAsync(Documents, new(BucketOf(now), csrf), new(now), DocumentVersion.Any, cancellationToken);
         _untold.TryRemove(csrf, out _);
@@ -99,9 +87,6 @@ public sealed partial class SignedOut(IDocumentStore documents, TimeProvider clo
             _sessions.TryRemove(csrf, out _);
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Sign-outs on other hosts could not be read; trying again")]
-    private static partial void NotRead(ILogger logger, Exception exception);
 }
 
 /// <summary>A session that ended by itself; its id is the session's random value, which is worth nothing any more.</summary>

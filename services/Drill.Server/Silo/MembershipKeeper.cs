@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Drill.Server.Background;
 using Orleans.Clustering.Redis;
 
 namespace Drill.Server.Silo;
@@ -7,7 +8,8 @@ namespace Drill.Server.Silo;
 /// Writes the hosts into their list again when the list was lost: a Redis that restarted empty would otherwise let the next host believe that it is
 /// alone. The running hosts keep their own view meanwhile, so answers go on.
 /// </summary>
-public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloDetails self, IClusterMembershipService members, TimeProvider clock, ILogger<MembershipKeeper> logger) : BackgroundService
+public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloDetails self, IClusterMembershipService members, TimeProvider clock, ILogger<MembershipKeeper> logger)
+    : PeriodicService(LookEvery, "The list of hosts cannot be reached; answers go on, hosts can neither join nor be missed until it is back", clock, logger)
 {
     public static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(10);
 
@@ -16,32 +18,11 @@ public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloD
 
     private ImmutableArray<MembershipEntry> _active = [];
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RoundAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(LookEvery, clock);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) await TryLookAsync(stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // Stopping: the host writes itself out.
-        }
-    }
-
-    private async Task TryLookAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            var found = await ReadAsync(cancellationToken);
-            if (found?.TryGet(self.SiloAddress) is not null) _active = [.. found.Members.Select(m => m.Item1).Where(m => m.Status == SiloStatus.Active)];
-            else if (_active.Any(m => m.SiloAddress.Equals(self.SiloAddress))) await RepairAsync(cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // Whatever the membership's library throws: answers do not need the list.
-            ListUnreachable(logger, exception);
-        }
+        var found = await ReadAsync(cancellationToken);
+        if (found?.TryGet(self.SiloAddress) is not null) _active = [.. found.Members.Select(m => m.Item1).Where(m => m.Status == SiloStatus.Active)];
+        else if (_active.Any(m => m.SiloAddress.Equals(self.SiloAddress))) await RepairAsync(cancellationToken);
     }
 
     private async Task<MembershipTableData?> ReadAsync(CancellationToken cancellationToken)
@@ -76,9 +57,6 @@ public sealed partial class MembershipKeeper(IMembershipTable table, ILocalSiloD
 
         ListRepaired(logger);
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The list of hosts cannot be reached; answers go on, hosts can neither join nor be missed until it is back")]
-    private static partial void ListUnreachable(ILogger logger, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The list of hosts had been lost; it is written again")]
     private static partial void ListRepaired(ILogger logger);

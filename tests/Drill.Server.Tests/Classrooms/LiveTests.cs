@@ -41,6 +41,8 @@ public sealed class LiveTests(DrillApp app)
 
         await Assert.ThrowsAsync<HubException>(() => hub.InvokeAsync("Watch", app.Minami.Classes[0].Id, TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<HubException>(() => hub.InvokeAsync("Watch", app.Kita.Classes[0].Id, TestContext.Current.CancellationToken));
+        Assert.Contains("no such classroom", (await Assert.ThrowsAsync<HubException>(() => hub.InvokeAsync("Watch", null, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
+        await hub.InvokeAsync("Unwatch", null, TestContext.Current.CancellationToken);
     }
 
     [Fact]
