@@ -61,6 +61,8 @@ export interface AuthoredRequest {
   readonly form: AuthoredForm;
   /** Of a change: the version it was made from. */
   readonly version: number;
+  /** Of a new item: the same when it is sent again, so that it is not saved twice. */
+  readonly key: string | null;
 }
 
 export interface AuthoredProblem {
@@ -100,6 +102,8 @@ export interface AuthoredPreview {
 export interface AuthoredImportRequest {
   readonly text: string;
   readonly preview: boolean;
+  /** The same when the text is sent again, so that it is not saved twice. */
+  readonly key: string;
 }
 
 export interface LineProblem extends AuthoredProblem {

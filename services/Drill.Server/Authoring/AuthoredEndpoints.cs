@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Drill.Domain.Authoring;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Items;
@@ -6,6 +7,7 @@ using Drill.Server.Curriculum;
 using Drill.Server.Errors;
 using Drill.Server.Options;
 using Drill.Server.Sessions;
+using Drill.Server.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -51,8 +53,8 @@ public static class AuthoredEndpoints
         AuthoredRequest request, Caller caller, AuthoredStore store, CurriculumGraph curriculum, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (FindProblem(request.Form, curriculum) is { } problem) return problem;
-        if (await IsFull(store, caller, 1, cancellationToken) is { } full) return full;
-        var item = NewItem(request.Form, caller, clock);
+        var item = NewItem(request.Form, caller, request.Key, 1, clock);
+        if (await IsFull(store, [item], cancellationToken) is { } full) return full;
         await store.AddAsync([item], cancellationToken);
         return TypedResults.Created($"/api/authored/{item.Id}", Write(item, caller, curriculum));
     }
@@ -75,8 +77,9 @@ public static class AuthoredEndpoints
             from problem in AuthoredReader.Read(row.Form, AuthoredItem.TemplatePrefix + "import", curriculum).Problems
             select new AuthoredLineProblem(row.Line, problem.Field, new($"{row.Line}行目：{problem.Message.Ja}", $"Line {row.Line}: {problem.Message.En}"))).OrderBy(p => p.Line).ToArray();
         if (problems.Length > 0 || request.Preview || forms.Count == 0) return TypedResults.Ok(new AuthoredImportMessage(forms.Count, IsSaved: false, problems));
-        if (await IsFull(store, caller, forms.Count, cancellationToken) is { } full) return full;
-        await store.AddAsync([.. forms.Select(f => NewItem(f.Form, caller, clock))], cancellationToken);
+        AuthoredItem[] items = [.. forms.Select(f => NewItem(f.Form, caller, request.Key, f.Line, clock))];
+        if (await IsFull(store, items, cancellationToken) is { } full) return full;
+        await store.AddAsync(items, cancellationToken);
         return TypedResults.Ok(new AuthoredImportMessage(forms.Count, IsSaved: true, []));
     }
 
@@ -109,8 +112,11 @@ public static class AuthoredEndpoints
 
     private static string SchoolOf(Caller caller) => caller.Roster.School.Code;
 
-    private static AuthoredItem NewItem(AuthoredForm form, Caller caller, TimeProvider clock) =>
-        AuthoredItem.New(Ids.New("i"), SchoolOf(caller), form, caller.Person.Id, clock.GetUtcNow());
+    private static AuthoredItem NewItem(AuthoredForm form, Caller caller, Guid? key, int line, TimeProvider clock)
+    {
+        var id = key is null ? Ids.New("i") : Ids.Of("i", $"{SchoolOf(caller)}\n{caller.Person.Id}\n{key}\n{line}\n{JsonSerializer.Serialize(form, WireJson.Default.AuthoredForm)}");
+        return AuthoredItem.New(id, SchoolOf(caller), form, caller.Person.Id, clock.GetUtcNow());
+    }
 
     private static AuthoredMessage Write(AuthoredItem item, Caller caller, CurriculumGraph curriculum)
     {
@@ -126,8 +132,11 @@ public static class AuthoredEndpoints
                 string.Join(" ", problems.Select(p => $"{p.Field}: {p.Message.En}")), statusCode: StatusCodes.Status400BadRequest, extensions: new Dictionary<string, object?> { ["problems"] = problems })
             : null;
 
-    private static async Task<ProblemHttpResult?> IsFull(AuthoredStore store, Caller caller, int more, CancellationToken cancellationToken) =>
-        (await store.ListAsync(SchoolOf(caller), cancellationToken)).Count + more > AuthoredStore.MaxItems ? ErrorHandling.Malformed(TooMany) : null;
+    private static async Task<ProblemHttpResult?> IsFull(AuthoredStore store, AuthoredItem[] more, CancellationToken cancellationToken)
+    {
+        var stored = (await store.ListAsync(more[0].School, cancellationToken)).Select(d => d.Value.Id);
+        return stored.Union(more.Select(i => i.Id)).Count() > AuthoredStore.MaxItems ? ErrorHandling.Malformed(TooMany) : null;
+    }
 
     private static ProblemHttpResult Changed() => ErrorHandling.Conflict(new LocalizedText("ほかの人がこの問題を変えました。読み込み直してください。", "Somebody else changed the item: load it again."));
 }

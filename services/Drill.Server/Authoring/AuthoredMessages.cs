@@ -5,10 +5,12 @@ using Drill.Domain.Text;
 namespace Drill.Server.Authoring;
 
 /// <param name="Version">Of a change: the version it was made from.</param>
-public sealed record AuthoredRequest(AuthoredForm Form, int Version = 0);
+/// <param name="Key">Of a new item: made by the client, so that what is sent again because no reply came is not saved twice.</param>
+public sealed record AuthoredRequest(AuthoredForm Form, int Version = 0, Guid? Key = null);
 
 /// <param name="Preview">Only says what would be wrong and how many items there are.</param>
-public sealed record AuthoredImportRequest(string Text, bool Preview = false);
+/// <param name="Key">Made by the client for this text, so that what is sent again because no reply came is not saved twice.</param>
+public sealed record AuthoredImportRequest(string Text, bool Preview = false, Guid? Key = null);
 
 /// <param name="Author">Name of who wrote the current version.</param>
 /// <param name="Problems">What keeps the current version from being given, for example because its skill left the curriculum.</param>

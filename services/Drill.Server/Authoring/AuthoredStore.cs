@@ -1,4 +1,3 @@
-using Drill.Domain.Attempts;
 using Drill.Domain.Authoring;
 using Drill.Domain.Curriculum;
 using Drill.Domain.Documents;
@@ -17,11 +16,11 @@ public sealed class AuthoredStore(IDocumentStore documents, CurriculumGraph curr
     public Task<Document<AuthoredItem>?> FindAsync(string school, string id, CancellationToken cancellationToken) =>
         documents.FindAsync(AuthoredDocuments.Items, new(school, id), cancellationToken);
 
+    /// <summary>Saves new items. One whose id is there stays as it is: it was saved by a request whose reply was lost.</summary>
     public async Task AddAsync(IReadOnlyCollection<AuthoredItem> items, CancellationToken cancellationToken)
     {
         // Together, so that they share the flushes of the disk: one after the other, a whole import outlasts the request on a slow disk, is half saved and said to have failed.
-        var saved = await Task.WhenAll(items.Select(item => documents.SaveAsync(AuthoredDocuments.Items, new(item.School, item.Id), item, 0, cancellationToken)));
-        if (saved.Contains(null)) throw new StorageUnavailableException("An item's id is taken.");
+        await Task.WhenAll(items.Select(item => documents.SaveAsync(AuthoredDocuments.Items, new(item.School, item.Id), item, 0, cancellationToken)));
         foreach (var school in items.Select(i => i.School).Distinct()) await TellAsync(school, cancellationToken);
     }
 

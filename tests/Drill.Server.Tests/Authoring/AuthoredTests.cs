@@ -112,8 +112,42 @@ public sealed class AuthoredTests(DrillApp app)
         var sheet = await teacher.GetAsync("/api/authored.csv");
         Assert.Equal("text/csv", sheet.MediaType);
         Assert.Contains("表から2", sheet.Body, StringComparison.Ordinal);
+        await WithdrawAllAsync(teacher);
+    }
+
+    [Fact]
+    public async Task Import_SentAgainWithItsKey_IsSavedOnce()
+    {
+        using var teacher = await app.SignInAsTeacher(app.Minami.Classes[0]);
+        var row = $"{Skill},2,fraction,二度送る,3/4\n";
+        var request = new { text = $"内容,段階,種類,問題,こたえ\n{row}{row}", key = Guid.CreateVersion7() };
+        Assert.True((await teacher.PostAsync("/api/authored/import", request)).Json["isSaved"]!.GetValue<bool>());
+        Assert.True((await teacher.PostAsync("/api/authored/import", request)).Json["isSaved"]!.GetValue<bool>());
+        // The sheet itself has the row twice: that is kept.
+        Assert.Equal(2, await CountAsync(teacher, "二度送る"));
+        await teacher.PostAsync("/api/authored/import", request with { key = Guid.CreateVersion7() });
+        Assert.Equal(4, await CountAsync(teacher, "二度送る"));
+        await WithdrawAllAsync(teacher);
+    }
+
+    [Fact]
+    public async Task Add_SentAgainWithItsKey_IsSavedOnce()
+    {
+        using var teacher = await app.SignInAsTeacher(app.Minami.Classes[0]);
+        var request = new { form = Form("一度だけ"), key = Guid.CreateVersion7() };
+        var (first, second) = (await teacher.PostAsync("/api/authored", request), await teacher.PostAsync("/api/authored", request));
+        Assert.Equal((HttpStatusCode.Created, first.Text("id")), (second.Status, second.Text("id")));
+        Assert.Equal(1, await CountAsync(teacher, "一度だけ"));
+        await WithdrawAllAsync(teacher);
+    }
+
+    private static async Task WithdrawAllAsync(TestBrowser teacher)
+    {
         foreach (var item in (await teacher.GetAsync("/api/authored")).Json["items"]!.AsArray()) await teacher.DeleteAsync($"/api/authored/{item!["id"]!.GetValue<string>()}");
     }
+
+    private static async Task<int> CountAsync(TestBrowser teacher, string prompt) =>
+        (await teacher.GetAsync("/api/authored")).Json["items"]!.AsArray().Count(item => item!["form"]!["prompt"]!.GetValue<string>() == prompt);
 
     private static object Form(string prompt, int level = 2) => new { skill = Skill, level, kind = "fraction", prompt, key = "3/4", options = Array.Empty<string>(), wrong = new[] { new { response = "1/4", feedback = "よく みよう。" } } };
 

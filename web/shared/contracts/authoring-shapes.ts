@@ -50,7 +50,7 @@ export const authoringShapes = {
       }),
     ),
   }),
-  'authored-request': object<authoring.AuthoredRequest>({ form: authoredForm, version: number }),
+  'authored-request': object<authoring.AuthoredRequest>({ form: authoredForm, version: number, key: nullable(text) }),
   'authored-list': object<authoring.AuthoredList>({
     items: list(
       object<authoring.AuthoredItem>({

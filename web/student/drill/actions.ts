@@ -1,10 +1,10 @@
 import { batch } from '@preact/signals';
 import type { ApiProblem } from '../../shared/api';
+import { uuidV7 } from '../../shared/uuid';
 import type { DrillPaused, DrillRequest, DrillStarted, Hint, LocalizedText, Response } from '../../shared/wire';
 import { api, drill, outbox, screen } from '../app/state';
 import { type Entry, toResponse } from '../item/entry/entry';
 import { findUnfinishedBox } from '../item/entry/unfinished';
-import { uuidV7 } from '../outbox/uuid';
 import { begin, NOT_LEARNED } from './drill';
 import { dispatch } from './settled';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ApiProblem, isStatus } from '../../../shared/api';
 import { api } from '../../../shared/staff/session';
+import { uuidV7 } from '../../../shared/uuid';
 import type { AuthoredForm, AuthoredItem, AuthoredList, AuthoredProblem, AuthoredRequest } from '../../../shared/wire-authoring';
 import { NEW_ITEM } from '../../route';
 import { emptyForm, isSame, isUntouched, toSend } from './draft/form-state';
@@ -36,6 +37,7 @@ export interface ItemForm {
 
 /** What is being written, from the first letter until it is saved. */
 export function useItemForm({ person, item, stored, onSaved }: Start): ItemForm {
+  const [key] = useState(() => uuidV7());
   const [draft] = useState(() => findDraft(person, item));
   const [base, setBase] = useState(draft?.base ?? stored);
   const [form, setForm] = useState(() => draft?.form ?? stored?.form ?? emptyForm(''));
@@ -62,7 +64,7 @@ export function useItemForm({ person, item, stored, onSaved }: Start): ItemForm 
   const save = async (known: readonly AuthoredProblem[]) => {
     if (known.length > 0) return refuse(known);
     setSending(true);
-    const request: AuthoredRequest = { form: toSend(form), version: base?.version ?? 0 };
+    const request: AuthoredRequest = { form: toSend(form), version: base?.version ?? 0, key: item === NEW_ITEM ? key : null };
     const path = `/api/authored/${encodeURIComponent(item)}`;
     const result = item === NEW_ITEM ? await api.post<AuthoredItem>('/api/authored', request) : await api.put<AuthoredItem>(path, request);
     setSending(false);

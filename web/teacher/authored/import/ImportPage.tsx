@@ -5,6 +5,7 @@ import { Notice } from '../../../shared/components/Notice';
 import { OpenFile } from '../../../shared/staff/OpenFile';
 import { api } from '../../../shared/staff/session';
 import { problemText } from '../../../shared/staff/words';
+import { uuidV7 } from '../../../shared/uuid';
 import type { AuthoredImport, AuthoredImportRequest } from '../../../shared/wire-authoring';
 import { LineProblems } from './LineProblems';
 import { byLine } from './line-problems';
@@ -22,6 +23,7 @@ export function ImportPage({ listHref, onImported }: Props) {
   const id = useId();
   const w = words();
   const [text, setText] = useState('');
+  const [key, setKey] = useState(() => uuidV7());
   const [checked, setChecked] = useState<AuthoredImport | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [isSending, setSending] = useState(false);
@@ -29,11 +31,12 @@ export function ImportPage({ listHref, onImported }: Props) {
   const isReady = checked !== null && lines.length === 0 && checked.items > 0;
   const change = (next: string) => {
     setText(next);
+    setKey(uuidV7());
     setChecked(null);
   };
   const send = async (preview: boolean) => {
     setSending(true);
-    const request: AuthoredImportRequest = { text, preview };
+    const request: AuthoredImportRequest = { text, preview, key };
     const result = await api.post<AuthoredImport>('/api/authored/import', request);
     setSending(false);
     setProblem(result.ok ? null : result.problem);
