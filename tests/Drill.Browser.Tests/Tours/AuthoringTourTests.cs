@@ -33,6 +33,9 @@ public sealed class AuthoringTourTests(DrillSite site)
     {
         await tour.Page.Locator(".unit-card").First.WaitForAsync();
         await tour.StopAsync("gallery-units");
+        await tour.Page.EvaluateAsync("location.hash = '#page=gallery&unit=g4-areas'");
+        await Expect(tour.Page.Locator(".specimen-told .math-blank").First).ToHaveCSSAsync("border-top-style", "solid");
+        await tour.Page.EvaluateAsync("location.hash = '#page=gallery'");
         await tour.Page.Locator(".grade").First.ClickAsync();
         await tour.Page.Locator("a.unit-card[href*='g1-numbers']").ClickAsync();
         var figures = tour.Page.Locator(".specimen .figure-canvas");

@@ -22,6 +22,9 @@ public sealed class Practice(DrillApp app, TestBrowser student, JsonNode started
 
     public Task<Answer> SubmitCorrectAnswer() => Submit(Request(Key.Key.RightResponse));
 
+    /// <summary>Wrong, or partly right where the item has several parts.</summary>
+    public string OutcomeOfMisconception => Key.Key.Judge(Key.Traps[0].Response) is Judgement.Partly ? "partly" : "wrong";
+
     public Task<Answer> SubmitMisconception() => Submit(Request(Key.Traps[0].Response));
 
     public async Task<Answer> Submit(JsonObject request)
